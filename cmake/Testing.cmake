@@ -1,0 +1,24 @@
+# tenken_test(<name> [DEPENDS <target>...])
+#
+# All .cpp files of the calling folder as one GoogleTest program; every test in it is a CTest test of
+# its own, "<name>.<suite>.<test>". TENKEN_TEST_DATA is the folder tests/data.
+include_guard(GLOBAL)
+find_package(GTest 1.12 REQUIRED)
+include(GoogleTest)
+
+function(tenken_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "DEPENDS")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_executable(${name} ${sources})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(${name} PRIVATE TENKEN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  target_link_libraries(${name} PRIVATE ${TEST_DEPENDS} GTest::gmock_main tenken_warnings)
+  # Found when the tests run, not when they are built: a build then never runs a program of ours.
+  # Parameters are named by number: printed, they may bear addresses, which change from run to run.
+  gtest_discover_tests(
+    ${name}
+    TEST_PREFIX ${name}.
+    NO_PRETTY_VALUES
+    DISCOVERY_MODE PRE_TEST
+    PROPERTIES TIMEOUT 60)
+endfunction()

@@ -1,0 +1,41 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/form/binding.hpp"
+#include "logic/form/definition.hpp"
+#include "logic/record/improvement_sheet.hpp"
+#include "logic/workbook/workbook.hpp"
+
+namespace tenken::check {
+
+/// What a check of one workbook found. Refers to the definitions that it was given, which must
+/// outlive it; nothing else.
+struct Result {
+  std::string file;                      ///< as in the workbook
+  std::vector<std::string> sheet_names;  ///< by Location::sheet
+  form::Binding binding;
+  record::ImprovementSheet sheet;  ///< empty when no form was recognised
+  std::vector<Finding> findings;   ///< in reading order
+
+  [[nodiscard]] bool recognised() const { return binding.recognition.recognised; }
+  /// The stage in force, nullptr when the boxes do not name one.
+  [[nodiscard]] const form::Stage* stage() const;
+};
+
+/// Checks `workbook` against the best fitting of `forms`. Never changes anything, never throws for
+/// whatever stands in the cells.
+[[nodiscard]] Result check(const workbook::Workbook& workbook,
+                           std::span<const form::Definition> forms);
+
+/// The findings about definitions that could not be read: file, line and what is wrong.
+[[nodiscard]] std::vector<Finding> definition_findings(
+    std::span<const form::DefinitionError> errors);
+
+}  // namespace tenken::check

@@ -1,0 +1,73 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+
+FindingBuilder& FindingBuilder::say(message::Message message) {
+  finding().message = std::move(message);
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::actual(std::string text) {
+  finding().actual = std::move(text);
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::expected(std::string text) {
+  finding().expected = std::move(text);
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::amounts(double actual, double expected) {
+  finding().actual = text::format_amount(actual);
+  finding().expected = text::format_amount(expected);
+  finding().difference = workbook::plain_digits(actual - expected);
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::related(const record::Field& field) {
+  finding().related.push_back({.field = field.id, .cell = field.place});
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::severity(Severity severity) {
+  if (!severity_is_fixed_) finding().severity = severity;
+  return *this;
+}
+
+void Findings::begin(const Rule& rule, std::optional<Severity> wish) {
+  rule_ = &rule;
+  wish_ = wish;
+}
+
+FindingBuilder Findings::at(const record::Field& field) {
+  FindingBuilder builder = at(Place{.field = field.id, .cell = field.place});
+  builder.actual(field.text());
+  return builder;
+}
+
+FindingBuilder Findings::at(Place place) {
+  Finding finding;
+  finding.rule = rule_;
+  finding.severity = wish_.value_or(rule_->severity);
+  finding.at = std::move(place);
+  findings_.push_back(std::move(finding));
+  return {findings_, wish_.has_value()};
+}
+
+std::vector<Finding> Findings::sorted() && {
+  const auto reading_order = [](const Finding& finding) {
+    return std::make_tuple(finding.at.cell.has_value(),
+                           finding.at.cell.value_or(workbook::Location{}), finding.rule->id);
+  };
+  std::ranges::stable_sort(findings_, {}, reading_order);
+  return std::move(findings_);
+}
+
+}  // namespace tenken::check

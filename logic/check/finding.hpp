@@ -1,0 +1,86 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "logic/check/rule.hpp"
+#include "logic/message/message.hpp"
+#include "logic/workbook/address.hpp"
+
+namespace tenken::check {
+
+/// A field or label by its ID, and where it stands (nullopt: nowhere in this workbook).
+struct Place {
+  std::string field;
+  std::optional<workbook::Location> cell;
+  auto operator<=>(const Place&) const = default;
+};
+
+/// One thing that is wrong: where, what is there, what was expected, and what to do.
+struct Finding {
+  const Rule* rule = nullptr;
+  Severity severity = Severity::error;
+  Place at;  ///< field is "" when the workbook as a whole is meant
+  message::Message message;
+  std::string actual;      ///< as the cell shows it
+  std::string expected;    ///< as the form would show it; "" when there is no single right content
+  std::string difference;  ///< actual − expected in plain digits; "" when that has no meaning
+  std::vector<Place> related;
+};
+
+/// Composes one finding. Made by Findings::at(); each call adds to the finding.
+class FindingBuilder {
+ public:
+  FindingBuilder(std::vector<Finding>& findings, bool severity_is_fixed)
+      : findings_(&findings), index_(findings.size() - 1), severity_is_fixed_(severity_is_fixed) {}
+
+  /// What the clerk reads: what is wrong, and what to do.
+  FindingBuilder& say(message::Message message);
+  FindingBuilder& actual(std::string text);
+  FindingBuilder& expected(std::string text);
+  /// Two amounts, and their difference.
+  FindingBuilder& amounts(double actual, double expected);
+  /// The fields that the judgement rests on.
+  FindingBuilder& related(const record::Field& field);
+  template <typename... Fields>
+  FindingBuilder& related(const record::Field& first, const Fields&... rest) {
+    related(first);
+    return related(rest...);
+  }
+  /// Where this one finding weighs less or more than its rule. A severity that the form sets
+  /// stands.
+  FindingBuilder& severity(Severity severity);
+
+ private:
+  [[nodiscard]] Finding& finding() const { return (*findings_)[index_]; }
+
+  std::vector<Finding>* findings_;  // by index: the vector grows while a rule composes two at once
+  std::size_t index_;
+  bool severity_is_fixed_;
+};
+
+/// Where rules write what they find.
+class Findings {
+ public:
+  /// Those that follow are `rule`'s. They weigh what the rule says, or what `wish` says for all of
+  /// them.
+  void begin(const Rule& rule, std::optional<Severity> wish = {});
+
+  /// A finding at `field`'s cell; its content is taken as the actual one.
+  FindingBuilder at(const record::Field& field);
+  /// A finding at a place that is no field of the record: a label, a page, the whole workbook ({}).
+  FindingBuilder at(Place place);
+
+  /// In reading order: whole workbook first, then by sheet, row, column and rule.
+  [[nodiscard]] std::vector<Finding> sorted() &&;
+
+ private:
+  const Rule* rule_ = nullptr;
+  std::optional<Severity> wish_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace tenken::check

@@ -1,0 +1,67 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "logic/form/binding.hpp"
+#include "logic/record/improvement_sheet.hpp"
+
+/// The rules: what must hold of a sheet. One rule, one file in rules/; see docs/rules/README.md and
+/// CONTRIBUTING.md for how to add one.
+namespace tenken::check {
+
+class Findings;
+
+enum class Severity : std::uint8_t { error, warning, note };
+
+/// What a rule can offer to do about a finding.
+enum class FixSafety : std::uint8_t {
+  none,
+  safe,     ///< there is one right answer
+  confirm,  ///< a person must look at it first
+};
+
+/// What a rule looks at.
+enum class Scope : std::uint8_t {
+  sheet,       ///< one workbook's record and layout
+  definition,  ///< the form definition itself; its findings are made where it is read
+};
+
+/// What a rule of Scope::sheet is given. All of it outlives the findings.
+struct Subject {
+  const record::ImprovementSheet& sheet;
+  const form::Binding& binding;
+  const form::Definition& form;
+
+  [[nodiscard]] const form::Layout& layout() const { return binding.layout; }
+};
+
+/// What a rule says about itself. Lists, documentation, options and help are made from this.
+struct Rule {
+  std::string_view id;                  ///< "BUD001"
+  std::string_view name;                ///< "budget-total"
+  std::string_view summary;             ///< what must hold, in Japanese (a message: N_("…"))
+  Severity severity = Severity::error;  ///< the default, which a form may override
+  FixSafety fix = FixSafety::none;
+  Scope scope = Scope::sheet;
+  /// Writes a finding for whatever does not hold. Silent when an input is missing or unreadable:
+  /// that is another rule's finding.
+  void (*check)(const Subject& subject, Findings& findings) = nullptr;
+};
+
+/// Every rule, by ID. The list is generated from the files in rules/.
+[[nodiscard]] std::span<const Rule* const> all_rules();
+
+/// The rule named by `id` ("BUD001"); nullptr when there is none.
+[[nodiscard]] const Rule* find_rule(std::string_view id);
+
+/// "error", "warning", "note": as reports and definitions spell it.
+[[nodiscard]] std::string_view to_string(Severity severity);
+
+}  // namespace tenken::check
+
+/// Marks a text for translation where it stands; xgettext's keyword.
+#define N_(text) text

@@ -1,0 +1,43 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/check/sums.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+void budget_total(const Subject& subject, Findings& findings) {
+  for (const record::CostRow& row : subject.sheet.cost) {
+    const auto total = row.total.number();
+    const auto expected = sum_of({&row.carried, &row.initial, &row.supplementary});
+    if (!total || !expected || kpi::equal(*total, *expected)) continue;
+    findings.at(row.total)
+        .amounts(*total, *expected)
+        .related(row.carried, row.initial, row.supplementary)
+        .say(msg("{1}が {2} ですが、前年度繰越＋当初予算＋補正予算等は {3} です（差 {4}）。"
+                 "合計か内訳のどちらかを直してください。",
+                 field_title(row.total.id), format_amount(*total), format_amount(*expected),
+                 format_amount(*total - *expected)));
+  }
+}
+
+}  // namespace
+
+const Rule& bud001() {
+  static constexpr Rule rule = {
+      .id = "BUD001",
+      .name = "budget-total",
+      .summary = N_("合計(予算現額)は、前年度繰越＋当初予算＋補正予算等と一致する。"),
+      .severity = Severity::error,
+      .fix = FixSafety::confirm,
+      .check = budget_total,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,42 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+void general_fund(const Subject& subject, Findings& findings) {
+  for (const record::CostRow& row : subject.sheet.cost) {
+    const auto share = row.general_fund.number();
+    const auto total = row.total.number();
+    if (!share || !total || *share <= *total) continue;
+    findings.at(row.general_fund)
+        .amounts(*share, *total)
+        .expected("≤ " + format_amount(*total))
+        .related(row.total)
+        .say(msg("{1}が {2} で、合計(予算現額)の {3} を {4} 上回っています。"
+                 "一般財源は合計の内数です。どちらかを直してください。",
+                 field_title(row.general_fund.id), format_amount(*share), format_amount(*total),
+                 format_amount(*share - *total)));
+  }
+}
+
+}  // namespace
+
+const Rule& bud002() {
+  static constexpr Rule rule = {
+      .id = "BUD002",
+      .name = "general-fund",
+      .summary = N_("うち一般財源は、合計(予算現額)を超えない。"),
+      .severity = Severity::error,
+      .check = general_fund,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

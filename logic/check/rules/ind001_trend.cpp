@@ -1,0 +1,71 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/check/verdicts.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+message::Message meaning(kpi::Trend trend) {
+  switch (trend) {
+    case kpi::Trend::better:
+      return msg("改善");
+    case kpi::Trend::worse:
+      return msg("悪化");
+    case kpi::Trend::same:
+      return msg("変化なし");
+    case kpi::Trend::none:
+      break;
+  }
+  return msg("数値なし");
+}
+
+message::Message direction_note(const record::Indicator& indicator) {
+  if (indicator.better == kpi::Direction::lower_is_better) {
+    return msg("この指標は低いほど良い指標です。");
+  }
+  return msg("この指標は高いほど良い指標です。");
+}
+
+void trend(const Subject& subject, Findings& findings) {
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    for (std::size_t year = 0; year + 1 < record::years; ++year) {
+      const record::Field& field = indicator.trend[year];
+      const auto expected = expected_trend(indicator, year);
+      // ― on either side is IND003's.
+      if (!expected || *expected == kpi::Trend::none || field.missing() || field.cell_error()) {
+        continue;
+      }
+      const auto right = std::string(kpi::word(*expected));
+      if (verdict_text(field) == right) continue;
+      findings.at(field)
+          .expected(right)
+          .related(indicator.actual[year + 1], indicator.actual[year])
+          .say(msg("{1}が「{2}」ですが、前年度 {3}、当年度 {4} なので「{5}」（{6}）です。{7}"
+                   "推移か実績のどちらかを直してください。",
+                   field_title(field.id), field.text(), indicator.actual[year + 1].text(),
+                   indicator.actual[year].text(), right, meaning(*expected),
+                   direction_note(indicator)));
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& ind001() {
+  static constexpr Rule rule = {
+      .id = "IND001",
+      .name = "trend",
+      .summary =
+          N_("推移は、前年度と当年度の実績を比べた結果（↗ 改善、↘ 悪化、→ 変化なし）と一致する。"),
+      .severity = Severity::error,
+      .fix = FixSafety::safe,
+      .check = trend,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,46 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/check/verdicts.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+void status(const Subject& subject, Findings& findings) {
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    const record::Field& field = indicator.status;
+    const auto expected = expected_status(indicator);
+    // ― on either side is IND003's.
+    if (!expected || *expected == kpi::Status::none || field.missing() || field.cell_error()) {
+      continue;
+    }
+    const auto right = std::string(kpi::word(*expected));
+    if (verdict_text(field) == right) continue;
+    findings.at(field)
+        .expected(right)
+        .related(indicator.actual[0], indicator.target)
+        .say(msg("{1}が「{2}」ですが、実績 {3}、目標値 {4} なので「{5}」です。"
+                 "達成状況か実績・目標値を直してください。",
+                 field_title(field.id), field.text(), indicator.actual[0].text(),
+                 indicator.target.text(), right));
+  }
+}
+
+}  // namespace
+
+const Rule& ind002() {
+  static constexpr Rule rule = {
+      .id = "IND002",
+      .name = "status",
+      .summary = N_("達成状況は、実績と目標値を比べた結果（達成・未達成）と一致する。"),
+      .severity = Severity::error,
+      .fix = FixSafety::safe,
+      .check = status,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

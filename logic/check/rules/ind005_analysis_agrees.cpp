@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+
+#include "logic/check/finding.hpp"
+#include "logic/check/verdicts.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+/// Section 8's `repeat` must say what section 4's `original` says.
+void compare(const record::Field& repeat, const record::Field& original,
+             const std::string& right_by_values, Findings& findings) {
+  if (repeat.cell_error() || original.cell_error()) return;
+  const std::string shown = verdict_text(repeat);
+  const std::string source = verdict_text(original);
+  if (shown.empty() || source.empty() || shown == source) return;
+  // Where section 8 is right and section 4 is not, IND001–003 already stand at section 4's cell.
+  if (shown == right_by_values) return;
+  findings.at(repeat)
+      .expected(original.text())
+      .related(original)
+      .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。４ 成果指標に合わせてください。",
+               field_title(repeat.id), repeat.text(), field_title(original.id), original.text()));
+}
+
+template <typename Verdict>
+std::string word_of(const std::optional<Verdict>& verdict) {
+  return verdict ? std::string(kpi::word(*verdict)) : std::string();
+}
+
+void analysis_agrees(const Subject& subject, Findings& findings) {
+  for (const record::Analysis& analysis : subject.sheet.analyses) {
+    const auto indicator =
+        std::ranges::find(subject.sheet.indicators, analysis.no, &record::Indicator::no);
+    if (indicator == subject.sheet.indicators.end()) continue;  // IND004's
+    for (std::size_t year = record::years - 1; year-- > 0;) {
+      compare(analysis.trend[year], indicator->trend[year],
+              word_of(expected_trend(*indicator, year)), findings);
+    }
+    compare(analysis.status, indicator->status, word_of(expected_status(*indicator)), findings);
+  }
+}
+
+}  // namespace
+
+const Rule& ind005() {
+  static constexpr Rule rule = {
+      .id = "IND005",
+      .name = "analysis-agrees",
+      .summary = N_("８ 要因分析の推移と達成状況は、４ 成果指標と一致する。"),
+      .severity = Severity::error,
+      .fix = FixSafety::safe,
+      .check = analysis_agrees,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

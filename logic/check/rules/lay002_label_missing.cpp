@@ -1,0 +1,38 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+
+namespace tenken::check {
+namespace {
+
+using message::msg;
+
+void label_missing(const Subject& subject, Findings& findings) {
+  if (!subject.binding.recognition.recognised) return;
+  for (const form::LabelPlace& label : subject.layout().labels) {
+    const bool page_is_there = subject.layout().page_sheets.at(label.page).has_value();
+    if (label.state != form::LabelState::missing || label.label->optional || !page_is_there) {
+      continue;
+    }
+    const std::string text = form::printed(label.label->text, subject.binding.fiscal_year);
+    findings.at(Place{.field = label.field, .cell = label.place})
+        .expected(text)
+        .say(msg("様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", text));
+  }
+}
+
+}  // namespace
+
+const Rule& lay002() {
+  static constexpr Rule rule = {
+      .id = "LAY002",
+      .name = "label-missing",
+      .summary = N_("様式の見出しがすべてある。"),
+      .severity = Severity::error,
+      .fix = FixSafety::confirm,
+      .check = label_missing,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,63 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <string_view>
+
+#include "logic/check/finding.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+message::Message cause(std::string_view error) {
+  if (error == "#REF!") return msg("参照していたセルがなくなっています。");
+  if (error == "#NAME?") return msg("関数名や範囲名が正しくありません。");
+  if (error == "#VALUE!") return msg("計算のもとに、数値として読めない文字があります。");
+  if (error == "#DIV/0!") return msg("0で割っています。");
+  if (error == "#N/A") return msg("求める値がありません。");
+  return msg("計算できません。");
+}
+
+/// A field that breaks what computes from it, and has its own finding for that: an error, or a text
+/// where a number belongs. (― is no such text: a formula must be able to bear it.)
+bool breaks_others(const record::Field& field) {
+  return field.cell_error() || (form::is_quantity(field.kind) &&
+                                field.cell.type == workbook::CellType::text && !field.missing());
+}
+
+bool only_follows(const record::Field& field, const Subject& subject) {
+  const form::FormulaReads* formula = subject.layout().formula_at(*field.place);
+  if (formula == nullptr) return false;
+  bool follows = false;
+  record::for_each_field(subject.sheet, [&](const record::Field& other) {
+    if (!other.place || other.place == field.place || !formula->reads(*other.place)) return;
+    follows = follows || breaks_others(other);
+  });
+  return follows;
+}
+
+void cell_error(const Subject& subject, Findings& findings) {
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (!field.cell_error() || only_follows(field, subject)) return;
+    findings.at(field).say(
+        msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
+            field_title(field.id), field.text(), cause(field.cell.text)));
+  });
+}
+
+}  // namespace
+
+const Rule& num003() {
+  static constexpr Rule rule = {
+      .id = "NUM003",
+      .name = "cell-error",
+      .summary = N_("計算エラー（#REF!、#NAME?、Err:502 など）のセルがない。"),
+      .severity = Severity::error,
+      .check = cell_error,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,76 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <cmath>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+/// The 細事業's settled amounts of one year.
+struct YearSum {
+  double sum = 0;
+  int filled = 0;
+  bool readable = true;
+};
+
+YearSum settled_in(const record::ImprovementSheet& sheet, std::size_t year) {
+  YearSum result;
+  for (const record::SubProject& subproject : sheet.subprojects) {
+    const record::Field& settled = subproject.settled[year];
+    const auto amount = settled.part();
+    result.readable = result.readable && amount.has_value();
+    result.sum += amount.value_or(0);
+    if (settled.number()) ++result.filled;
+  }
+  return result;
+}
+
+void subproject_sum(const Subject& subject, Findings& findings) {
+  for (std::size_t year = 0; year < subject.sheet.cost.size(); ++year) {
+    const record::Field& settled = subject.sheet.cost[year].settled;
+    const auto total = settled.number();
+    const YearSum parts = settled_in(subject.sheet, year);
+    if (!total || !parts.readable || parts.filled == 0 || kpi::equal(*total, parts.sum)) continue;
+    const double difference = *total - parts.sum;
+    FindingBuilder finding = findings.at(settled);
+    finding.amounts(*total, parts.sum);
+    for (const record::SubProject& subproject : subject.sheet.subprojects) {
+      if (subproject.settled[year].number()) finding.related(subproject.settled[year]);
+    }
+    // Each row may be rounded by up to 1 千円, so a difference below their number is no proof.
+    if (std::abs(difference) < parts.filled) {
+      finding.severity(Severity::warning)
+          .say(msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"
+                   "千円未満の端数処理によるものか確認してください。",
+                   field_title(settled.id), format_amount(*total), format_amount(parts.sum),
+                   format_amount(difference)));
+    } else {
+      finding.say(
+          msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"
+              "決算額か細事業一覧のどちらかを直してください。",
+              field_title(settled.id), format_amount(*total), format_amount(parts.sum),
+              format_amount(difference)));
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& sub001() {
+  static constexpr Rule rule = {
+      .id = "SUB001",
+      .name = "subproject-sum",
+      .summary = N_("決算額は、細事業の決算額の合計と年度ごとに一致する。"),
+      .severity = Severity::error,
+      .check = subproject_sum,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

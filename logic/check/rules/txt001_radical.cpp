@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/mend.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using form::FieldKind;
+using message::msg;
+
+/// A reader sees no difference in these, a comparison does.
+bool is_compared(FieldKind kind) {
+  return kind == FieldKind::name || kind == FieldKind::unit || kind == FieldKind::number_label ||
+         kind == FieldKind::method;
+}
+
+/// Each different character once: "⼈（→人）、⼒（→力）"; a part of a character has no arrow.
+std::string list(const std::vector<text::ForeignCharacter>& characters) {
+  constexpr std::size_t shown_at_most = 5;
+  std::vector<std::string> shown;
+  for (const text::ForeignCharacter& character : characters) {
+    std::string entry = character.found;
+    if (!character.replacement.empty()) entry += "（→" + character.replacement + "）";
+    if (std::ranges::find(shown, entry) == shown.end()) shown.push_back(std::move(entry));
+  }
+  std::string text;
+  for (std::size_t i = 0; i < std::min(shown.size(), shown_at_most); ++i) {
+    if (i > 0) text += "、";
+    text += shown[i];
+  }
+  if (shown.size() > shown_at_most) text += "…";
+  return text;
+}
+
+void radical(const Subject& subject, Findings& findings) {
+  std::set<workbook::Location> reported;
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    // A formula only repeats what stands elsewhere; a cell that fields share is reported once.
+    if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
+    const auto characters = text::foreign_characters(field.cell.text);
+    if (characters.empty() || !reported.insert(*field.place).second) return;
+    FindingBuilder finding = findings.at(field);
+    finding.expected(text::mend(field.cell.text));
+    if (is_compared(field.kind)) {
+      finding.severity(Severity::error)
+          .say(msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
+                   "このままでは照合や検索で一致しません。入力し直してください。",
+                   field_title(field.id), characters.size(), list(characters)));
+    } else {
+      finding.say(
+          msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
+              "PDFから貼り付けた文字です。入力し直してください。",
+              field_title(field.id), characters.size(), list(characters)));
+    }
+  });
+}
+
+}  // namespace
+
+const Rule& txt001() {
+  static constexpr Rule rule = {
+      .id = "TXT001",
+      .name = "radical",
+      .summary = N_("PDFから貼り付けた、見た目だけ同じ文字（部首など）を含まない。"),
+      .severity = Severity::warning,
+      .fix = FixSafety::safe,
+      .check = radical,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,16 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+
+#include "logic/record/field.hpp"
+
+namespace tenken::check {
+
+/// The sum of `parts` as the form means it: a blank or ― counts 0. nullopt when a part is text or
+/// an error (its own finding), or when no part is filled at all.
+[[nodiscard]] std::optional<double> sum_of(std::initializer_list<const record::Field*> parts);
+
+}  // namespace tenken::check

@@ -1,0 +1,108 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "logic/workbook/address.hpp"
+
+/// A form definition: what is printed where, and which cells hold which fields. See
+/// docs/form-definition.md for the file's format.
+namespace tenken::form {
+
+/// A text that is printed on the blank form. `text` may contain
+///   {era-2}    the fiscal year two before the form's, as "R3"
+///   {nengo}    the form's fiscal year as "令和５"
+///   {box}      □ or ■
+/// and then matches any way of writing that (any year; □ ■), which is how a field can live in a
+/// label.
+struct Label {
+  std::string key;     ///< "cost.initial": becomes the field ID "label.cost.initial"
+  workbook::Range at;  ///< where the blank form has it; more than one cell when merged
+  std::string text;
+  bool optional = false;  ///< not missed when absent (an explanation, a legend)
+};
+
+/// A field's place on the blank form.
+struct FieldPlace {
+  std::string id;      ///< "cost.{0}.carried"; inside a repeat without its prefix: "actual.{-1}"
+  workbook::Range at;  ///< where the blank form has it; more than one cell when merged
+  /// A field over several cells: the three of 事業番号, the stage boxes in the order of the stages.
+  std::vector<workbook::Range> parts;
+};
+
+/// Rows that occur once for each indicator, 細事業, activity …: a plain table when it has no
+/// labels, a block when labels are printed in each one. Places are those of the first one on the
+/// blank form.
+struct Repeat {
+  std::string of;  ///< "indicator", "plan", "analysis", "subproject", "activity"
+  std::int32_t first_row = 0;
+  std::int32_t last_row = 0;
+  std::int32_t count = 1;  ///< how many the blank form has
+  std::vector<Label> labels;
+  std::vector<FieldPlace> fields;
+  std::vector<Repeat> repeats;  ///< a table inside each block
+
+  [[nodiscard]] std::int32_t height() const { return last_row - first_row + 1; }
+};
+
+/// One sheet of the workbook.
+struct Page {
+  std::string key;
+  std::string name;       ///< the sheet's name on the blank form; pages are found by their labels
+  workbook::Range print;  ///< what is printed on the blank form
+  std::vector<Label> labels;
+  std::vector<FieldPlace> fields;
+  std::vector<Repeat> repeats;  ///< ascending rows, never overlapping
+};
+
+/// One of the four stages, and what it demands. Patterns as in matches_pattern().
+struct Stage {
+  std::string key;    ///< "review"
+  std::string label;  ///< "点検"
+  std::vector<std::string> required;
+  std::vector<std::string> unwanted;
+};
+
+struct Definition {
+  std::string file;  ///< where it was read from, for messages
+  std::string id;
+  std::string title;
+  int fiscal_year = 0;  ///< the year for which the blank form is printed
+  std::vector<Page> pages;
+  std::vector<Stage> stages;
+  std::vector<std::string> methods;               ///< known 実施方法
+  std::map<std::string, std::string> directions;  ///< a known indicator's name → "上" or "下"
+  double trend_tolerance = 0;                     ///< relative; what an indicator may override
+  /// What a division wants different from a rule's defaults: rule ID → severity ("error" …, "off").
+  std::map<std::string, std::string> severities;
+};
+
+/// What is wrong with a definition, and where.
+struct DefinitionError {
+  std::string file;
+  int line = 0;  ///< from 1; 0 when the file as a whole is meant
+  std::string message;
+};
+
+struct DefinitionResult {
+  std::optional<Definition> definition;  ///< absent when there are errors
+  std::vector<DefinitionError> errors;
+};
+
+/// Reads a definition. Reports every error that it finds: TOML syntax, unknown keys, unknown field
+/// IDs, places that are no A1 range, overlapping repeats, duplicate keys, unknown stages.
+[[nodiscard]] DefinitionResult parse_definition(std::string_view toml, std::string file);
+
+/// Reads the file at `path`; a file that cannot be read is an error of line 0.
+[[nodiscard]] DefinitionResult load_definition(const std::string& path);
+
+/// `text` as printed for `fiscal_year`: "{era-2}年度" → "R3年度"; {box} → "□".
+[[nodiscard]] std::string printed(std::string_view text, int fiscal_year);
+
+}  // namespace tenken::form

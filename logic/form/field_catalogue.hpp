@@ -1,0 +1,61 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// The closed set of field IDs (design.md, Contracts). A form definition maps cells onto these; it
+/// cannot invent one.
+namespace tenken::form {
+
+enum class FieldKind : std::uint8_t {
+  text,            ///< prose
+  name,            ///< a short text that is compared: 事業名, 指標名
+  number_label,    ///< a No.: "①", "④-1", "2-1③"; always text
+  project_number,  ///< 07 06 01
+  stage,           ///< the four boxes
+  fiscal_year,
+  period,  ///< S46 〜
+  unit,
+  value,         ///< an indicator's value, in the indicator's own unit
+  ratio,         ///< a tolerance: a fraction
+  direction,     ///< 上 or 下
+  trend,         ///< ↗ ↘ → ―
+  status,        ///< 達成 未達成 ―
+  thousand_yen,  ///< whole 千円
+  staff,         ///< 人, one decimal
+  method,        ///< 実施方法
+};
+
+/// True for the kinds whose cells hold numbers: amounts, values, staff, tolerances.
+[[nodiscard]] bool is_quantity(FieldKind kind);
+
+/// One entry of the closed set.
+struct FieldType {
+  std::string_view pattern;  ///< "indicator.#.actual.@": # is a number or position, @ a fiscal year
+  FieldKind kind = FieldKind::text;
+  std::string_view title;  ///< how messages name it in Japanese: "{no} 実績({year})"
+};
+
+/// Every entry, in the order in which a person reads the form.
+[[nodiscard]] std::span<const FieldType> field_catalogue();
+
+/// The entry that `id` belongs to. `id` may be an instance ("indicator.4-1.actual.R5"), or a
+/// definition's pattern ("indicator.#.actual.{0}", "cost.{-1}.carried", "indicator.*.reason",
+/// "page.2.stage"). nullptr when the ID is not in the set.
+[[nodiscard]] const FieldType* find_field_type(std::string_view id);
+
+/// The name that messages use: 「事業コスト R5年度 合計(予算現額)」「指標④-1 達成状況」; the ID
+/// itself when it is not in the set.
+[[nodiscard]] std::string field_title(std::string_view id);
+
+/// True when `id` matches `pattern`, in which * stands for one whole segment and {n} for a fiscal
+/// year n years from `fiscal_year`: "indicator.*.actual.{0}" matches "indicator.4-1.actual.R5" for
+/// 2023. A last segment "**" matches any rest.
+[[nodiscard]] bool matches_pattern(std::string_view pattern, std::string_view id, int fiscal_year);
+
+}  // namespace tenken::form

@@ -1,0 +1,72 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/form/known_ids.hpp"
+
+#include <algorithm>
+
+#include "logic/form/field_catalogue.hpp"
+#include "logic/form/segments.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::form {
+namespace {
+
+bool can_match(const Segments& pattern, const Segments& entry) {
+  const bool open = pattern.at[pattern.count - 1] == "**";
+  const bool open_entry = entry.at[entry.count - 1] == "**";
+  const auto compared =
+      std::min(pattern.count - (open ? 1 : 0), entry.count - (open_entry ? 1 : 0));
+  if (!open && !open_entry && pattern.count != entry.count) {
+    return false;
+  }
+  if (open && !open_entry && entry.count < pattern.count) {
+    return false;
+  }
+  for (std::size_t i = 0; i < compared; ++i) {
+    if (pattern.at[i] != "*" && !fits_entry(entry.at[i], pattern.at[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// The entry as a definition would write it.
+std::string as_written(std::string_view pattern) {
+  std::string text(pattern);
+  if (const auto at = text.find('@'); at != std::string::npos) {
+    text.replace(at, 1, "{0}");
+  }
+  return text;
+}
+
+}  // namespace
+
+bool pattern_can_match(std::string_view pattern) {
+  const Segments wanted(pattern);
+  if (wanted.count > Segments::capacity) {
+    return false;
+  }
+  const auto catalogue = field_catalogue();
+  return std::any_of(catalogue.begin(), catalogue.end(), [&](const FieldType& type) {
+    return can_match(wanted, Segments(type.pattern));
+  });
+}
+
+std::string nearest_id(std::string_view id) {
+  constexpr int limit = 4;
+  std::string nearest;
+  int least = limit + 1;
+  for (const auto& type : field_catalogue()) {
+    auto written = as_written(type.pattern);
+    // A year that was left out is the most likely slip of all.
+    const int distance =
+        written.starts_with(std::string(id) + ".") ? 0 : text::edit_distance(written, id, limit);
+    if (distance < least) {
+      least = distance;
+      nearest = std::move(written);
+    }
+  }
+  return nearest;
+}
+
+}  // namespace tenken::form

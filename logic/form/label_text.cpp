@@ -1,0 +1,190 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/form/label_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "logic/form/definition.hpp"
+#include "logic/form/segments.hpp"
+#include "logic/form/year_text.hpp"
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::form {
+namespace {
+
+// Private-use characters: no form prints them, and folding leaves them alone.
+constexpr std::string_view any_year = "\uE000";
+constexpr std::string_view any_box = "\uE001";
+
+/// What people tick with. Only ■ counts as a mark; the others still are boxes of the form.
+constexpr std::array<std::string_view, 9> boxes{"□", "■", "☐", "☑", "☒", "✔", "✓", "▣", "◻"};
+
+std::string replace_years(std::string_view text) {
+  std::string result;
+  std::size_t done = 0;
+  for (const auto& year : find_years(text)) {
+    result += text.substr(done, year.begin - done);
+    result += any_year;
+    done = year.end;
+  }
+  return result += text.substr(done);
+}
+
+void replace_boxes(std::string& text) {
+  for (const auto box : boxes) {
+    for (auto at = text.find(box); at != std::string::npos; at = text.find(box, at)) {
+      text.replace(at, box.size(), any_box);
+      at += any_box.size();
+    }
+  }
+}
+
+std::optional<LabelPiece> placeholder(std::string_view inner) {
+  using Kind = LabelPiece::Kind;
+  if (inner == "box") {
+    return LabelPiece{Kind::box, {}, 0};
+  }
+  for (const auto& [name, kind] : {std::pair{std::string_view("era"), Kind::era},
+                                   std::pair{std::string_view("nengo"), Kind::nengo}}) {
+    if (!inner.starts_with(name)) {
+      continue;
+    }
+    if (inner == name) {
+      return LabelPiece{kind, {}, 0};
+    }
+    const auto offset = year_offset_segment("{" + std::string(inner.substr(name.size())) + "}");
+    if (offset) {
+      return LabelPiece{kind, {}, *offset};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "令和５": the digits full-width, as the form prints them.
+std::string printed_nengo(int year) {
+  static constexpr std::array<std::string_view, 10> digits{"０", "１", "２", "３", "４",
+                                                           "５", "６", "７", "８", "９"};
+  constexpr std::string_view year_word = "年度";
+  std::string plain = text::era_long(year);
+  plain.resize(plain.size() - year_word.size());
+  std::string result;
+  for (const char c : plain) {
+    if (c >= '0' && c <= '9') {
+      result += digits.at(static_cast<std::size_t>(c - '0'));
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<std::vector<LabelPiece>> label_pieces(std::string_view text) {
+  std::vector<LabelPiece> pieces;
+  while (!text.empty()) {
+    const auto open = text.find_first_of("{}");
+    if (open != 0) {
+      pieces.push_back({LabelPiece::Kind::literal, std::string(text.substr(0, open)), 0});
+    }
+    if (open == std::string_view::npos) {
+      break;
+    }
+    const auto close = text.find('}', open);
+    if (text[open] == '}' || close == std::string_view::npos) {
+      return std::nullopt;
+    }
+    auto piece = placeholder(text.substr(open + 1, close - open - 1));
+    if (!piece) {
+      return std::nullopt;
+    }
+    pieces.push_back(*std::move(piece));
+    text.remove_prefix(close + 1);
+  }
+  return pieces;
+}
+
+std::string printed(std::string_view text, int fiscal_year) {
+  const auto pieces = label_pieces(text);
+  if (!pieces) {
+    return std::string(text);
+  }
+  std::string result;
+  for (const auto& piece : *pieces) {
+    switch (piece.kind) {
+      case LabelPiece::Kind::literal:
+        result += piece.text;
+        break;
+      case LabelPiece::Kind::era:
+        result += text::era_short(fiscal_year + piece.offset);
+        break;
+      case LabelPiece::Kind::nengo:
+        result += printed_nengo(fiscal_year + piece.offset);
+        break;
+      case LabelPiece::Kind::box:
+        result += "□";
+        break;
+    }
+  }
+  return result;
+}
+
+std::string canonical_label(std::string_view text) {
+  if (text.find('{') == std::string_view::npos) {
+    return text::fold(text);
+  }
+  // A year that is certain to be read back: its value does not matter.
+  constexpr int some_year = 2023;
+  return canonical_cell(printed(text, some_year));
+}
+
+std::string canonical_cell(std::string_view text) {
+  auto result = replace_years(text);
+  replace_boxes(result);
+  return text::fold(result);
+}
+
+bool resembles_label(std::string_view label_text, std::string_view cell_text) {
+  constexpr std::size_t most_added_bytes = 32;
+  if (cell_text.empty() || cell_text.size() > label_text.size() + most_added_bytes) {
+    return false;
+  }
+  const auto label = canonical_label(label_text);
+  const auto characters = text::decode(label).size();
+  const auto cell = canonical_cell(cell_text);
+  // A year is one sign here, but not a short text: a heading that kept it is known by it.
+  const bool same_kind =
+      label.find(any_year) != std::string::npos && cell.find(any_year) != std::string::npos;
+  const int allowed = same_kind || characters > 2 ? 2 : static_cast<int>(characters) - 1;
+  return text::edit_distance(cell, label, allowed) <= allowed;
+}
+
+bool has_year_or_box(std::string_view text) {
+  // A plain look at the bytes: digits, 元, full-width forms, and the rows in which boxes stand.
+  static constexpr std::array<std::string_view, 6> hints{"元",       "\xEF\xBC", "\xE2\x96",
+                                                         "\xE2\x97", "\xE2\x98", "\xE2\x9C"};
+  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    return true;
+  }
+  return std::any_of(hints.begin(), hints.end(), [&](std::string_view hint) {
+    return text.find(hint) != std::string_view::npos;
+  });
+}
+
+std::optional<int> label_year_offset(std::string_view text) {
+  const auto pieces = label_pieces(text);
+  if (!pieces) {
+    return std::nullopt;
+  }
+  for (const auto& piece : *pieces) {
+    if (piece.kind == LabelPiece::Kind::era || piece.kind == LabelPiece::Kind::nengo) {
+      return piece.offset;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace tenken::form

@@ -1,0 +1,351 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <cerrno>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "logic/form/definition.hpp"
+#include "logic/form/field_catalogue.hpp"
+#include "logic/form/known_ids.hpp"
+#include "logic/form/label_text.hpp"
+#include "logic/form/toml_reader.hpp"
+#include "logic/text/fiscal_year.hpp"
+
+namespace tenken::form {
+namespace {
+
+using workbook::Range;
+
+/// Which rows a label or field may stand in, and what its ID begins with.
+struct Surroundings {
+  std::string prefix;  ///< "indicator.#."; "" for a page
+  std::int32_t first_row = 0;
+  std::int32_t last_row = workbook::max_rows;
+  bool block_of_rows = false;  ///< in a repeat
+
+  [[nodiscard]] bool holds(const Range& range) const {
+    return range.first.row >= first_row && range.last.row <= last_row;
+  }
+};
+
+class DefinitionParser {
+ public:
+  explicit DefinitionParser(DefinitionErrors& errors) : errors_(errors) {}
+
+  Definition definition(const toml::table& root) {
+    const TableReader reader(root, "様式定義",
+                             {"id", "title", "fiscal_year", "trend_tolerance", "methods",
+                              "directions", "severities", "stage", "page"},
+                             errors_);
+    Definition result;
+    result.id = reader.text("id");
+    result.title = reader.text("title");
+    // The two years before the form's are printed as well.
+    result.fiscal_year =
+        reader.whole("fiscal_year", text::first_fiscal_year + 2, text::last_fiscal_year);
+    result.trend_tolerance = reader.fraction("trend_tolerance");
+    result.methods = reader.texts("methods");
+    reader.for_each_pair("directions", [&](const auto& name, const auto& value, const auto& at) {
+      if (value != "上" && value != "下") {
+        reader.error(at, "「" + name + "」の方向は \"上\" か \"下\" で書いてください。");
+      }
+      result.directions[name] = value;
+    });
+    reader.for_each_pair("severities", [&](const auto& rule, const auto& value, const auto& at) {
+      static const std::set<std::string, std::less<>> known{"error", "warning", "note", "off"};
+      if (!known.contains(value)) {
+        reader.error(at, "「" + rule +
+                             "」の重要度は \"error\" \"warning\" \"note\" \"off\" のどれかで"
+                             "書いてください。");
+      }
+      result.severities[rule] = value;
+    });
+    for (const auto* table : reader.tables("stage")) {
+      result.stages.push_back(stage(*table));
+    }
+    stages_ = result.stages.size();
+    for (const auto* table : reader.tables("page")) {
+      result.pages.push_back(page(*table));
+    }
+    constexpr std::size_t most_pages = 10;
+    if (result.pages.empty() || result.pages.size() > most_pages) {
+      reader.error(reader.at("page"), "ページ（[[page]]）は1枚から10枚まで書いてください。");
+    }
+    if (result.stages.empty()) {
+      reader.error(reader.at("stage"), "作成段階（[[stage]]）を1つ以上書いてください。");
+    }
+    return result;
+  }
+
+ private:
+  Stage stage(const toml::table& table) {
+    const TableReader reader(table, "[[stage]]", {"key", "label", "required", "unwanted"}, errors_);
+    Stage result;
+    result.key = reader.text("key");
+    result.label = reader.text("label");
+    static const std::set<std::string, std::less<>> known{"request", "proposal", "supplementary",
+                                                          "review"};
+    if (!result.key.empty() && !known.contains(result.key)) {
+      reader.error(reader.at("key"), "「" + result.key +
+                                         "」という作成段階はありません。request、proposal、"
+                                         "supplementary、review のどれかを書いてください。");
+    }
+    unique(reader, "key", "stage " + result.key, result.key);
+    result.required = patterns(reader, "required");
+    result.unwanted = patterns(reader, "unwanted");
+    return result;
+  }
+
+  static std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
+    auto result = reader.texts(key);
+    const auto* const items = reader.at(key).as_array();
+    for (std::size_t i = 0; i < result.size() && items != nullptr; ++i) {
+      if (!pattern_can_match(result[i])) {
+        reader.error(i < items->size() ? (*items)[i] : *items, unknown_id(result[i]));
+      }
+    }
+    return result;
+  }
+
+  static std::string unknown_id(const std::string& id) {
+    const auto nearest = nearest_id(id);
+    return "「" + id + "」という項目IDはありません。" +
+           (nearest.empty() ? "項目IDの一覧を確かめてください。"
+                            : "「" + nearest + "」の誤りではありませんか。");
+  }
+
+  void unique(const TableReader& reader, std::string_view at, const std::string& name,
+              const std::string& shown) {
+    if (shown.empty() || seen_.insert(name).second) {
+      return;
+    }
+    reader.error(reader.at(at),
+                 "「" + shown + "」が2回書かれています。どちらかを削除してください。");
+  }
+
+  Page page(const toml::table& table) {
+    const TableReader reader(table, "[[page]]",
+                             {"key", "name", "print", "label", "field", "repeat"}, errors_);
+    Page result;
+    result.key = reader.text("key");
+    unique(reader, "key", "page " + result.key, result.key);
+    result.name = reader.text("name");
+    if (const auto print = reader.range("print")) {
+      result.print = *print;
+    }
+    const Surroundings whole_page;
+    result.labels = labels(reader, whole_page);
+    result.fields = fields(reader, whole_page);
+    for (const auto* each : reader.tables("repeat")) {
+      auto next = repeat(*each, whole_page, {});
+      if (!result.repeats.empty() && next.first_row <= end_of(result.repeats.back())) {
+        reader.error(
+            *each,
+            "繰り返し（[[page.repeat]]）の行が前の繰り返しと重なっているか、順番が上から下に"
+            "なっていません。");
+      }
+      result.repeats.push_back(std::move(next));
+    }
+    outside_repeats(reader, result);
+    return result;
+  }
+
+  static std::int32_t end_of(const Repeat& repeat) {
+    return repeat.first_row + repeat.height() * repeat.count - 1;
+  }
+
+  /// A page's own labels and fields stand beside the repeats, not in them. Only a field that the
+  /// instances share ("indicator.*.reason") spans their rows.
+  static void outside_repeats(const TableReader& reader, const Page& page) {
+    const auto inside = [&](const Range& at) {
+      return std::any_of(page.repeats.begin(), page.repeats.end(), [&](const Repeat& repeat) {
+        return at.last.row >= repeat.first_row && at.first.row <= end_of(repeat);
+      });
+    };
+    for (const auto& label : page.labels) {
+      if (inside(label.at)) {
+        reader.error(reader.at("label"), "見出し「" + label.key +
+                                             "」が繰り返しの行の中にあります。[[page.repeat]] の"
+                                             " label に書いてください。");
+      }
+    }
+    for (const auto& field : page.fields) {
+      if (inside(field.at) && field.id.find(".*.") == std::string::npos) {
+        reader.error(reader.at("field"), "項目「" + field.id +
+                                             "」が繰り返しの行の中にあります。[[page.repeat]] の"
+                                             " field に書いてください。");
+      }
+    }
+  }
+
+  Repeat repeat(const toml::table& table, const Surroundings& outer, const std::string& path) {
+    const TableReader reader(table, "[[page.repeat]]",
+                             {"of", "rows", "count", "label", "field", "repeat"}, errors_);
+    Repeat result;
+    result.of = reader.text("of");
+    const bool nested = outer.block_of_rows;
+    static const std::set<std::string, std::less<>> known{"indicator", "plan", "analysis",
+                                                          "subproject"};
+    if (nested ? path != "subproject.#." || result.of != "activity" : !known.contains(result.of)) {
+      reader.error(reader.at("of"),
+                   nested
+                       ? "細事業の中で繰り返せるのは activity だけです。"
+                       : "「of」は indicator、plan、analysis、subproject のどれかにしてください。");
+    }
+    unique(reader, "of", "repeat " + path + result.of, result.of);
+    rows(reader, result);
+    result.count = reader.whole("count", 1, 1000);
+    Surroundings inner{path + result.of + ".#.", result.first_row, result.last_row, true};
+    if (!outer.holds({{result.first_row, 0}, {end_of(result), 0}})) {
+      reader.error(reader.at("rows"),
+                   "「" + result.of + "」の行が、外側の繰り返しの行を越えています。");
+    }
+    result.labels = labels(reader, inner);
+    result.fields = fields(reader, inner);
+    if (nested && !result.labels.empty()) {
+      reader.error(reader.at("label"), "細事業の中の表には見出し（label）を書けません。");
+    }
+    for (const auto* each : reader.tables("repeat")) {
+      if (!result.repeats.empty() || nested) {
+        reader.error(*each, "繰り返しの中に書ける表は1つだけです。");
+        break;
+      }
+      result.repeats.push_back(repeat(*each, inner, inner.prefix));
+    }
+    return result;
+  }
+
+  /// "6:14" → rows 5 to 13, counted from 0.
+  static void rows(const TableReader& reader, Repeat& result) {
+    const auto written = reader.text("rows");
+    if (written.empty()) {
+      return;
+    }
+    const auto colon = written.find(':');
+    // Rows are read as the cells of column A: one reader, one set of limits.
+    const auto range = workbook::parse_a1_range(
+        "A" + written.substr(0, colon) + ":A" +
+        (colon == std::string::npos ? written : written.substr(colon + 1)));
+    if (!range || range->last.row >= workbook::max_rows) {
+      reader.error(reader.at("rows"),
+                   "「rows」の「" + written +
+                       "」は行の範囲として読めません。\"6:14\" のように書いてください。");
+      return;
+    }
+    result.first_row = range->first.row;
+    result.last_row = range->last.row;
+  }
+
+  std::vector<Label> labels(const TableReader& parent, const Surroundings& around) {
+    std::vector<Label> result;
+    for (const auto* table : parent.tables("label")) {
+      const TableReader reader(*table, "label", {"key", "at", "text", "optional"}, errors_);
+      Label label;
+      label.key = reader.text("key");
+      unique(reader, "key", "label " + around.prefix + label.key, label.key);
+      label.text = reader.text("text");
+      label.optional = reader.flag("optional");
+      if (!label_pieces(label.text)) {
+        reader.error(reader.at("text"),
+                     "見出しの { } の中に書けるのは、era、era-1、nengo、box などの"
+                     "決められた語だけです。");
+      }
+      const auto at = reader.range("at");
+      if (!at) {
+        continue;
+      }
+      label.at = *at;
+      inside(reader, label.at, around);
+      result.push_back(std::move(label));
+    }
+    return result;
+  }
+
+  static void inside(const TableReader& reader, const Range& at, const Surroundings& around) {
+    if (!around.holds(at)) {
+      reader.error(reader.at("at"), "「" + workbook::to_a1(at) +
+                                        "」は、繰り返しの1つ目の行（rows）の外にあります。");
+    }
+  }
+
+  std::vector<FieldPlace> fields(const TableReader& parent, const Surroundings& around) {
+    std::vector<FieldPlace> result;
+    for (const auto* table : parent.tables("field")) {
+      const TableReader reader(*table, "field", {"id", "at", "parts"}, errors_);
+      FieldPlace field;
+      field.id = reader.text("id");
+      const auto* const type = find_field_type(around.prefix + field.id);
+      if (!field.id.empty() && (type == nullptr || type->pattern == "label.**")) {
+        reader.error(reader.at("id"), unknown_id(around.prefix + field.id));
+      }
+      unique(reader, "id", "field " + around.prefix + field.id, field.id);
+      if (reader.has("parts")) {
+        field.parts = reader.ranges("parts");
+        if (!field.parts.empty()) {
+          field.at = field.parts.front();
+        }
+        stage_boxes(reader, field, type);
+      } else if (const auto at = reader.range("at")) {
+        field.at = *at;
+      } else {
+        continue;
+      }
+      inside(reader, field.at, around);
+      result.push_back(std::move(field));
+    }
+    return result;
+  }
+
+  /// A stage is known by the position of its box.
+  void stage_boxes(const TableReader& reader, const FieldPlace& field,
+                   const FieldType* type) const {
+    if (field.parts.empty()) {
+      reader.error(reader.at("parts"), "「parts」に1つ以上のセルを書いてください。");
+    } else if (type != nullptr && type->kind == FieldKind::stage && field.parts.size() != stages_) {
+      reader.error(reader.at("parts"), "「" + field.id +
+                                           "」のセルの数が、作成段階（[[stage]]）の数 " +
+                                           std::to_string(stages_) + " と違います。");
+    }
+  }
+
+  DefinitionErrors& errors_;
+  std::set<std::string> seen_;
+  std::size_t stages_ = 0;
+};
+
+}  // namespace
+
+DefinitionResult parse_definition(std::string_view toml, std::string file) {
+  DefinitionErrors errors(file);
+  const auto parsed = toml::parse(toml);
+  if (!parsed) {
+    const auto& error = parsed.error();
+    errors.add(static_cast<int>(error.source().begin.line),
+               "TOMLとして読めません（" + std::string(error.description()) + "）。");
+    return {std::nullopt, errors.take()};
+  }
+  auto definition = DefinitionParser(errors).definition(parsed.table());
+  if (!errors.empty()) {
+    return {std::nullopt, errors.take()};
+  }
+  definition.file = std::move(file);
+  return {std::move(definition), {}};
+}
+
+DefinitionResult load_definition(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::ostringstream content;
+  // An empty file leaves the output stream in a failed state; the input's tells the truth.
+  if (stream) {
+    content << stream.rdbuf();
+  }
+  if (!stream || stream.bad()) {
+    return {
+        std::nullopt,
+        {{path, 0, "様式定義のファイルを開けません。ファイルの場所と権限を確かめてください。"}}};
+  }
+  return parse_definition(content.str(), path);
+}
+
+}  // namespace tenken::form

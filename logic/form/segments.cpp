@@ -1,0 +1,73 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/form/segments.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "logic/text/fiscal_year.hpp"
+
+namespace tenken::form {
+
+Segments::Segments(std::string_view id) {
+  while (true) {
+    const auto dot = id.find('.');
+    if (count < capacity) {
+      at[count] = id.substr(0, dot);
+    }
+    ++count;
+    if (dot == std::string_view::npos) {
+      return;
+    }
+    id.remove_prefix(dot + 1);
+  }
+}
+
+std::optional<int> year_offset_segment(std::string_view segment) {
+  if (segment.size() < 3 || segment.front() != '{' || segment.back() != '}') {
+    return std::nullopt;
+  }
+  segment = segment.substr(1, segment.size() - 2);
+  if (segment.front() == '+') {
+    segment.remove_prefix(1);
+  }
+  int offset = 0;
+  const auto* const end = segment.data() + segment.size();
+  const auto [rest, error] = std::from_chars(segment.data(), end, offset);
+  if (error != std::errc() || rest != end) {
+    return std::nullopt;
+  }
+  return offset;
+}
+
+bool is_canonical_year(std::string_view segment) {
+  if (segment.size() < 2 || segment.size() > 3) {
+    return false;
+  }
+  const auto reading = text::read_fiscal_year(segment);
+  return reading.is_year() && text::era_short(reading.year) == segment;
+}
+
+bool is_number_segment(std::string_view segment) {
+  if (!segment.empty() && segment.front() == '?') {
+    segment.remove_prefix(1);
+  }
+  if (segment.empty() || segment.front() < '0' || segment.front() > '9') {
+    return false;
+  }
+  return std::all_of(segment.begin(), segment.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '~'; });
+}
+
+bool fits_entry(std::string_view entry, std::string_view segment) {
+  if (entry == "#") {
+    return segment == "#" || segment == "*" || is_number_segment(segment);
+  }
+  if (entry == "@") {
+    return segment == "@" || segment == "*" || year_offset_segment(segment) ||
+           is_canonical_year(segment);
+  }
+  return entry == segment;
+}
+
+}  // namespace tenken::form

@@ -1,0 +1,235 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+// Everything here is inline: the parser's headers are heavy, and one source file includes them.
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "logic/form/definition.hpp"
+#include "logic/workbook/workbook.hpp"
+
+namespace tenken::form {
+
+/// Collects what is wrong with a definition, each with its line.
+class DefinitionErrors {
+ public:
+  explicit DefinitionErrors(std::string file) : file_(std::move(file)) {}
+
+  void add(int line, std::string message) { errors_.push_back({file_, line, std::move(message)}); }
+  void add(const toml::node& node, std::string message) {
+    add(static_cast<int>(node.source().begin.line), std::move(message));
+  }
+  [[nodiscard]] bool empty() const { return errors_.empty(); }
+
+  /// The errors in the order of their lines.
+  [[nodiscard]] std::vector<DefinitionError> take() {
+    std::stable_sort(errors_.begin(), errors_.end(),
+                     [](const auto& a, const auto& b) { return a.line < b.line; });
+    return std::move(errors_);
+  }
+
+ private:
+  std::string file_;
+  std::vector<DefinitionError> errors_;
+};
+
+/// One table of the file. Reports keys that are not known, missing ones and values of a wrong type;
+/// what cannot be read comes back empty, so that reading goes on and later errors are found too.
+class TableReader {
+ public:
+  TableReader(const toml::table& table, std::string what,
+              std::initializer_list<std::string_view> known, DefinitionErrors& errors)
+      : table_(table), what_(std::move(what)), errors_(errors) {
+    for (const auto& [key, value] : table_) {
+      if (std::find(known.begin(), known.end(), key.str()) != known.end()) {
+        continue;
+      }
+      errors_.add(static_cast<int>(key.source().begin.line),
+                  what_ + "に「" + std::string(key.str()) +
+                      "」という項目はありません。つづりを確かめるか、行を削除してください。");
+    }
+  }
+
+  [[nodiscard]] bool has(std::string_view key) const { return table_.contains(key); }
+
+  /// The key's value as the place of an error; the table itself when the key is absent.
+  [[nodiscard]] const toml::node& at(std::string_view key) const {
+    const auto* const node = table_.get(key);
+    return node == nullptr ? table_ : *node;
+  }
+
+  [[nodiscard]] std::string text(std::string_view key) const {
+    const auto* const node = required(key);
+    if (node == nullptr) {
+      return {};
+    }
+    if (const auto value = node->value_exact<std::string>(); value && !value->empty()) {
+      return *value;
+    }
+    error(*node, quoted(key) + "には、空でない文字列を \"…\" で書いてください。");
+    return {};
+  }
+
+  [[nodiscard]] std::int32_t whole(std::string_view key, std::int32_t least,
+                                   std::int32_t most) const {
+    const auto* const node = required(key);
+    if (node == nullptr) {
+      return least;
+    }
+    const auto value = node->value_exact<std::int64_t>();
+    if (value && *value >= least && *value <= most) {
+      return static_cast<std::int32_t>(*value);
+    }
+    error(*node, quoted(key) + "には、" + std::to_string(least) + "から" + std::to_string(most) +
+                     "までの整数を書いてください。");
+    return least;
+  }
+
+  [[nodiscard]] double fraction(std::string_view key) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) {
+      return 0;
+    }
+    const auto value = node->value<double>();
+    if (value && *value >= 0 && *value <= 1) {
+      return *value;
+    }
+    error(*node, quoted(key) + "には、0から1までの数を書いてください（5%なら 0.05）。");
+    return 0;
+  }
+
+  [[nodiscard]] bool flag(std::string_view key) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) {
+      return false;
+    }
+    const auto value = node->value_exact<bool>();
+    if (!value) {
+      error(*node, quoted(key) + "には、true か false を書いてください。");
+    }
+    return value.value_or(false);
+  }
+
+  [[nodiscard]] std::vector<std::string> texts(std::string_view key) const {
+    std::vector<std::string> result;
+    for_each_item(key, [&](const toml::node& item) {
+      if (const auto value = item.value_exact<std::string>()) {
+        result.push_back(*value);
+      } else {
+        error(item, quoted(key) + "の中には、文字列だけを書いてください。");
+      }
+    });
+    return result;
+  }
+
+  [[nodiscard]] std::optional<workbook::Range> range(std::string_view key) const {
+    const auto written = text(key);
+    if (written.empty()) {
+      return std::nullopt;
+    }
+    return read_range(at(key), key, written);
+  }
+
+  [[nodiscard]] std::vector<workbook::Range> ranges(std::string_view key) const {
+    std::vector<workbook::Range> result;
+    for (const auto& written : texts(key)) {
+      if (const auto range = read_range(at(key), key, written)) {
+        result.push_back(*range);
+      }
+    }
+    return result;
+  }
+
+  /// The tables of an array of tables; none when the key is absent.
+  [[nodiscard]] std::vector<const toml::table*> tables(std::string_view key) const {
+    std::vector<const toml::table*> result;
+    for_each_item(key, [&](const toml::node& item) {
+      if (const auto* const table = item.as_table()) {
+        result.push_back(table);
+      } else {
+        error(item, quoted(key) + "の中には、{ … } の組だけを書いてください。");
+      }
+    });
+    return result;
+  }
+
+  /// A table whose keys are free, as [directions] is: each key with its text and its place.
+  template <typename Use>
+  void for_each_pair(std::string_view key, Use use) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) {
+      return;
+    }
+    const auto* const pairs = node->as_table();
+    if (pairs == nullptr) {
+      error(*node, "[" + std::string(key) + "] の見出しの下に「名前 = 値」の形で書いてください。");
+      return;
+    }
+    for (const auto& [key_node, value_node] : *pairs) {
+      const toml::node& value = value_node;
+      const auto* const text = value.as_string();
+      use(std::string(key_node.str()), text == nullptr ? std::string() : text->get(), value);
+    }
+  }
+
+  void error(const toml::node& node, std::string message) const {
+    errors_.add(node, std::move(message));
+  }
+
+ private:
+  [[nodiscard]] std::string quoted(std::string_view key) const {
+    return what_ + "の「" + std::string(key) + "」";
+  }
+
+  [[nodiscard]] const toml::node* required(std::string_view key) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) {
+      error(table_, what_ + "に「" + std::string(key) + "」がありません。");
+    }
+    return node;
+  }
+
+  template <typename Use>
+  void for_each_item(std::string_view key, Use use) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) {
+      return;
+    }
+    const auto* const items = node->as_array();
+    if (items == nullptr) {
+      error(*node, quoted(key) + "には、[ … ] の並びを書いてください。");
+      return;
+    }
+    for (const auto& item : *items) {
+      use(item);
+    }
+  }
+
+  [[nodiscard]] std::optional<workbook::Range> read_range(const toml::node& place,
+                                                          std::string_view key,
+                                                          std::string_view written) const {
+    const auto range = workbook::parse_a1_range(written);
+    if (range && range->last.row < workbook::max_rows &&
+        range->last.column < workbook::max_columns) {
+      return range;
+    }
+    error(place,
+          quoted(key) + "の「" + std::string(written) +
+              "」はセルの範囲として読めません。\"B3\" や \"B3:D3\" のように書いてください。");
+    return std::nullopt;
+  }
+
+  const toml::table& table_;
+  std::string what_;
+  DefinitionErrors& errors_;
+};
+
+}  // namespace tenken::form

@@ -1,0 +1,32 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <locale>
+#include <string>
+#include <string_view>
+
+#include "logic/message/message.hpp"
+
+namespace tenken::message {
+
+/// One language, loaded once (making it costs some milliseconds) and then shared; saying is
+/// thread-safe.
+class Language {
+ public:
+  /// `tag` is "ja" or "en" (a region behind it is ignored; other languages are said in English).
+  /// `catalogues` holds <tag>/LC_MESSAGES/tenken.mo; without them everything is said in Japanese.
+  Language(std::string_view tag, const std::string& catalogues);
+
+  /// "ja" or "en".
+  [[nodiscard]] const std::string& tag() const { return tag_; }
+
+  /// `message` with its arguments, in this language.
+  [[nodiscard]] std::string say(const Message& message) const;
+
+ private:
+  std::string tag_;
+  std::locale locale_;
+};
+
+}  // namespace tenken::message

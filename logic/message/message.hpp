@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+/// What is said to a person, apart from the language in which it is said.
+namespace tenken::message {
+
+struct Message;
+
+/// What goes into a message's {1}, {2} …
+struct Argument {
+  std::string text;  ///< used as it is: a cell, a quoted content, a formatted amount
+  std::vector<Message>
+      nested;  ///< or a message of its own (at most one), said in the same language
+};
+
+/// A sentence whose language is chosen when it is shown. The text that stands in the code is the
+/// Japanese one, which staff see; the English is in extension/locale/en.po.
+struct Message {
+  std::string text;    ///< in Japanese, with {1}, {2} … for the arguments
+  std::string plural;  ///< the same again when the English needs a plural; else empty
+  long count = 1;      ///< chooses the plural
+  std::vector<Argument> arguments;
+
+  [[nodiscard]] bool empty() const { return text.empty(); }
+};
+
+namespace detail {
+inline Argument argument(std::string text) { return {.text = std::move(text), .nested = {}}; }
+inline Argument argument(const char* text) { return {.text = text, .nested = {}}; }
+inline Argument argument(Message message) { return {.text = {}, .nested = {std::move(message)}}; }
+template <typename Integer, typename = std::enable_if_t<std::is_integral_v<Integer>>>
+Argument argument(Integer number) {
+  return {.text = std::to_string(number), .nested = {}};
+}
+}  // namespace detail
+
+/// msg("{1} が未入力です。", title). The name is xgettext's keyword.
+template <typename... Arguments>
+[[nodiscard]] Message msg(const char* text, Arguments&&... arguments) {
+  return {.text = text,
+          .plural = {},
+          .count = 1,
+          .arguments = {detail::argument(std::forward<Arguments>(arguments))...}};
+}
+
+/// msgn("{1} 件", "{1} 件", count, count): where English needs a plural.
+template <typename... Arguments>
+[[nodiscard]] Message msgn(const char* text, const char* plural, long count,
+                           Arguments&&... arguments) {
+  return {.text = text,
+          .plural = plural,
+          .count = count,
+          .arguments = {detail::argument(std::forward<Arguments>(arguments))...}};
+}
+
+}  // namespace tenken::message

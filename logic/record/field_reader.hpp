@@ -1,0 +1,46 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "logic/form/binding.hpp"
+#include "logic/record/field.hpp"
+
+namespace tenken::record {
+
+/// Takes fields out of a workbook by their IDs.
+class FieldReader {
+ public:
+  FieldReader(const form::Binding& binding, const workbook::Workbook& workbook);
+
+  /// The field `id`; an absent one when the form has no cell for it. `unit` is the unit of a value.
+  [[nodiscard]] Field read(std::string id, std::string_view unit = {}) const;
+
+  /// The cells of a field over several cells, each as a field of that ID.
+  [[nodiscard]] std::vector<Field> read_parts(std::string_view id) const;
+
+  /// The rows of a table by their segment in IDs; none when it is not there.
+  [[nodiscard]] std::vector<std::string> rows_of(std::string_view repeat) const;
+
+  /// "R5" for 0, "R4" for 1, "R3" for 2.
+  [[nodiscard]] const std::string& year(std::size_t years_before) const {
+    return years_[years_before];
+  }
+
+  [[nodiscard]] const form::Binding& binding() const { return binding_; }
+
+ private:
+  [[nodiscard]] const form::BoundField* find(std::string_view id) const;
+
+  const form::Binding& binding_;
+  const workbook::Workbook& workbook_;
+  std::unordered_map<std::string_view, const form::BoundField*> fields_;
+  std::array<std::string, 3> years_;
+};
+
+}  // namespace tenken::record

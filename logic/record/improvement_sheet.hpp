@@ -1,0 +1,124 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "logic/form/binding.hpp"
+#include "logic/kpi/kpi.hpp"
+#include "logic/record/field.hpp"
+
+/// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
+/// is read here, once.
+namespace tenken::record {
+
+/// The years that a sheet speaks of: this year's, last year's and the one before.
+inline constexpr int years = 3;
+
+/// A value for each of the three years; index 0 is the header's fiscal year, 1 the year before, 2
+/// the one before that.
+using ByYear = std::array<Field, years>;
+
+/// The header as a page prints it.
+struct Header {
+  Field project_number;
+  Field fiscal_year;
+  Field stage;
+  Field project_name;
+  Field department;
+  Field division;
+  Field period;  ///< page 1 only, as email
+  Field email;
+
+  std::vector<Field> boxes;         ///< the stage boxes in the definition's order; id header.stage
+  std::vector<std::string> marked;  ///< keys of the stages whose box is ■
+  std::optional<int> year;          ///< fiscal_year as read
+};
+
+struct Texts {
+  Field issues, purpose, activities, results, challenges, measures;
+};
+
+struct Indicator {
+  std::string
+      no;  ///< as folded: "1", "4-1"; "4-1~2" for a repeated one, "?3" for an unreadable one
+  Field number, name, unit;
+  ByYear actual;
+  ByYear trend;  ///< index 2 never exists
+  Field target, status;
+  Field direction, tolerance, baseline;
+  Field reason;             ///< its cell is shared by all indicators; text() is the whole cell's
+  std::string reason_text;  ///< this indicator's part of it
+  bool in_use = false;      ///< a typed cell, not a formula, is filled
+
+  /// The direction in force: the workbook's, else the definition's for that name, else higher.
+  kpi::Direction better = kpi::Direction::higher_is_better;
+  double trend_tolerance = 0;
+};
+
+struct PlanGoal {
+  Field number, area, goal, unit;
+  struct Recent {
+    Field year, value;
+  };
+  std::array<Recent, years> recent;
+  Recent target;
+  bool in_use = false;
+};
+
+/// A row of section 6, in 千円 but for staff (人).
+struct CostRow {
+  Field year, carried, initial, supplementary, total, general_fund, settled, staff;
+};
+
+/// An indicator's block in section 8.
+struct Analysis {
+  std::string no;
+  Field number, name;
+  ByYear trend;
+  Field status, text;
+  bool in_use = false;
+};
+
+struct Activity {
+  Field number, name, method, outline, output;
+  bool in_use = false;
+};
+
+struct SubProject {
+  Field number, name;
+  ByYear settled;
+  std::vector<Activity> activities;
+  bool in_use = false;
+};
+
+struct ImprovementSheet {
+  int fiscal_year = 0;
+  std::string stage;  ///< key of the one stage that is marked on page 1; "" unless exactly one is
+  Header header;
+  std::vector<Header> repeated_headers;  ///< of page 2, 3 …
+  Texts texts;
+  std::vector<Indicator> indicators;
+  std::vector<PlanGoal> plan;
+  std::array<CostRow, years> cost;
+  std::vector<Analysis> analyses;
+  std::vector<SubProject> subprojects;
+};
+
+/// Reads the typed content of `workbook` through `binding`.
+[[nodiscard]] ImprovementSheet read_sheet(const form::Binding& binding,
+                                          const workbook::Workbook& workbook);
+
+/// Visits every field of `sheet` in reading order: the one walk over a record that binding,
+/// reports, waivers, fixes and mutation tests share. `visit` takes a Field& (or const Field&).
+template <typename Sheet, typename Visit>
+void for_each_field(Sheet& sheet, Visit&& visit);
+
+}  // namespace tenken::record
+
+#include "logic/record/for_each_field.hpp"

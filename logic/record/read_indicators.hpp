@@ -1,0 +1,19 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "logic/record/field_reader.hpp"
+#include "logic/record/improvement_sheet.hpp"
+
+namespace tenken::record {
+
+/// Section 4, with each indicator's part of the reasons and the direction and tolerance in force.
+[[nodiscard]] std::vector<Indicator> read_indicators(const FieldReader& reader);
+
+/// Section 8.
+[[nodiscard]] std::vector<Analysis> read_analyses(const FieldReader& reader);
+
+/// True when the cell was typed by a person and holds more than a ―.
+[[nodiscard]] bool typed(const Field& field);
+
+}  // namespace tenken::record

@@ -1,0 +1,135 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/record/field_reader.hpp"
+#include "logic/record/improvement_sheet.hpp"
+#include "logic/record/read_header.hpp"
+#include "logic/record/read_indicators.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::record {
+namespace {
+
+std::vector<PlanGoal> read_plan(const FieldReader& reader) {
+  std::vector<PlanGoal> plan;
+  for (const auto& row : reader.rows_of("plan")) {
+    const std::string prefix = "plan." + row + ".";
+    PlanGoal goal;
+    goal.number = reader.read(prefix + "no");
+    goal.area = reader.read(prefix + "area");
+    goal.goal = reader.read(prefix + "goal");
+    goal.unit = reader.read(prefix + "unit");
+    const auto unit = text::fold(goal.unit.text());
+    goal.target.year = reader.read(prefix + "target.year");
+    goal.target.value = reader.read(prefix + "target.value", unit);
+    for (const auto* field : {&goal.number, &goal.area, &goal.goal, &goal.unit, &goal.target.year,
+                              &goal.target.value}) {
+      if (typed(*field)) {
+        goal.in_use = true;
+      }
+    }
+    for (std::size_t k = 0; k < goal.recent.size(); ++k) {
+      auto& recent = goal.recent.at(k);
+      const std::string column = prefix + "recent." + std::to_string(k + 1) + ".";
+      recent.year = reader.read(column + "year");
+      recent.value = reader.read(column + "value", unit);
+      if (typed(recent.year) || typed(recent.value)) {
+        goal.in_use = true;
+      }
+    }
+    plan.push_back(std::move(goal));
+  }
+  return plan;
+}
+
+CostRow read_cost(const FieldReader& reader, const std::string& year) {
+  const std::string prefix = "cost." + year + ".";
+  CostRow row;
+  row.year = reader.read(prefix + "year");
+  row.carried = reader.read(prefix + "carried");
+  row.initial = reader.read(prefix + "initial");
+  row.supplementary = reader.read(prefix + "supplementary");
+  row.total = reader.read(prefix + "total");
+  row.general_fund = reader.read(prefix + "general_fund");
+  row.settled = reader.read(prefix + "settled");
+  row.staff = reader.read(prefix + "staff");
+  return row;
+}
+
+Activity read_activity(const FieldReader& reader, const std::string& prefix) {
+  Activity activity;
+  activity.number = reader.read(prefix + "no");
+  activity.name = reader.read(prefix + "name");
+  activity.method = reader.read(prefix + "method");
+  activity.outline = reader.read(prefix + "outline");
+  activity.output = reader.read(prefix + "output");
+  for (const auto* field :
+       {&activity.number, &activity.name, &activity.method, &activity.outline, &activity.output}) {
+    if (typed(*field)) {
+      activity.in_use = true;
+    }
+  }
+  return activity;
+}
+
+std::vector<SubProject> read_subprojects(const FieldReader& reader) {
+  std::vector<SubProject> subprojects;
+  for (const auto& row : reader.rows_of("subproject")) {
+    const std::string prefix = "subproject." + row + ".";
+    SubProject subproject;
+    subproject.number = reader.read(prefix + "no");
+    subproject.name = reader.read(prefix + "name");
+    subproject.in_use = typed(subproject.number) || typed(subproject.name);
+    for (std::size_t i = 0; i < years; ++i) {
+      auto& settled = subproject.settled.at(i);
+      settled = reader.read(prefix + "settled." + reader.year(i));
+      if (typed(settled)) {
+        subproject.in_use = true;
+      }
+    }
+    const std::string activity_prefix = prefix + "activity.";
+    for (auto inner : reader.rows_of(prefix + "activity")) {
+      inner += '.';
+      subproject.activities.push_back(read_activity(reader, activity_prefix + inner));
+      if (subproject.activities.back().in_use) {
+        subproject.in_use = true;
+      }
+    }
+    subprojects.push_back(std::move(subproject));
+  }
+  return subprojects;
+}
+
+}  // namespace
+
+ImprovementSheet read_sheet(const form::Binding& binding, const workbook::Workbook& workbook) {
+  ImprovementSheet sheet;
+  // Without a form there is nothing to read.
+  if (binding.recognition.form == nullptr) {
+    return sheet;
+  }
+  const FieldReader reader(binding, workbook);
+  sheet.fiscal_year = binding.fiscal_year;
+  sheet.header = read_header(reader);
+  if (sheet.header.marked.size() == 1) {
+    sheet.stage = sheet.header.marked.front();
+  }
+  for (const auto& page : pages_with_header(*binding.recognition.form)) {
+    sheet.repeated_headers.push_back(read_header(reader, page));
+  }
+  sheet.texts.issues = reader.read("text.issues");
+  sheet.texts.purpose = reader.read("text.purpose");
+  sheet.texts.activities = reader.read("text.activities");
+  sheet.texts.results = reader.read("text.results");
+  sheet.texts.challenges = reader.read("text.challenges");
+  sheet.texts.measures = reader.read("text.measures");
+  sheet.indicators = read_indicators(reader);
+  sheet.plan = read_plan(reader);
+  for (std::size_t i = 0; i < years; ++i) {
+    sheet.cost.at(i) = read_cost(reader, reader.year(i));
+  }
+  sheet.analyses = read_analyses(reader);
+  sheet.subprojects = read_subprojects(reader);
+  return sheet;
+}
+
+}  // namespace tenken::record

@@ -1,0 +1,19 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken::record {
+
+/// The parts of a 目標値設定理由 that belong to the indicators `numbers` ("1", "4-1", "4-1~2"), in
+/// the same order; "" for an indicator without one. A part begins with a line "１.…", "4-1、…" or
+/// "④-1 …" and goes on to the next one. A number at the beginning of a line is a head only when it
+/// is an indicator's and a mark stands behind it: "20校で…" is prose. With one indicator a text
+/// without any head is all its own.
+[[nodiscard]] std::vector<std::string> reason_parts(std::string_view text,
+                                                    const std::vector<std::string>& numbers);
+
+}  // namespace tenken::record

@@ -1,0 +1,80 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <nlohmann/json.hpp>
+
+#include "logic/report/report.hpp"
+#include "logic/view/summary.hpp"
+
+namespace tenken::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json place(const check::Place& at, const check::Result& result) {
+  return {{"field", at.field}, {"sheet", view::sheet_of(at, result)}, {"cell", view::cell_of(at)}};
+}
+
+Json finding(const check::Finding& found, const check::Result& result,
+             const message::Language& language) {
+  Json related = Json::array();
+  for (const check::Place& at : found.related) related.push_back(place(at, result));
+  return {{"rule", found.rule->id},
+          {"name", found.rule->name},
+          {"severity", check::to_string(found.severity)},
+          {"sheet", view::sheet_of(found.at, result)},
+          {"cell", view::cell_of(found.at)},
+          {"field", found.at.field},
+          {"message", language.say(found.message)},
+          {"actual", found.actual},
+          {"expected", found.expected},
+          {"difference", found.difference},
+          {"related", std::move(related)},
+          {"fix", nullptr},
+          {"waived", nullptr}};
+}
+
+Json fields(const check::Result& result) {
+  Json list = Json::array();
+  record::for_each_field(result.sheet, [&](const record::Field& field) {
+    if (!field.exists()) return;
+    const check::Place at{.field = field.id, .cell = field.place};
+    Json entry = {{"id", field.id},
+                  {"sheet", view::sheet_of(at, result)},
+                  {"cell", view::cell_of(at)},
+                  {"text", field.text()}};
+    // Only what stands for a quantity has a value: a No. or a year that reads as a number is none.
+    const auto number = field.number();
+    entry["value"] = number && form::is_quantity(field.kind) ? Json(*number) : Json(nullptr);
+    list.push_back(std::move(entry));
+  });
+  return list;
+}
+
+}  // namespace
+
+std::string json(const check::Result& result, const message::Language& language) {
+  const view::Counts counts = view::count(result);
+  const form::Definition* form = result.binding.recognition.form;
+  const form::Stage* stage = result.stage();
+  Json found = Json::array();
+  for (const check::Finding& each : result.findings) {
+    found.push_back(finding(each, result, language));
+  }
+  Json object = {{"tool", {{"name", "tenken"}, {"version", version()}}},
+                 {"file", result.file},
+                 {"form", result.recognised() ? Json{{"id", form->id}, {"title", form->title}}
+                                              : Json(nullptr)},
+                 {"stage", stage != nullptr ? Json(stage->key) : Json(nullptr)},
+                 {"status", view::to_string(view::status(result))},
+                 {"counts",
+                  {{"error", counts.errors},
+                   {"warning", counts.warnings},
+                   {"note", counts.notes},
+                   {"waived", counts.waived}}},
+                 {"findings", std::move(found)},
+                 {"fields", fields(result)}};
+  constexpr int indent = 1;
+  return object.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace tenken::report

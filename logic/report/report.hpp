@@ -1,0 +1,24 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "logic/check/checker.hpp"
+#include "logic/message/language.hpp"
+
+/// Findings as text for people and as JSON for programs.
+namespace tenken::report {
+
+/// The version that reports carry; from the file VERSION.
+[[nodiscard]] std::string_view version();
+
+/// What a person reads in a terminal or a mail: the verdict, then each finding with sheet and cell,
+/// what is there, what was expected, the difference. Ends with a line break.
+[[nodiscard]] std::string text(const check::Result& result, const message::Language& language);
+
+/// One object as design.md's contract has it, pretty-printed, UTF-8, with a line break at its end.
+[[nodiscard]] std::string json(const check::Result& result, const message::Language& language);
+
+}  // namespace tenken::report

@@ -1,0 +1,169 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/fiscal_year.hpp"
+
+#include <array>
+#include <charconv>
+#include <optional>
+#include <system_error>
+
+#include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::text {
+namespace {
+
+struct Era {
+  char letter = 0;
+  std::string_view name;
+  int first_year = 0;  ///< the fiscal year that is year 1
+};
+
+/// Newest first. A fiscal year in which the era changed counts as the new era's first.
+constexpr std::array<Era, 5> eras = {{{'R', "令和", 2019},
+                                      {'H', "平成", 1989},
+                                      {'S', "昭和", 1926},
+                                      {'T', "大正", 1912},
+                                      {'M', "明治", 1868}}};
+
+const Era& era_of(int year) {
+  for (const Era& era : eras) {
+    if (year >= era.first_year) {
+      return era;
+    }
+  }
+  return eras.back();
+}
+
+bool in_range(int year) { return year >= first_fiscal_year && year <= last_fiscal_year; }
+
+bool take(std::string_view& text, std::string_view prefix) {
+  if (text.substr(0, prefix.size()) != prefix) {
+    return false;
+  }
+  text.remove_prefix(prefix.size());
+  return true;
+}
+
+/// Takes 1 to 4 digits off the front.
+std::optional<int> take_number(std::string_view& text) {
+  int number = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto length = static_cast<std::size_t>(result.ptr - text.data());
+  if (result.ec != std::errc() || length > 4 || number < 0) {
+    return std::nullopt;
+  }
+  text.remove_prefix(length);
+  return number;
+}
+
+void skip_year_word(std::string_view& text) {
+  if (!take(text, "年度")) {
+    take(text, "年");
+  }
+}
+
+/// A year as it was written.
+struct Written {
+  int year = 0;
+  std::string era_part;  ///< "H31"; empty for a western year
+};
+
+/// Takes 令和5年度, r5, 令和元年 off the front; the text is folded, so letters are small.
+std::optional<Written> take_era_year(std::string_view& text) {
+  for (const Era& era : eras) {
+    const char small = static_cast<char>(era.letter + ('a' - 'A'));
+    if (!take(text, era.name) && !take(text, {&small, 1})) {
+      continue;
+    }
+    const std::optional<int> number = take(text, "元") ? 1 : take_number(text);
+    if (!number || *number < 1) {
+      return std::nullopt;
+    }
+    skip_year_word(text);
+    return Written{.year = era.first_year + *number - 1,
+                   .era_part = era.letter + std::to_string(*number)};
+  }
+  return std::nullopt;
+}
+
+/// Takes 2023 or 2023年度 off the front.
+std::optional<Written> take_western_year(std::string_view& text) {
+  const std::size_t before = text.size();
+  const std::optional<int> number = take_number(text);
+  if (!number || before - text.size() != 4) {
+    return std::nullopt;
+  }
+  skip_year_word(text);
+  return Written{.year = *number, .era_part = {}};
+}
+
+std::optional<Written> take_year(std::string_view& text) {
+  const bool western = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  return western ? take_western_year(text) : take_era_year(text);
+}
+
+/// Takes the second writing of 2023(R5) off the front, with its parentheses.
+std::optional<Written> take_other_writing(std::string_view& text) {
+  if (!take(text, "(")) {
+    return std::nullopt;
+  }
+  std::optional<Written> other = take_year(text);
+  if (!other || !take(text, ")")) {
+    return std::nullopt;
+  }
+  skip_year_word(text);  // 2023(R5)年度
+  return other;
+}
+
+YearReading unreadable() { return {.kind = YearKind::unreadable, .year = 0, .era_part = {}}; }
+
+YearReading read_folded(std::string_view text) {
+  if (text == "元年度" || text == "元年") {
+    return {.kind = YearKind::year, .year = eras.front().first_year, .era_part = {}};
+  }
+  const std::optional<Written> first = take_year(text);
+  if (!first || !in_range(first->year)) {
+    return unreadable();
+  }
+  if (text.empty()) {
+    return {.kind = YearKind::year, .year = first->year, .era_part = {}};
+  }
+  const std::optional<Written> second = take_other_writing(text);
+  // One of the two is western, else the pair says nothing that one of them would not.
+  if (!second || !text.empty() || !in_range(second->year) ||
+      first->era_part.empty() == second->era_part.empty()) {
+    return unreadable();
+  }
+  if (first->year == second->year) {
+    return {.kind = YearKind::year, .year = first->year, .era_part = {}};
+  }
+  const bool western_first = first->era_part.empty();
+  return {.kind = YearKind::contradiction,
+          .year = 0,
+          .era_part = western_first ? second->era_part : first->era_part,
+          .western_part = western_first ? first->year : second->year};
+}
+
+}  // namespace
+
+YearReading read_fiscal_year(std::string_view text) {
+  return is_no_value(text) ? YearReading() : read_folded(fold(text));
+}
+
+std::string era_short(int year) {
+  const Era& era = era_of(year);
+  return era.letter + std::to_string(year - era.first_year + 1);
+}
+
+std::string era_long(int year) {
+  const Era& era = era_of(year);
+  const int number = year - era.first_year + 1;
+  return std::string(era.name) + (number == 1 ? "元" : std::to_string(number)) + "年度";
+}
+
+std::string western_with_era(int year) {
+  return std::to_string(year) + "(" + era_short(year) + ")";
+}
+
+}  // namespace tenken::text

@@ -1,0 +1,41 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tenken::text {
+
+/// Japan's fiscal years run from April to March. A year in which the era changed is written with
+/// the new era: FY 2019 is R1 and FY 1989 is H1, and H31 and S64 are read as the same years.
+enum class YearKind : std::uint8_t { missing, year, contradiction, unreadable };
+
+struct YearReading {
+  YearKind kind = YearKind::missing;
+  int year = 0;          ///< western; when kind is year
+  std::string era_part;  ///< when kind is contradiction: "R5" …
+  int western_part = 0;  ///< … and 2024
+
+  [[nodiscard]] bool is_year() const { return kind == YearKind::year; }
+};
+
+inline constexpr int first_fiscal_year = 1868;
+inline constexpr int last_fiscal_year = 2200;
+
+/// Reads R5, Ｒ５, R5年度, 令和5年度, 令和元年度, 令和５, 2023, 2023年度, 2023(R5), 2023\n(R5),
+/// H31, S46, 昭和46. 元年度 by itself is 令和元年度. R5(2024) is a contradiction; a year outside
+/// 1868–2200 or any other text is unreadable.
+[[nodiscard]] YearReading read_fiscal_year(std::string_view text);
+
+/// 2023 → "R5", 2019 → "R1", 1989 → "H1", 1971 → "S46". Precondition: within the years above.
+[[nodiscard]] std::string era_short(int year);
+
+/// 2023 → "令和5年度", 2019 → "令和元年度".
+[[nodiscard]] std::string era_long(int year);
+
+/// 2023 → "2023(R5)".
+[[nodiscard]] std::string western_with_era(int year);
+
+}  // namespace tenken::text

@@ -1,0 +1,30 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/foreign.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "logic/text/radical_table.hpp"
+
+namespace tenken::text {
+
+char32_t radical_character(char32_t c) {
+  const auto* const found = std::lower_bound(
+      whole_radicals.begin(), whole_radicals.end(), c,
+      [](const RadicalPair& pair, char32_t wanted) { return pair.radical < wanted; });
+  return found != whole_radicals.end() && found->radical == c ? found->character : 0;
+}
+
+bool is_partial_radical(char32_t c) {
+  return std::binary_search(partial_radicals.begin(), partial_radicals.end(), c);
+}
+
+char32_t upright_form(char32_t c) {
+  // U+FE10 to U+FE19 in order. NFKC would give the narrow forms, which do not belong in Japanese
+  // text.
+  constexpr std::u32string_view upright = U"，、。：；！？〖〗…";
+  return c >= 0xFE10 && c <= 0xFE19 ? upright[c - 0xFE10] : 0;
+}
+
+}  // namespace tenken::text

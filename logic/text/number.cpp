@@ -1,0 +1,165 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/number.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <system_error>
+
+#include "logic/text/characters.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/number_scan.hpp"
+#include "logic/text/units.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+/// Nothing that means a number or "no value" is longer; real prose need not be folded to know.
+constexpr std::size_t longest_reading = 120;
+
+bool is_no_value_mark(char32_t c) {
+  return is_dash(c) || c == prolonged_mark || c == 0xFF70 ||  // ー and its half-width form
+         c == 0x2026 || c == 0x22EF || c == 0xFE19;           // … and its look-alikes
+}
+
+bool is_no_value_word(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> words = {"集計中", "調査中", "未公表",
+                                                            "未確定", "未定",   "該当なし"};
+  return std::find(words.begin(), words.end(), fold(text)) != words.end();
+}
+
+/// True for 1,234 and 12,345,678: groups of three behind a first one of one to three digits, which
+/// a grouped number never begins with 0.
+bool is_grouped(std::string_view whole) {
+  const std::size_t first = whole.find(',');
+  if (first == 0 || first > 3 || whole.front() == '0') {
+    return false;
+  }
+  for (std::string_view rest = whole.substr(first); !rest.empty(); rest.remove_prefix(4)) {
+    const std::string_view group = rest.substr(0, 4);
+    if (group.size() != 4 || group.front() != ',' || group.find(',', 1) != std::string_view::npos) {
+      return false;
+    }
+  }
+  return true;
+}
+
+struct PlainDigits {
+  std::string digits;  ///< with a point, and no commas
+  bool grouped = false;
+};
+
+/// Decides what commas and points mean; nullopt when they are where no number has them.
+std::optional<PlainDigits> plain_digits_of(const NumberParts& parts, char decimal_separator) {
+  const std::string& digits = parts.digits;
+  const std::size_t point = digits.find('.');
+  const std::size_t comma = digits.find(',');
+  if (point != std::string::npos) {
+    const bool one_point_then_digits =
+        point + 1 < digits.size() && digits.find_first_of(".,", point + 1) == std::string::npos;
+    if (!one_point_then_digits) {
+      return std::nullopt;
+    }
+  }
+  if (comma == std::string::npos) {
+    return PlainDigits{.digits = digits};
+  }
+  const bool grouped = is_grouped(std::string_view(digits).substr(0, point));
+  const bool could_be_decimal = decimal_separator == ',' && point == std::string::npos &&
+                                comma == digits.rfind(',') && comma > 0 &&
+                                comma + 1 < digits.size();
+  PlainDigits plain{.digits = digits};
+  if (could_be_decimal && (!grouped || !parts.by_hand)) {
+    plain.digits[comma] = '.';
+    return plain;
+  }
+  if (!grouped) {
+    return std::nullopt;
+  }
+  plain.digits.erase(std::remove(plain.digits.begin(), plain.digits.end(), ','),
+                     plain.digits.end());
+  plain.grouped = true;
+  return plain;
+}
+
+/// The value of plain digits, whatever the process's locale; nullopt when too large for a double.
+std::optional<double> value_of(const NumberParts& parts, const std::string& plain) {
+  std::string exact = plain + parts.exponent;
+  if (parts.percent) {
+    exact += "e-2";  // so that 95.3% is the double nearest 0.953; dividing would round twice
+  }
+  double value = 0;
+  const char* const end = exact.data() + exact.size();
+  const auto result = std::from_chars(exact.data(), end, value);
+  if (result.ec != std::errc() || result.ptr != end) {
+    return std::nullopt;
+  }
+  return parts.negative && value != 0 ? -value : value;
+}
+
+std::optional<Reading> read_as_number(std::string_view text, const NumberOptions& options) {
+  const std::optional<NumberParts> parts = scan_number(text);
+  if (!parts) {
+    return std::nullopt;
+  }
+  const std::optional<std::string> unit =
+      accepted_unit(parts->unit, options.unit, options.money_units_allowed);
+  const std::optional<PlainDigits> plain = plain_digits_of(*parts, options.decimal_separator);
+  if (!unit || !plain) {
+    return std::nullopt;
+  }
+  const std::optional<double> value = value_of(*parts, plain->digits);
+  if (!value) {
+    return std::nullopt;
+  }
+  Reading reading;
+  reading.kind = ReadingKind::number;
+  reading.value = *value;
+  reading.plain = !parts->by_hand && !plain->grouped;
+  reading.percent = parts->percent;
+  reading.unit = *unit;
+  return reading;
+}
+
+/// The only character of `text` that is not white space; 0 when there is none, nullopt for several.
+std::optional<char32_t> only_character(std::string_view text) {
+  char32_t only = 0;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const Decoded decoded = decode_at(text, offset);
+    offset += decoded.length;
+    if (is_white_space(decoded.character)) {
+      continue;
+    }
+    if (only != 0) {
+      return std::nullopt;
+    }
+    only = decoded.character;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool is_no_value(std::string_view text) {
+  const std::optional<char32_t> only = only_character(text);
+  if (only) {
+    return *only == 0 || is_no_value_mark(*only);
+  }
+  return text.size() <= longest_reading && !is_ascii(text) && is_no_value_word(text);
+}
+
+Reading read_number(std::string_view text, const NumberOptions& options) {
+  if (text.size() <= longest_reading) {
+    if (std::optional<Reading> number = read_as_number(text, options)) {
+      return *std::move(number);
+    }
+  }
+  Reading reading;
+  reading.kind = is_no_value(text) ? ReadingKind::missing : ReadingKind::text;
+  return reading;
+}
+
+}  // namespace tenken::text

@@ -1,0 +1,163 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/number_scan.hpp"
+
+#include "logic/text/characters.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Reads characters one by one, full-width ones as narrow ones, and notes what only a person types.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  /// The next character, full-width ones narrow and white space as ' '; 0 at the end.
+  [[nodiscard]] char32_t peek() const {
+    if (at_end()) {
+      return 0;
+    }
+    const char32_t c = decode_at(text_, offset_).character;
+    return is_white_space(c) ? U' ' : narrow(c);
+  }
+
+  char32_t next() {
+    const char32_t c = peek();
+    const Decoded decoded = decode_at(text_, offset_);
+    by_hand_ = by_hand_ || c != decoded.character || c == U' ';
+    offset_ += decoded.length;
+    return c;
+  }
+
+  bool take(char32_t wanted) {
+    if (peek() != wanted) {
+      return false;
+    }
+    next();
+    return true;
+  }
+
+  void skip_white_space() {
+    while (peek() == U' ') {
+      next();
+    }
+  }
+
+  [[nodiscard]] bool at_end() const { return offset_ == text_.size(); }
+  [[nodiscard]] bool by_hand() const { return by_hand_; }
+  void set_by_hand() { by_hand_ = true; }
+  [[nodiscard]] std::string_view rest() const { return text_.substr(offset_); }
+
+ private:
+  std::string_view text_;
+  std::size_t offset_ = 0;
+  bool by_hand_ = false;
+};
+
+/// Reads a sign: true for a minus, however it is written.
+bool take_sign(Scanner& scanner) {
+  const char32_t c = scanner.peek();
+  const bool by_a_person = c == 0x25B3 || c == 0x25B2 || c == 0x2212 || c == U'+';  // △ ▲ −
+  if (by_a_person) {
+    scanner.set_by_hand();
+  }
+  if (by_a_person || c == U'-') {
+    scanner.next();
+    scanner.skip_white_space();
+  }
+  return c != U'+' && (by_a_person || c == U'-');
+}
+
+/// Digits, points and commas; white space only beside a comma (6, 400).
+std::string take_digits(Scanner& scanner) {
+  std::string digits;
+  for (;;) {
+    const char32_t c = scanner.peek();
+    if (is_digit(c) || c == U'.' || c == U',') {
+      digits.push_back(static_cast<char>(c));
+      scanner.next();
+      continue;
+    }
+    Scanner ahead = scanner;
+    ahead.skip_white_space();
+    const bool before_comma = ahead.peek() == U',';
+    const bool after_comma = !digits.empty() && digits.back() == ',' && is_digit(ahead.peek());
+    if (c != U' ' || !(before_comma || after_comma)) {
+      return digits;
+    }
+    scanner = ahead;
+  }
+}
+
+/// Takes Calc's exponent, "E+020": capital, signed, two or three digits. A person's 1e5 is none.
+std::string take_exponent(Scanner& scanner) {
+  Scanner ahead = scanner;
+  if (!ahead.take(U'E')) {
+    return {};
+  }
+  const char32_t sign = ahead.peek();
+  if (sign != U'+' && sign != U'-') {
+    return {};
+  }
+  std::string exponent = {'E', static_cast<char>(ahead.next())};
+  while (is_digit(ahead.peek())) {
+    exponent.push_back(static_cast<char>(ahead.next()));
+  }
+  if (exponent.size() < 4 || exponent.size() > 5 || ahead.by_hand() || !ahead.at_end()) {
+    return {};
+  }
+  scanner = ahead;
+  return exponent;
+}
+
+std::string_view without_trailing_white_space(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const Decoded decoded = decode_at(text, offset);
+    offset += decoded.length;
+    if (!is_white_space(decoded.character)) {
+      end = offset;
+    }
+  }
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+std::optional<NumberParts> scan_number(std::string_view text) {
+  NumberParts parts;
+  Scanner scanner(text);
+  scanner.skip_white_space();
+  const bool parentheses = scanner.take(U'(');
+  if (parentheses) {
+    scanner.set_by_hand();
+    scanner.skip_white_space();
+  }
+  const bool minus = !parentheses && take_sign(scanner);
+  parts.negative = parentheses || minus;
+  parts.digits = take_digits(scanner);
+  if (parts.digits.empty()) {
+    return std::nullopt;
+  }
+  parts.exponent = take_exponent(scanner);
+  scanner.skip_white_space();
+  if (parentheses) {
+    if (!scanner.take(U')')) {
+      return std::nullopt;
+    }
+    scanner.skip_white_space();
+  }
+  parts.percent = scanner.take(U'%');
+  scanner.skip_white_space();
+  parts.unit = without_trailing_white_space(scanner.rest());
+  if (parts.percent && !parts.unit.empty()) {
+    return std::nullopt;
+  }
+  parts.by_hand = scanner.by_hand() || parts.percent || !parts.unit.empty();
+  return parts;
+}
+
+}  // namespace tenken::text

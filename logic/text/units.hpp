@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tenken::text {
+
+/// `unit` folded, when it may be stripped from behind a number: nothing at all, the field's `own`
+/// unit or a known one, but in a 千円 field (`money_allowed` false) no other unit of money. Else
+/// nullopt.
+[[nodiscard]] std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
+                                                       bool money_allowed);
+
+}  // namespace tenken::text

@@ -1,0 +1,114 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/view/summary.hpp"
+
+namespace tenken::view {
+
+using message::msg;
+using message::msgn;
+
+Counts count(const check::Result& result) {
+  Counts counts;
+  for (const check::Finding& finding : result.findings) {
+    switch (finding.severity) {
+      case check::Severity::error:
+        ++counts.errors;
+        break;
+      case check::Severity::warning:
+        ++counts.warnings;
+        break;
+      case check::Severity::note:
+        ++counts.notes;
+        break;
+    }
+  }
+  return counts;
+}
+
+Status status(const check::Result& result) {
+  const Counts counts = count(result);
+  if (counts.errors > 0) return Status::error;
+  return counts.warnings > 0 ? Status::warning : Status::ok;
+}
+
+std::string_view to_string(Status status) {
+  switch (status) {
+    case Status::ok:
+      return "ok";
+    case Status::warning:
+      return "warning";
+    case Status::error:
+      return "error";
+    case Status::unreadable:
+      return "unreadable";
+  }
+  return "";
+}
+
+message::Message counts_line(const Counts& counts) {
+  return msg("エラー {1} 件、警告 {2} 件、注意 {3} 件", counts.errors, counts.warnings,
+             counts.notes);
+}
+
+message::Message verdict(const check::Result& result) {
+  const Counts counts = count(result);
+  if (!result.recognised()) return msg("事業改善シートとして読み取れませんでした。");
+  if (counts.errors > 0) {
+    return msgn("提出前に直すところが {1} 件あります。", "提出前に直すところが {1} 件あります。",
+                static_cast<long>(counts.errors), counts.errors);
+  }
+  if (counts.warnings > 0) {
+    return msgn("エラーはありません。確認するところが {1} 件あります。",
+                "エラーはありません。確認するところが {1} 件あります。",
+                static_cast<long>(counts.warnings), counts.warnings);
+  }
+  return msg("直すところはありません。");
+}
+
+message::Message form_line(const check::Result& result) {
+  if (!result.recognised()) return msg("様式: 見つかりません");
+  const std::string& title = result.binding.recognition.form->title;
+  if (const form::Stage* stage = result.stage()) {
+    return msg("様式: {1}　段階: {2}", title, stage->label);
+  }
+  return msg("様式: {1}　段階: 未選択", title);
+}
+
+message::Message severity_name(check::Severity severity) {
+  switch (severity) {
+    case check::Severity::error:
+      return msg("エラー");
+    case check::Severity::warning:
+      return msg("警告");
+    case check::Severity::note:
+      return msg("注意");
+  }
+  return {};
+}
+
+std::string_view severity_sign(check::Severity severity) {
+  switch (severity) {
+    case check::Severity::error:
+      return "×";
+    case check::Severity::warning:
+      return "▲";
+    case check::Severity::note:
+      return "・";
+  }
+  return "";
+}
+
+std::string sheet_of(const check::Place& place, const check::Result& result) {
+  return place.cell ? result.sheet_names.at(place.cell->sheet) : std::string();
+}
+
+std::string cell_of(const check::Place& place) {
+  return place.cell ? workbook::to_a1(place.cell->cell) : std::string();
+}
+
+std::string place_name(const check::Place& place, const check::Result& result) {
+  if (!place.cell) return {};
+  return sheet_of(place, result) + "!" + cell_of(place);
+}
+
+}  // namespace tenken::view

@@ -1,0 +1,43 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace tenken::workbook {
+
+enum class CellType : std::uint8_t { empty, number, text, error };
+
+/// What a cell's number format makes of its number.
+enum class NumberFormat : std::uint8_t { general, percent, date };
+
+/// One cell as a person sees it: what it holds, and the formula that it came from.
+struct Cell {
+  CellType type = CellType::empty;
+  NumberFormat format = NumberFormat::general;
+  double number = 0;    ///< when type is number
+  std::string text;     ///< when type is text: the text, UTF-8; when error: "#REF!", "Err:502"
+  std::string formula;  ///< with its "=", in the source's own notation; empty for typed content
+  std::string shown;    ///< a number as its format displays it; empty when the source cannot tell
+
+  [[nodiscard]] bool empty() const { return type == CellType::empty; }
+  [[nodiscard]] bool has_formula() const { return !formula.empty(); }
+  bool operator==(const Cell&) const = default;
+};
+
+/// A cell that holds `text` (an empty cell for "").
+[[nodiscard]] Cell text_cell(std::string text);
+
+/// A cell that holds `number`.
+[[nodiscard]] Cell number_cell(double number);
+
+/// The cell's content as plain text: its text, the number as displayed or else in its shortest
+/// exact digits, the error's name; "" when empty.
+[[nodiscard]] std::string display_text(const Cell& cell);
+
+/// The shortest digits that read back as the same number, never with an exponent below 1e15: "0.1",
+/// "260553", "-6400".
+[[nodiscard]] std::string plain_digits(double number);
+
+}  // namespace tenken::workbook

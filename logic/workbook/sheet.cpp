@@ -1,0 +1,102 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <utility>
+
+#include "logic/workbook/workbook.hpp"
+
+namespace tenken::workbook {
+namespace {
+
+const Cell& empty_cell() {
+  static const Cell empty;
+  return empty;
+}
+
+bool is_filled(const Cell& cell) { return !cell.empty() || cell.has_formula(); }
+
+/// Takes what is not filled off the end of a row.
+void trim(std::vector<Cell>& row) {
+  while (!row.empty() && !is_filled(row.back())) {
+    row.pop_back();
+  }
+}
+
+}  // namespace
+
+const Cell& Sheet::at(Address address) const {
+  if (address.row < 0 || address.column < 0) {
+    return empty_cell();
+  }
+  const auto row = static_cast<std::size_t>(address.row);
+  const auto column = static_cast<std::size_t>(address.column);
+  if (row >= rows_.size() || column >= rows_[row].size()) {
+    return empty_cell();
+  }
+  return rows_[row][column];
+}
+
+void Sheet::set(Address address, Cell cell) {
+  const auto row = static_cast<std::size_t>(address.row);
+  const auto column = static_cast<std::size_t>(address.column);
+  if (!is_filled(cell)) {
+    if (is_filled(at(address))) {
+      rows_[row][column] = Cell();
+      trim(rows_[row]);
+      --filled_;
+    }
+    return;
+  }
+  if (row >= rows_.size()) {
+    rows_.resize(row + 1);
+  }
+  if (column >= rows_[row].size()) {
+    rows_[row].resize(column + 1);
+  }
+  Cell& place = rows_[row][column];
+  filled_ += is_filled(place) ? 0 : 1;
+  place = std::move(cell);
+}
+
+void Sheet::for_each_filled(const std::function<void(Address, const Cell&)>& visit) const {
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    for (std::size_t column = 0; column < rows_[row].size(); ++column) {
+      const Cell& cell = rows_[row][column];
+      if (is_filled(cell)) {
+        visit({.row = static_cast<std::int32_t>(row), .column = static_cast<std::int32_t>(column)},
+              cell);
+      }
+    }
+  }
+}
+
+std::optional<Range> Sheet::used_range() const {
+  Address last{.row = -1, .column = -1};
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    if (!rows_[row].empty()) {
+      last.row = static_cast<std::int32_t>(row);
+      last.column = std::max(last.column, static_cast<std::int32_t>(rows_[row].size()) - 1);
+    }
+  }
+  return last.row < 0 ? std::nullopt : std::optional<Range>({.first = {}, .last = last});
+}
+
+Range Sheet::merged_area(Address address) const {
+  const auto area = std::find_if(merges.begin(), merges.end(),
+                                 [&](const Range& merge) { return merge.contains(address); });
+  return area != merges.end() ? *area : Range{.first = address, .last = address};
+}
+
+bool Sheet::row_hidden(std::int32_t row) const {
+  return std::binary_search(hidden_rows.begin(), hidden_rows.end(), row);
+}
+
+bool Sheet::column_hidden(std::int32_t column) const {
+  return std::binary_search(hidden_columns.begin(), hidden_columns.end(), column);
+}
+
+const Cell& Workbook::at(const Location& location) const {
+  return location.sheet < sheets.size() ? sheets[location.sheet].at(location.cell) : empty_cell();
+}
+
+}  // namespace tenken::workbook

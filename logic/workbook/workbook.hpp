@@ -1,0 +1,76 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "logic/workbook/address.hpp"
+#include "logic/workbook/cell.hpp"
+
+namespace tenken::workbook {
+
+/// A plain snapshot of one sheet, from wherever it came. Only filled cells are stored.
+class Sheet {
+ public:
+  explicit Sheet(std::string name) : name_(std::move(name)) {}
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+
+  /// The cell at `address`; an empty cell where nothing was set.
+  [[nodiscard]] const Cell& at(Address address) const;
+
+  /// Puts `cell` at `address`; an empty cell without formula clears the place.
+  /// Precondition: row and column are not negative.
+  void set(Address address, Cell cell);
+
+  /// Visits filled cells row by row, left to right.
+  void for_each_filled(const std::function<void(Address, const Cell&)>& visit) const;
+
+  [[nodiscard]] std::size_t filled_count() const { return filled_; }
+
+  /// The smallest range from A1 that holds every filled cell; nullopt for a blank sheet.
+  [[nodiscard]] std::optional<Range> used_range() const;
+
+  /// The merged range that covers `address`, or the single cell itself.
+  [[nodiscard]] Range merged_area(Address address) const;
+
+  [[nodiscard]] bool row_hidden(std::int32_t row) const;
+  [[nodiscard]] bool column_hidden(std::int32_t column) const;
+
+  std::vector<Range> merges;
+  std::vector<Range> print_ranges;
+  std::vector<std::int32_t> hidden_rows;     ///< ascending
+  std::vector<std::int32_t> hidden_columns;  ///< ascending
+  bool hidden = false;
+  /// True when the source held more cells than a form can have, and only the first ones were read.
+  bool truncated = false;
+
+ private:
+  std::string name_;
+  std::vector<std::vector<Cell>> rows_;  // ragged: rows_[r] ends at its last filled column
+  std::size_t filled_ = 0;
+};
+
+/// A snapshot of a whole workbook.
+struct Workbook {
+  std::string file;  ///< path or URL as the user knows it; empty for a document never saved
+  std::vector<Sheet> sheets;
+  std::map<std::string, std::string> properties;  ///< the document's user-defined properties
+  bool read_only = false;
+
+  [[nodiscard]] const Cell& at(const Location& location) const;
+};
+
+/// The most rows and columns a source reads from one sheet. Forms are two orders smaller; a sheet
+/// beyond this is marked `truncated`.
+inline constexpr std::int32_t max_rows = 2000;
+inline constexpr std::int32_t max_columns = 256;
+
+}  // namespace tenken::workbook

@@ -1,0 +1,31 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "logic/workbook/workbook.hpp"
+#include "tests/support/expected_findings.hpp"
+
+/// The cases of tests/data/rules (its README.md describes the notation).
+namespace tenken::test {
+
+struct RuleCase {
+  std::string rule;  ///< "BUD001", from the file's name
+  std::string kind;  ///< "fires", "silent", "near miss"
+  std::string title;
+  std::string changes;                    ///< in the samples' notation
+  std::vector<std::string> page_changes;  ///< "delete page analysis", "rename page main = 一枚目"
+  std::vector<FindingLine> findings;
+  int line = 0;  ///< where it begins in its file
+};
+
+/// Throws std::runtime_error that names file and line for a heading that is none of the three
+/// kinds.
+[[nodiscard]] std::vector<RuleCase> read_rule_cases(const std::string& path);
+
+/// The clean sample with the case's changes.
+[[nodiscard]] workbook::Workbook workbook_of(const RuleCase& rule_case);
+
+}  // namespace tenken::test

@@ -1,0 +1,60 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// docs/rules/README.md is made from the rules. When this test fails, run it once with
+// TENKEN_UPDATE=1 in the environment and read the change.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "logic/check/rule.hpp"
+#include "logic/message/language.hpp"
+#include "tests/support/catalogues.hpp"
+
+namespace tenken::check {
+namespace {
+
+const std::string path = TENKEN_SOURCE_DIR "/docs/rules/README.md";
+
+std::string_view fix_of(const Rule& rule) {
+  switch (rule.fix) {
+    case FixSafety::none:
+      return "";
+    case FixSafety::safe:
+      return "safe";
+    case FixSafety::confirm:
+      return "confirm";
+  }
+  return "";
+}
+
+std::string table() {
+  const message::Language english("en", test::catalogues());
+  std::ostringstream text;
+  text << "# 点検のルール / The rules\n\n"
+          "Made from the rules by `tests/logic/check/rules_table_test.cpp`; do not edit.\n\n"
+          "| ID | name | severity | fix | 点検すること | what must hold |\n"
+          "| --- | --- | --- | --- | --- | --- |\n";
+  for (const Rule* rule : all_rules()) {
+    const std::string summary(rule->summary);
+    text << "| [" << rule->id << "](" << rule->id << ".md) | " << rule->name << " | "
+         << to_string(rule->severity) << " | " << fix_of(*rule) << " | " << summary << " | "
+         << english.say({.text = summary, .plural = {}, .count = 1, .arguments = {}}) << " |\n";
+  }
+  return text.str();
+}
+
+std::string content() {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+TEST(RulesTable, IsWhatTheRulesSay) {
+  if (std::getenv("TENKEN_UPDATE") != nullptr) std::ofstream(path) << table();
+  EXPECT_EQ(content(), table()) << "run again with TENKEN_UPDATE=1";
+}
+
+}  // namespace
+}  // namespace tenken::check

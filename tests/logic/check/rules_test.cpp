@@ -1,0 +1,123 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// Every rule: its cases, its page, its part in the lists.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <string>
+
+#include "logic/check/checker.hpp"
+#include "tests/logic/check/rule_cases.hpp"
+#include "tests/support/samples.hpp"
+
+namespace tenken::check {
+namespace {
+
+const std::string cases_folder = TENKEN_SOURCE_DIR "/tests/data/rules/";
+const std::string pages_folder = TENKEN_SOURCE_DIR "/docs/rules/";
+
+std::string content(const std::string& path) {
+  std::ifstream file(path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::string_view spelled(FixSafety fix) {
+  switch (fix) {
+    case FixSafety::none:
+      return "none";
+    case FixSafety::safe:
+      return "safe";
+    case FixSafety::confirm:
+      return "confirm";
+  }
+  return "";
+}
+
+std::string_view spelled(Scope scope) { return scope == Scope::sheet ? "sheet" : "definition"; }
+
+class EveryRule : public testing::TestWithParam<const Rule*> {};
+
+TEST_P(EveryRule, SaysOfEachCaseExactlyWhatItLists) {
+  const Rule& rule = *GetParam();
+  if (rule.scope == Scope::definition) GTEST_SKIP() << "see definition_findings_test.cpp";
+  for (const auto& rule_case :
+       test::read_rule_cases(cases_folder + std::string(rule.id) + ".cases")) {
+    SCOPED_TRACE(rule_case.rule + ".cases:" + std::to_string(rule_case.line) + ": " +
+                 rule_case.kind + ": " + rule_case.title);
+    try {
+      const workbook::Workbook workbook = test::workbook_of(rule_case);
+      const Result result = check(workbook, {&test::nagano(), 1});
+      EXPECT_EQ(test::difference(rule_case.findings, test::finding_lines(result)), "");
+    } catch (const std::runtime_error& problem) {
+      ADD_FAILURE() << problem.what();
+    }
+  }
+}
+
+TEST_P(EveryRule, HasACaseThatFiresOneThatIsSilentAndANearMiss) {
+  const Rule& rule = *GetParam();
+  if (rule.scope == Scope::definition) GTEST_SKIP() << "see definition_findings_test.cpp";
+  std::set<std::string> kinds;
+  for (const auto& rule_case :
+       test::read_rule_cases(cases_folder + std::string(rule.id) + ".cases")) {
+    kinds.insert(rule_case.kind);
+    const auto is_ours = [&](const auto& finding) { return finding.rule == rule.id; };
+    const bool fires = std::ranges::any_of(rule_case.findings, is_ours);
+    if (rule_case.kind != "near miss") {
+      EXPECT_EQ(fires, rule_case.kind == "fires") << rule_case.title;
+    }
+  }
+  EXPECT_EQ(kinds, (std::set<std::string>{"fires", "silent", "near miss"}));
+}
+
+TEST_P(EveryRule, HasAPageThatSaysTheSameAsItsCode) {
+  const Rule& rule = *GetParam();
+  const std::string page = content(pages_folder + std::string(rule.id) + ".md");
+  std::ostringstream title;
+  title << "# " << rule.id << " " << rule.name << "\n";
+  EXPECT_TRUE(page.starts_with(title.str())) << rule.id << ".md must begin with: " << title.str();
+  std::ostringstream facts;
+  facts << "\nSeverity: " << to_string(rule.severity) << " · Fix: " << spelled(rule.fix)
+        << " · Scope: " << spelled(rule.scope) << "\n";
+  EXPECT_NE(page.find(facts.str()), std::string::npos) << rule.id << ".md lacks:" << facts.str();
+  EXPECT_NE(page.find("\n## 日本語\n"), std::string::npos);
+  EXPECT_NE(page.find("\n## English\n"), std::string::npos);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rules, EveryRule,
+                         testing::ValuesIn(all_rules().begin(), all_rules().end()),
+                         [](const auto& rule) { return std::string(rule.param->id); });
+
+TEST(Rules, AreListedOnceAndInOrder) {
+  std::vector<std::string_view> ids;
+  std::set<std::string_view> names;
+  for (const Rule* rule : all_rules()) {
+    ids.push_back(rule->id);
+    names.insert(rule->name);
+    EXPECT_EQ(find_rule(rule->id), rule);
+    EXPECT_FALSE(rule->summary.empty()) << rule->id;
+    EXPECT_EQ(rule->check != nullptr, rule->scope == Scope::sheet) << rule->id;
+  }
+  EXPECT_TRUE(std::ranges::is_sorted(ids));
+  EXPECT_EQ(names.size(), ids.size());
+  EXPECT_EQ(find_rule("BUD999"), nullptr);
+}
+
+TEST(Rules, NoPageAndNoCasesAreLeftOver) {
+  for (const auto& [folder, ending] : {std::pair{cases_folder, ".cases"}, {pages_folder, ".md"}}) {
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+      const std::string stem = file.path().stem();
+      if (file.path().extension() != ending || stem == "README") continue;
+      EXPECT_NE(find_rule(stem), nullptr) << file.path();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tenken::check

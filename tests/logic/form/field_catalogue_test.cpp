@@ -1,0 +1,88 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/form/field_catalogue.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+#include "logic/form/known_ids.hpp"
+
+namespace tenken::form {
+namespace {
+
+TEST(FieldTitle, SaysWhatAClerkWouldSay) {
+  EXPECT_EQ(field_title("cost.R5.total"), "６ 事業コスト R5年度 合計(予算現額)");
+  EXPECT_EQ(field_title("indicator.1.status"), "４ 成果指標 ①の達成状況");
+  EXPECT_EQ(field_title("indicator.20.actual.R4"), "４ 成果指標 ⑳のR4年度実績");
+  EXPECT_EQ(field_title("indicator.21.unit"), "４ 成果指標 21の単位");
+  EXPECT_EQ(field_title("indicator.4-1~2.name"), "４ 成果指標 ④-1（2つ目）の指標名");
+  EXPECT_EQ(field_title("indicator.?3.no"), "４ 成果指標 （3行目）のNo.");
+  EXPECT_EQ(field_title("analysis.4-1.trend.R5"), "８ 要因分析 ④-1のR5年度推移");
+  EXPECT_EQ(field_title("subproject.1.settled.R4"), "細事業1の決算額(R4年度)");
+  EXPECT_EQ(field_title("subproject.2.activity.10.method"), "細事業2の取組10の実施方法");
+  EXPECT_EQ(field_title("page.2.project_name"), "２ページの事業名");
+  EXPECT_EQ(field_title("plan.1.recent.3.year"),
+            "５ 総合５か年計画 1行目の直近３か年（左から3番目）の年");
+}
+
+TEST(FieldTitle, OfPatternsAndUnknownIds) {
+  EXPECT_EQ(field_title("cost.{-1}.carried"), "６ 事業コスト 前年度 前年度繰越");
+  EXPECT_EQ(field_title("indicator.*.reason"), "４ 成果指標 各行の目標値設定理由");
+  EXPECT_EQ(field_title("no.such.field"), "no.such.field");
+  EXPECT_EQ(field_title(""), "");
+}
+
+TEST(FieldCatalogue, EveryEntryIsFoundAndFullyNamed) {
+  std::set<std::string> titles;
+  for (const auto& type : field_catalogue()) {
+    const std::string pattern(type.pattern);
+    if (!pattern.ends_with("**")) {
+      EXPECT_EQ(find_field_type(pattern), &type) << pattern;
+    }
+    const auto title = field_title(pattern);
+    EXPECT_EQ(title.find('{'), std::string::npos) << title;
+    EXPECT_TRUE(titles.insert(title).second) << title << " is said twice";
+  }
+}
+
+TEST(FieldCatalogue, IsClosed) {
+  for (const char* id : {"", "header", "header.stages", "cost.2023.total", "cost.R5",
+                         "cost.H31.total", "indicator..no", "indicator.x.no", "indicator.1.target",
+                         "indicator.1.no.2", "a.b.c.d.e.f.g.h.i.j"}) {
+    EXPECT_EQ(find_field_type(id), nullptr) << id;
+  }
+  EXPECT_NE(find_field_type("label.anything.at.all"), nullptr);
+  EXPECT_EQ(find_field_type("cost.R1.staff")->kind, FieldKind::staff);
+}
+
+TEST(MatchesPattern, StarsYearsAndRests) {
+  EXPECT_TRUE(matches_pattern("indicator.*.actual.{0}", "indicator.4-1.actual.R5", 2023));
+  EXPECT_FALSE(matches_pattern("indicator.*.actual.{0}", "indicator.4-1.actual.R4", 2023));
+  EXPECT_TRUE(matches_pattern("cost.{-2}.total", "cost.H31.total", 2021));
+  EXPECT_TRUE(matches_pattern("cost.{-1}.**", "cost.R4.staff", 2023));
+  EXPECT_FALSE(matches_pattern("cost.{-1}.**", "cost.R4", 2023));
+  EXPECT_TRUE(matches_pattern("text.*", "text.issues", 2023));
+  EXPECT_FALSE(matches_pattern("text.*", "text", 2023));
+  EXPECT_FALSE(matches_pattern("text", "text.issues", 2023));
+}
+
+TEST(KnownIds, PatternsThatCanMatch) {
+  for (const char* pattern : {"text.*", "cost.{-1}.**", "indicator.*.no", "subproject.**",
+                              "plan.*.recent.3.year", "header.stage", "*.*.no"}) {
+    EXPECT_TRUE(pattern_can_match(pattern)) << pattern;
+  }
+  for (const char* pattern : {"texts.*", "cost.{x}.total", "indicator.*.number", "header"}) {
+    EXPECT_FALSE(pattern_can_match(pattern)) << pattern;
+  }
+}
+
+TEST(KnownIds, TheNearestId) {
+  EXPECT_EQ(nearest_id("header.project_nam"), "header.project_name");
+  EXPECT_EQ(nearest_id("indicator.#.target"), "indicator.#.target.{0}");
+  EXPECT_EQ(nearest_id("something else altogether"), "");
+}
+
+}  // namespace
+}  // namespace tenken::form

@@ -1,0 +1,167 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gmock/gmock.h>
+
+#include <string>
+
+#include "logic/form/definition.hpp"
+#include "tests/logic/support/printed_form.hpp"
+
+namespace tenken::form {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const std::string head = R"(id = "x"
+title = "様式"
+fiscal_year = 2023
+[[stage]]
+key = "review"
+label = "点検"
+[[page]]
+key = "main"
+name = "シート"
+print = "A1:D20"
+)";
+constexpr int behind_head = 11;
+
+/// The errors of `toml`, as "line: message".
+std::vector<std::string> errors_of(const std::string& toml) {
+  std::vector<std::string> errors;
+  const auto result = parse_definition(toml, "x.toml");
+  EXPECT_EQ(result.definition.has_value(), result.errors.empty());
+  for (const auto& error : result.errors) {
+    EXPECT_EQ(error.file, "x.toml");
+    errors.push_back(std::to_string(error.line) + ": " + error.message);
+  }
+  return errors;
+}
+
+testing::Matcher<std::string> at_line(int line, const std::string& text) {
+  return testing::AllOf(testing::StartsWith(std::to_string(line) + ": "), HasSubstr(text));
+}
+
+TEST(ParseDefinition, TheRealForm) {
+  const auto form = test::nagano_form();
+  EXPECT_EQ(form.id, "nagano-r5");
+  EXPECT_EQ(form.fiscal_year, 2023);
+  ASSERT_EQ(form.pages.size(), 3U);
+  ASSERT_EQ(form.stages.size(), 4U);
+  EXPECT_EQ(form.stages[3].key, "review");
+  const auto& block = form.pages[2].repeats.at(0);
+  EXPECT_EQ(block.of, "subproject");
+  EXPECT_EQ(block.repeats.at(0).of, "activity");
+  EXPECT_EQ(block.repeats.at(0).height(), 2);
+}
+
+TEST(ParseDefinition, TheLeastForm) {
+  const auto result = parse_definition(head, "x.toml");
+  ASSERT_TRUE(result.definition.has_value());
+  EXPECT_EQ(result.definition->file, "x.toml");
+  EXPECT_EQ(result.definition->trend_tolerance, 0);
+  EXPECT_EQ(workbook::to_a1(result.definition->pages[0].print), "A1:D20");
+}
+
+TEST(ParseDefinition, SyntaxErrorsHaveTheirLine) {
+  EXPECT_THAT(errors_of("id = \"x\"\ntitle = \n"), ElementsAre(at_line(2, "TOMLとして読めません")));
+}
+
+TEST(ParseDefinition, EveryErrorIsReportedInOrder) {
+  EXPECT_THAT(
+      errors_of(head + "labels = []\nlabel = [\n{ key = \"a\", at = \"D3:A1\", text = \"あ\" },\n"
+                       "{ key = \"b\", at = \"A1\" },\n]\n"),
+      ElementsAre(at_line(behind_head, "「labels」という項目はありません"),
+                  at_line(behind_head + 2, "「D3:A1」はセルの範囲として読めません"),
+                  at_line(behind_head + 3, "「text」がありません")));
+}
+
+struct Mistake {
+  const char* toml;
+  int line;
+  const char* message;
+};
+
+class Mistakes : public testing::TestWithParam<Mistake> {};
+
+TEST_P(Mistakes, AreNamed) {
+  EXPECT_THAT(errors_of(head + GetParam().toml),
+              testing::Contains(at_line(behind_head + GetParam().line, GetParam().message)));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OneByOne, Mistakes,
+    testing::Values(
+        Mistake{R"(field = [{ id = "header.project_nam", at = "A1" }])", 0,
+                "「header.project_name」の誤り"},
+        Mistake{R"(field = [{ id = "label.a", at = "A1" }])", 0,
+                "「label.a」という項目IDはありません"},
+        Mistake{
+            R"(field = [{ id = "header.email", at = "A1" }, { id = "header.email", at = "A2" }])",
+            0, "「header.email」が2回"},
+        Mistake{R"(field = [{ id = "header.stage", parts = ["A1", "B1"] }])", 0, "セルの数"},
+        Mistake{R"(field = [{ id = "header.stage", parts = [] }])", 0, "1つ以上のセル"},
+        Mistake{R"(field = [{ id = "header.email", at = "A1", row = 3 }])", 0, "「row」という項目"},
+        Mistake{R"(field = "A1")", 0, "[ … ] の並び"},
+        Mistake{R"(label = [{ key = "a", at = "A1", text = "{year}" }])", 0, "決められた語だけ"},
+        Mistake{R"(label = [{ key = "a", at = "A1", text = "" }])", 0, "空でない文字列"},
+        Mistake{R"(label = [{ key = "a", at = "A1", text = "あ", optional = 1 }])", 0,
+                "true か false"},
+        Mistake{R"(label = [{ key = "a", at = "A5000", text = "あ" }])", 0,
+                "セルの範囲として読めません"},
+        Mistake{
+            R"(label = [{ key = "a", at = "A1", text = "あ" }, { key = "a", at = "A2", text = "い" }])",
+            0, "「a」が2回"},
+        Mistake{"[[page.repeat]]\nof = \"activity\"\nrows = \"3:3\"\ncount = 1", 1, "「of」は"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3-4\"\ncount = 1", 2,
+                "行の範囲として読めません"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 0", 3,
+                "1から1000までの整数"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 1\n"
+                "field = [{ id = \"no\", at = \"A4\" }]",
+                4, "rows）の外"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 5\n[[page.repeat]]\n"
+                "of = \"indicator\"\nrows = \"7:7\"\ncount = 2",
+                4, "重なっている"},
+        Mistake{"label = [{ key = \"a\", at = \"A4\", text = \"あ\" }]\n[[page.repeat]]\nof = "
+                "\"plan\"\n"
+                "rows = \"3:3\"\ncount = 5",
+                0, "繰り返しの行の中"},
+        Mistake{"[[page.repeat]]\nof = \"subproject\"\nrows = \"3:6\"\ncount = "
+                "1\n[[page.repeat.repeat]]\n"
+                "of = \"plan\"\nrows = \"5:5\"\ncount = 2",
+                5, "activity だけ"},
+        Mistake{"[[page.repeat]]\nof = \"subproject\"\nrows = \"3:6\"\ncount = "
+                "1\n[[page.repeat.repeat]]\n"
+                "of = \"activity\"\nrows = \"5:5\"\ncount = 3",
+                6, "外側の繰り返しの行を越えています"},
+        Mistake{"[[stage]]\nkey = \"final\"\nlabel = \"最終\"", 1, "「final」という作成段階"},
+        Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"要求\"\nrequired = "
+                "[\n\"text.*\",\n\"texts.*\",\n]",
+                5, "「texts.*」という項目ID"},
+        Mistake{"[directions]\n\"受講者数\" = \"右\"", 1, "\"上\" か \"下\""},
+        Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"}));
+
+TEST(ParseDefinition, WhatIsMissingAltogether) {
+  const auto errors = errors_of("");
+  EXPECT_THAT(errors, testing::Contains(HasSubstr("「id」がありません")));
+  EXPECT_THAT(errors, testing::Contains(HasSubstr("[[page]]")));
+  EXPECT_THAT(errors, testing::Contains(HasSubstr("[[stage]]")));
+}
+
+TEST(ParseDefinition, ATableWithoutItsKeysNamesItsLine) {
+  EXPECT_THAT(errors_of(head + "[[page]]\nname = \"二\"\nprint = \"A1\"\n"),
+              ElementsAre(at_line(behind_head, "「key」がありません")));
+}
+
+TEST(LoadDefinition, AFileThatIsNotThere) {
+  const auto result = load_definition("/no/such/form.toml");
+  EXPECT_FALSE(result.definition.has_value());
+  ASSERT_EQ(result.errors.size(), 1U);
+  EXPECT_EQ(result.errors[0].line, 0);
+  EXPECT_EQ(result.errors[0].file, "/no/such/form.toml");
+  EXPECT_FALSE(load_definition("/").definition.has_value());
+}
+
+}  // namespace
+}  // namespace tenken::form

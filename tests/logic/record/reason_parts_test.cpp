@@ -1,0 +1,54 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/record/reason_parts.hpp"
+
+#include <gmock/gmock.h>
+
+namespace tenken::record {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(ReasonParts, BelongToTheirIndicators) {
+  EXPECT_THAT(reason_parts("１.Ｒ３年度から目標とする。\n２.見込値に鑑み、\n20講座を目標とする。\n"
+                           "４-1.直近の実績\n※修正しました。",
+                           {"1", "2", "4-1"}),
+              ElementsAre("Ｒ３年度から目標とする。", "見込値に鑑み、\n20講座を目標とする。",
+                          "直近の実績\n※修正しました。"));
+}
+
+TEST(ReasonParts, NumbersInProseAreNoHeads) {
+  EXPECT_THAT(reason_parts("1.全校で\n20校、特別支援学校5校\n2025年度まで\n2 校で開催\n2、次の理由",
+                           {"1", "2"}),
+              ElementsAre("全校で\n20校、特別支援学校5校\n2025年度まで\n2 校で開催", "次の理由"));
+}
+
+TEST(ReasonParts, ADigitBehindTheMarkIsReadByTheOrder) {
+  EXPECT_THAT(reason_parts("2.見込\n３.２事業の定員\n1.5倍を見込む", {"1", "2", "3"}),
+              ElementsAre("", "見込", "２事業の定員\n1.5倍を見込む"));
+}
+
+TEST(ReasonParts, CircledNumbersNeedNoMark) {
+  EXPECT_THAT(reason_parts("①過去の実績\n④-1 前年度並み\n⑨は別", {"1", "4-1"}),
+              ElementsAre("過去の実績", "前年度並み"));
+}
+
+TEST(ReasonParts, EveryWayOfWritingAHead) {
+  for (const char* text : {"4-1.理由", "４－１．理由", "４‐１、理由", "(4-1)理由", "（４-１）理由",
+                           "4ー1) 理由", "　④-1：理由"}) {
+    EXPECT_THAT(reason_parts(text, {"4-1"}), ElementsAre("理由")) << text;
+  }
+}
+
+TEST(ReasonParts, OneIndicatorNeedsNoHead) {
+  EXPECT_THAT(reason_parts("前年度並みとする。", {"1"}), ElementsAre("前年度並みとする。"));
+  EXPECT_THAT(reason_parts("前年度並みとする。", {"1", "2"}), ElementsAre("", ""));
+  EXPECT_THAT(reason_parts("", {"1"}), ElementsAre(""));
+}
+
+TEST(ReasonParts, ARepeatedNumberTakesTheNextPart) {
+  EXPECT_THAT(reason_parts("1.あ\n1.い\n1.う", {"1", "1~2"}), ElementsAre("あ", "い\nう"));
+}
+
+}  // namespace
+}  // namespace tenken::record

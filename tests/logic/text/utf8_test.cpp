@@ -1,0 +1,53 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/utf8.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/logic/text/random_text.hpp"
+
+namespace tenken::text {
+namespace {
+
+using testing::Eq;
+
+std::string round_trip(std::string_view text) {
+  std::string result;
+  for (const char32_t c : decode(text)) {
+    append_utf8(result, c);
+  }
+  return result;
+}
+
+TEST(Utf8, ReadsCharactersOfEveryLength) {
+  EXPECT_THAT(decode("aé人𠮷"), Eq(std::u32string(U"aé人𠮷")));
+  EXPECT_THAT(decode(""), Eq(std::u32string()));
+}
+
+TEST(Utf8, WritesWhatItRead) {
+  test::RandomText random;
+  for (int i = 0; i < 2000; ++i) {
+    const std::string text = random.next(20);
+    EXPECT_THAT(round_trip(text), Eq(text));
+  }
+}
+
+TEST(Utf8, ReadsEveryInvalidByteAsOneReplacementCharacter) {
+  const std::u32string two = {replacement_character, replacement_character};
+  const std::u32string three = {replacement_character, replacement_character,
+                                replacement_character};
+  EXPECT_THAT(decode("\xE4\xBA"), Eq(two)) << "cut off";
+  EXPECT_THAT(decode("\xC0\xAF"), Eq(two)) << "longer than needed";
+  EXPECT_THAT(decode("\xED\xA0\x80"), Eq(three)) << "half of a UTF-16 pair";
+  EXPECT_THAT(decode("\xF4\x90\x80\x80"), Eq(three + replacement_character)) << "past the last one";
+  EXPECT_THAT(decode("a\x80z"), Eq(std::u32string(U"a\uFFFDz"))) << "a tail without its head";
+}
+
+TEST(Utf8, KnowsAscii) {
+  EXPECT_TRUE(is_ascii(""));
+  EXPECT_TRUE(is_ascii("R5 2023\n"));
+  EXPECT_FALSE(is_ascii("Ｒ5"));
+}
+
+}  // namespace
+}  // namespace tenken::text

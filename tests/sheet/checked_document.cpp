@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "tests/sheet/checked_document.hpp"
+
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <nlohmann/json.hpp>
+#include <org/tenken/Checker.hpp>
+#include <org/tenken/XChecker.hpp>
+
+namespace tenken::test {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+std::filesystem::path sample_file(const std::string& name) {
+  // A copy: an office that was killed leaves a lock file beside what it had open.
+  const auto copy = test_office::scratch() / (name + ".ods");
+  std::filesystem::copy_file(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"), copy,
+                             std::filesystem::copy_options::overwrite_existing);
+  return copy;
+}
+
+std::string report_of(const test_office::Document& document) {
+  const auto checker = org::tenken::Checker::create(test_office::shared().context());
+  return test_office::to_utf8(checker->report(document.model(), "json", "ja"));
+}
+
+std::vector<FindingLine> findings_of(const test_office::Document& document) {
+  return finding_lines_of_report(report_of(document));
+}
+
+std::map<std::string, std::string> fields_of(const test_office::Document& document) {
+  std::map<std::string, std::string> fields;
+  const auto report = nlohmann::json::parse(report_of(document));
+  for (const auto& field : report.at("fields")) {
+    fields[field.at("id")] = field.at("text");
+  }
+  return fields;
+}
+
+std::vector<std::string> changes(const std::map<std::string, std::string>& before,
+                                 const std::map<std::string, std::string>& after) {
+  std::map<std::string, std::string> all = before;
+  all.insert(after.begin(), after.end());
+  const auto text = [](const auto& fields, const std::string& id) {
+    const auto found = fields.find(id);
+    return found == fields.end() ? std::string("(no such field)") : found->second;
+  };
+  std::vector<std::string> lines;
+  for (const auto& [id, unused] : all) {
+    const std::string from = text(before, id);
+    const std::string to = text(after, id);
+    if (from != to) lines.push_back(id + ": " + from + " → " + to);
+  }
+  return lines;
+}
+
+void insert_rows(const test_office::Document& document, int sheet, int row, int count) {
+  const Reference<css::table::XColumnRowRange> grid(document.sheet(sheet), UNO_QUERY_THROW);
+  grid->getRows()->insertByIndex(row, count);
+}
+
+}  // namespace tenken::test

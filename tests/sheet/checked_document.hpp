@@ -1,0 +1,34 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tests/office/office.hpp"
+#include "tests/support/expected_findings.hpp"
+
+/// A document of the office through the extension's own checker service.
+namespace tenken::test {
+
+/// A copy of a built sample that the test may open and change.
+[[nodiscard]] std::filesystem::path sample_file(const std::string& name);
+
+/// The JSON report of `document`.
+[[nodiscard]] std::string report_of(const test_office::Document& document);
+
+[[nodiscard]] std::vector<FindingLine> findings_of(const test_office::Document& document);
+
+/// Field ID → what its cell shows.
+[[nodiscard]] std::map<std::string, std::string> fields_of(const test_office::Document& document);
+
+/// What differs between two such maps, one line a field: "cost.R5.total: 260,553 → 260,554".
+[[nodiscard]] std::vector<std::string> changes(const std::map<std::string, std::string>& before,
+                                               const std::map<std::string, std::string>& after);
+
+/// Inserts `count` rows above `row` (from 0) of the sheet.
+void insert_rows(const test_office::Document& document, int sheet, int row, int count);
+
+}  // namespace tenken::test

@@ -1,0 +1,26 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "logic/form/definition.hpp"
+#include "logic/workbook/workbook.hpp"
+
+/// The shipped form and samples as snapshots, made by the writer without an office.
+namespace tenken::test {
+
+/// extension/forms/nagano-r5.toml, read once. Throws std::runtime_error when it has errors.
+[[nodiscard]] const form::Definition& nagano();
+
+/// The blank form.
+[[nodiscard]] workbook::Workbook blank_form();
+
+/// extension/samples/<name>.txt. Throws std::runtime_error with the writer's problems.
+[[nodiscard]] workbook::Workbook sample(std::string_view name);
+
+/// The clean sample with `changes` in the samples' notation; formulas compute on.
+[[nodiscard]] workbook::Workbook changed_sample(const std::string& changes);
+
+}  // namespace tenken::test

@@ -1,0 +1,28 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/cell_error.hpp"
+
+namespace tenken::office {
+
+std::string error_name(std::int32_t code) {
+  switch (code) {
+    case 503:
+      return "#NUM!";
+    case 519:
+      return "#VALUE!";
+    case 521:
+      return "#NULL!";
+    case 524:
+      return "#REF!";
+    case 525:
+      return "#NAME?";
+    case 532:
+      return "#DIV/0!";
+    case 32767:
+      return "#N/A";
+    default:
+      return "Err:" + std::to_string(code);
+  }
+}
+
+}  // namespace tenken::office

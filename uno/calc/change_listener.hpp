@@ -1,0 +1,15 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <functional>
+
+namespace tenken::office {
+
+/// Calls `changed` whenever `document` is changed (saving is no change, though the office reports
+/// it as one), and `closed` once when it is closed. False when the document tells nobody.
+bool listen_to_changes(const css::uno::Reference<css::frame::XModel>& document,
+                       std::function<void()> changed, std::function<void()> closed);
+
+}  // namespace tenken::office

@@ -1,0 +1,89 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/checker_service.hpp"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <string>
+#include <utility>
+
+#include "logic/report/report.hpp"
+#include "logic/view/summary.hpp"
+#include "uno/calc/document_check.hpp"
+#include "uno/common/application.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+/// Position of an argument in XChecker::report, for whoever reads the exception.
+enum ReportArgument : sal_Int16 { argument_format = 1, argument_language = 2 };
+
+::org::tenken::Finding to_uno(const check::Finding& finding, const check::Result& result,
+                              const message::Language& language) {
+  ::org::tenken::Finding uno;
+  uno.Rule = to_ustring(finding.rule->id);
+  uno.Name = to_ustring(finding.rule->name);
+  uno.Severity = to_ustring(check::to_string(finding.severity));
+  uno.Sheet = to_ustring(view::sheet_of(finding.at, result));
+  uno.Cell = to_ustring(view::cell_of(finding.at));
+  uno.Field = to_ustring(finding.at.field);
+  uno.Message = to_ustring(language.say(finding.message));
+  uno.Actual = to_ustring(finding.actual);
+  uno.Expected = to_ustring(finding.expected);
+  uno.Difference = to_ustring(finding.difference);
+  return uno;
+}
+
+}  // namespace
+
+CheckerService::CheckerService(css::uno::Reference<css::uno::XComponentContext> context)
+    : context_(std::move(context)) {}
+
+css::uno::Sequence<::org::tenken::Finding> CheckerService::check(
+    const css::uno::Reference<css::frame::XModel>& document) {
+  const check::Result result = check_document(context_, document);
+  const message::Language& language = ui_language(context_);
+  css::uno::Sequence<::org::tenken::Finding> findings(
+      static_cast<sal_Int32>(result.findings.size()));
+  ::org::tenken::Finding* next = findings.getArray();
+  for (const check::Finding& finding : result.findings) {
+    *next++ = to_uno(finding, result, language);
+  }
+  return findings;
+}
+
+rtl::OUString CheckerService::report(const css::uno::Reference<css::frame::XModel>& document,
+                                     const rtl::OUString& format, const rtl::OUString& language) {
+  const std::string tag = to_utf8(language);
+  if (tag != "ja" && tag != "en") {
+    throw css::lang::IllegalArgumentException("language: ja or en, not " + language, nullptr,
+                                              argument_language);
+  }
+  const bool json = format == "json";
+  if (!json && format != "text") {
+    throw css::lang::IllegalArgumentException("format: json or text, not " + format, nullptr,
+                                              argument_format);
+  }
+  const check::Result result = check_document(context_, document);
+  const message::Language& texts = application(context_).language(tag);
+  return to_ustring(json ? report::json(result, texts) : report::text(result, texts));
+}
+
+rtl::OUString CheckerService::getImplementationName() { return "org.tenken.CheckerImpl"; }
+
+sal_Bool CheckerService::supportsService(const rtl::OUString& service) {
+  return cppu::supportsService(this, service);
+}
+
+css::uno::Sequence<rtl::OUString> CheckerService::getSupportedServiceNames() {
+  const rtl::OUString name("org.tenken.Checker");
+  return {&name, 1};
+}
+
+}  // namespace tenken::office
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_Checker_get_implementation(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+  return cppu::acquire(new tenken::office::CheckerService(context));
+}

@@ -1,0 +1,32 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/tenken/XChecker.hpp>
+
+namespace tenken::office {
+
+/// org.tenken.Checker: the checks, for macros and other programs.
+class CheckerService
+    : public cppu::WeakImplHelper2<::org::tenken::XChecker, css::lang::XServiceInfo> {
+ public:
+  explicit CheckerService(css::uno::Reference<css::uno::XComponentContext> context);
+
+  css::uno::Sequence<::org::tenken::Finding> SAL_CALL
+  check(const css::uno::Reference<css::frame::XModel>& document) override;
+  rtl::OUString SAL_CALL report(const css::uno::Reference<css::frame::XModel>& document,
+                                const rtl::OUString& format,
+                                const rtl::OUString& language) override;
+
+  rtl::OUString SAL_CALL getImplementationName() override;
+  sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;
+  css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+ private:
+  css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+}  // namespace tenken::office

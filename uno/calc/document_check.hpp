@@ -1,0 +1,18 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include "logic/check/checker.hpp"
+
+namespace tenken::office {
+
+/// Checks `document` as it stands now, against the extension's form definitions. What is wrong with
+/// a definition comes first. Throws IllegalArgumentException for what is no Calc document.
+[[nodiscard]] check::Result check_document(
+    const css::uno::Reference<css::uno::XComponentContext>& context,
+    const css::uno::Reference<css::frame::XModel>& document);
+
+}  // namespace tenken::office

@@ -1,0 +1,22 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/number_formats.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+
+namespace tenken::office {
+
+NumberFormats::NumberFormats(const css::uno::Reference<css::util::XNumberFormatsSupplier>& document)
+    : formats_(document->getNumberFormats()) {}
+
+workbook::NumberFormat NumberFormats::kind(sal_Int32 key) const {
+  if (key == 0) return workbook::NumberFormat::general;
+  sal_Int16 type = 0;
+  formats_->getByKey(key)->getPropertyValue("Type") >>= type;
+  if ((type & css::util::NumberFormat::PERCENT) != 0) return workbook::NumberFormat::percent;
+  if ((type & css::util::NumberFormat::DATE) != 0) return workbook::NumberFormat::date;
+  return workbook::NumberFormat::general;
+}
+
+}  // namespace tenken::office

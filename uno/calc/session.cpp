@@ -1,0 +1,106 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/session.hpp"
+
+#include <com/sun/star/uno/Exception.hpp>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "uno/calc/change_listener.hpp"
+#include "uno/calc/document_check.hpp"
+#include "uno/calc/snapshot.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+/// The sessions of the open documents, by the document's identity. Holds no reference to a
+/// document: the office is gone before this is.
+class Sessions {
+ public:
+  std::shared_ptr<Session> of(const Reference<css::frame::XModel>& document) {
+    // UNO's identity of an object is its XInterface.
+    const Reference<css::uno::XInterface> identity(document, UNO_QUERY);
+    const void* key = identity.get();
+    {
+      const std::lock_guard lock(mutex_);
+      if (const auto found = sessions_.find(key); found != sessions_.end()) return found->second;
+    }
+    auto session = std::make_shared<Session>(document);
+    const bool listening = listen_to_changes(
+        document,
+        [weak = std::weak_ptr(session)] {
+          if (const auto changed = weak.lock()) changed->document_changed();
+        },
+        [this, key] { end(key); });
+    if (!listening) return session;
+    const std::lock_guard lock(mutex_);
+    sessions_.emplace(key, session);
+    return session;
+  }
+
+ private:
+  void end(const void* key) {
+    const std::lock_guard lock(mutex_);
+    sessions_.erase(key);
+  }
+
+  std::mutex mutex_;
+  std::map<const void*, std::shared_ptr<Session>> sessions_;
+};
+
+Sessions& sessions() {
+  static Sessions instance;
+  return instance;
+}
+
+}  // namespace
+
+Session::Session(const Reference<css::frame::XModel>& document) : document_(document) {}
+
+void Session::check(const Reference<css::uno::XComponentContext>& context) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  try {
+    result_ = check_document(context, document);
+    failure_.clear();
+  } catch (const css::uno::Exception& exception) {
+    result_.reset();
+    failure_ = to_utf8(exception.Message);
+  }
+  stale_ = false;
+  ++revision_;
+  tell();
+}
+
+int Session::observe(std::function<void()> observer) {
+  observers_.emplace(next_observer_, std::move(observer));
+  return next_observer_++;
+}
+
+void Session::forget(int observer) { observers_.erase(observer); }
+
+void Session::document_changed() {
+  if (stale_ || !result_) return;
+  stale_ = true;
+  tell();
+}
+
+void Session::tell() const {
+  // A copy: an observer may forget itself, or others, while it is told.
+  const auto observers = observers_;
+  for (const auto& [id, observer] : observers) {
+    if (observers_.contains(id)) observer();
+  }
+}
+
+std::shared_ptr<Session> session_of(const Reference<css::frame::XModel>& document) {
+  if (!document.is() || !is_spreadsheet(document)) return nullptr;
+  return sessions().of(document);
+}
+
+}  // namespace tenken::office

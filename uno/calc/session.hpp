@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/weakref.hxx>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "logic/check/checker.hpp"
+
+namespace tenken::office {
+
+/// The last check of one open document. Every window on the document shares it, and it outlives
+/// their panels, which the office makes anew when the theme changes. Ends when the document is
+/// closed.
+class Session {
+ public:
+  explicit Session(const css::uno::Reference<css::frame::XModel>& document);
+
+  /// Checks the document as it stands now and tells the observers. After the document was closed it
+  /// does nothing.
+  void check(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+  /// The last check; nullptr before the first.
+  [[nodiscard]] const check::Result* result() const { return result_ ? &*result_ : nullptr; }
+  /// What went wrong when the last check could not be done; else "".
+  [[nodiscard]] const std::string& failure() const { return failure_; }
+  /// The document was changed after the last check.
+  [[nodiscard]] bool stale() const { return stale_; }
+  /// Grows with each check: tells one list of findings from the next when they have the same
+  /// length.
+  [[nodiscard]] int revision() const { return revision_; }
+
+  /// Calls `observer` after each check and when the result becomes stale, until forget().
+  int observe(std::function<void()> observer);
+  void forget(int observer);
+
+  /// The document was changed by a person or a macro.
+  void document_changed();
+
+ private:
+  void tell() const;
+
+  css::uno::WeakReference<css::frame::XModel> document_;
+  std::optional<check::Result> result_;
+  std::string failure_;
+  bool stale_ = false;
+  int revision_ = 0;
+  int next_observer_ = 1;
+  std::map<int, std::function<void()>> observers_;
+};
+
+/// The session of `document`, made at the first call; nullptr for what is no Calc document.
+[[nodiscard]] std::shared_ptr<Session> session_of(
+    const css::uno::Reference<css::frame::XModel>& document);
+
+}  // namespace tenken::office

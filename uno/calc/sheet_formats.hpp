@@ -1,0 +1,44 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <utility>
+#include <vector>
+
+#include "logic/workbook/workbook.hpp"
+#include "uno/calc/number_formats.hpp"
+
+namespace tenken::office {
+
+/// What a sheet's formatting says: merges, and which numbers are percentages or dates. Asked once
+/// for each kind of formatting, not for each cell: a form has some dozens.
+class SheetFormats {
+ public:
+  /// Reads the formatting of `range`, which begins at A1, on `sheet`.
+  SheetFormats(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+               const workbook::Range& range, const NumberFormats& formats);
+
+  /// Every merged range, by its first cell.
+  [[nodiscard]] std::vector<workbook::Range> take_merges() { return std::move(merges_); }
+
+  /// What the format of the cell at `address` makes of a number.
+  [[nodiscard]] workbook::NumberFormat kind(workbook::Address address) const;
+
+ private:
+  void mark(const workbook::Range& area, workbook::NumberFormat kind);
+  void add_merges(const css::uno::Reference<css::table::XCellRange>& origins,
+                  const workbook::Range& area);
+
+  css::uno::Reference<css::sheet::XSpreadsheet> sheet_;
+  workbook::Range range_;
+  std::vector<workbook::Range> merges_;
+  std::vector<workbook::NumberFormat> kinds_;  // row by row; empty while all are general
+};
+
+/// Adds the rows and columns of `area` that are hidden (or filtered away) to `sheet`.
+void read_hidden(const css::uno::Reference<css::table::XCellRange>& cells,
+                 const workbook::Range& area, workbook::Sheet& sheet);
+
+}  // namespace tenken::office

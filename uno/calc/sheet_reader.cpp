@@ -1,0 +1,171 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/sheet_reader.hpp"
+
+#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "uno/calc/cell_error.hpp"
+#include "uno/calc/sheet_formats.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using workbook::Address;
+using workbook::Cell;
+using workbook::CellType;
+using workbook::Range;
+
+/// A1 to the last used cell, however far away.
+Range used_area(const Reference<css::sheet::XSpreadsheet>& sheet) {
+  const auto cursor = sheet->createCursor();
+  Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+  const css::table::CellRangeAddress end =
+      Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+  return {.first = {0, 0}, .last = {end.EndRow, end.EndColumn}};
+}
+
+Range bounded(const Range& range) {
+  return {.first = range.first,
+          .last = {std::min(range.last.row, workbook::max_rows - 1),
+                   std::min(range.last.column, workbook::max_columns - 1)}};
+}
+
+std::vector<Range> print_ranges(const Reference<css::sheet::XSpreadsheet>& sheet) {
+  std::vector<Range> ranges;
+  const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY);
+  if (!areas.is()) return ranges;
+  for (const css::table::CellRangeAddress& area : areas->getPrintAreas()) {
+    ranges.push_back(
+        {.first = {area.StartRow, area.StartColumn}, .last = {area.EndRow, area.EndColumn}});
+  }
+  return ranges;
+}
+
+/// The formula of a cell with this input text; "" for typed content. An array formula loses its
+/// braces: it is a formula like any other to us.
+rtl::OUString formula_of(const rtl::OUString& input, const css::uno::Any& content) {
+  rtl::OUString formula;
+  if (input.startsWith("=")) {
+    formula = input;
+  } else if (input.startsWith("{=") && input.endsWith("}")) {
+    formula = input.copy(1, input.getLength() - 2);
+  } else {
+    return {};
+  }
+  // A text that was typed behind an apostrophe, '=abc, also begins with "=": its content is its
+  // input.
+  rtl::OUString text;
+  if ((content >>= text) && text == input) return {};
+  return formula;
+}
+
+/// Reads the contents of one range into a Sheet.
+class ContentReader {
+ public:
+  ContentReader(Reference<css::table::XCellRange> cells, const SheetFormats& formats)
+      : cells_(std::move(cells)), formats_(formats) {}
+
+  void read(workbook::Sheet& sheet) {
+    const auto contents =
+        Reference<css::sheet::XCellRangeData>(cells_, UNO_QUERY_THROW)->getDataArray();
+    const auto inputs =
+        Reference<css::sheet::XCellRangeFormula>(cells_, UNO_QUERY_THROW)->getFormulaArray();
+    for (sal_Int32 r = 0; r < contents.getLength(); ++r) {
+      const css::uno::Sequence<css::uno::Any>& row = contents[r];
+      const css::uno::Sequence<rtl::OUString>& input_row = inputs[r];
+      for (sal_Int32 c = 0; c < row.getLength(); ++c) {
+        // An empty cell has no input either; most cells of a form are such.
+        if (input_row[c].isEmpty()) continue;
+        sheet.set({r, c}, cell({r, c}, row[c], input_row[c]));
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] Cell cell(Address at, const css::uno::Any& content, const rtl::OUString& input) {
+    Cell cell;
+    const rtl::OUString formula = formula_of(input, content);
+    if (!formula.isEmpty()) cell.formula = to_utf8(formula);
+    rtl::OUString text;
+    if (content >>= text) {
+      cell.text = to_utf8(text);
+      cell.type = cell.text.empty() ? CellType::empty : CellType::text;
+    } else if (content >>= cell.number) {
+      cell.type = CellType::number;
+      cell.format = formats_.kind(at);
+      if (++shown_ <= max_shown) cell.shown = shown_text(at);
+    } else {
+      // The array says nothing about errors; the few cells that have one are asked.
+      cell.type = CellType::error;
+      cell.text = error_name(cell_at(at)->getError());
+    }
+    return cell;
+  }
+
+  [[nodiscard]] Reference<css::table::XCell> cell_at(Address at) const {
+    return cells_->getCellByPosition(at.column, at.row);
+  }
+
+  [[nodiscard]] std::string shown_text(Address at) const {
+    const Reference<css::text::XTextRange> text(cell_at(at), UNO_QUERY);
+    return text.is() ? to_utf8(text->getString()) : std::string();
+  }
+
+  Reference<css::table::XCellRange> cells_;
+  const SheetFormats& formats_;
+  std::size_t shown_ = 0;
+};
+
+Reference<css::table::XCellRange> cells_of(const Reference<css::sheet::XSpreadsheet>& sheet,
+                                           const Range& range) {
+  return sheet->getCellRangeByPosition(range.first.column, range.first.row, range.last.column,
+                                       range.last.row);
+}
+
+}  // namespace
+
+workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
+                           const NumberFormats& formats) {
+  workbook::Sheet result(
+      to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()));
+  bool visible = true;
+  Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->getPropertyValue("IsVisible") >>=
+      visible;
+  result.hidden = !visible;
+  result.print_ranges = print_ranges(sheet);
+
+  const Range used = used_area(sheet);
+  const Range read = bounded(used);
+  result.truncated = read != used;
+
+  // A page's last boxes may be blank, and merged all the same: they are within what is printed.
+  Range formatted = read;
+  for (const Range& printed : result.print_ranges) {
+    formatted.last.row = std::max(formatted.last.row, printed.last.row);
+    formatted.last.column = std::max(formatted.last.column, printed.last.column);
+  }
+  SheetFormats sheet_formats(sheet, bounded(formatted), formats);
+  result.merges = sheet_formats.take_merges();
+
+  ContentReader(cells_of(sheet, read), sheet_formats).read(result);
+  read_hidden(cells_of(sheet, read), read, result);
+  return result;
+}
+
+}  // namespace tenken::office

@@ -1,0 +1,22 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+
+#include "logic/workbook/workbook.hpp"
+#include "uno/calc/number_formats.hpp"
+
+namespace tenken::office {
+
+/// The most numbers of one sheet whose displayed text is asked for, cell by cell. A form has some
+/// hundred; a sheet beyond this is no form, and its numbers are read without.
+inline constexpr std::size_t max_shown = 4000;
+
+/// Reads one sheet: contents and formulas (two calls for the whole used range), the names of
+/// errors, number formats, merges, what is hidden, print ranges. At most workbook::max_rows by
+/// workbook::max_columns cells; what lies beyond is marked `truncated`.
+[[nodiscard]] workbook::Sheet read_sheet(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+                                         const NumberFormats& formats);
+
+}  // namespace tenken::office

@@ -1,0 +1,77 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/snapshot.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <string>
+
+#include "uno/calc/number_formats.hpp"
+#include "uno/calc/sheet_reader.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+std::string property_text(const css::uno::Any& value) {
+  rtl::OUString text;
+  if (value >>= text) return to_utf8(text);
+  bool flag = false;
+  if (value >>= flag) return flag ? "true" : "false";
+  double number = 0;
+  if (value >>= number) return workbook::plain_digits(number);
+  return {};  // dates and durations: none of ours
+}
+
+std::map<std::string, std::string> user_properties(const Reference<css::frame::XModel>& document) {
+  std::map<std::string, std::string> properties;
+  const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY);
+  if (!supplier.is()) return properties;
+  const Reference<css::beans::XPropertySet> values(
+      supplier->getDocumentProperties()->getUserDefinedProperties(), UNO_QUERY);
+  if (!values.is()) return properties;
+  for (const css::beans::Property& property : values->getPropertySetInfo()->getProperties()) {
+    properties.emplace(to_utf8(property.Name),
+                       property_text(values->getPropertyValue(property.Name)));
+  }
+  return properties;
+}
+
+}  // namespace
+
+bool is_spreadsheet(const Reference<css::frame::XModel>& document) {
+  return Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY).is();
+}
+
+workbook::Workbook snapshot(const Reference<css::frame::XModel>& document) {
+  const Reference<css::sheet::XSpreadsheetDocument> spreadsheet(document, UNO_QUERY);
+  if (!spreadsheet.is()) {
+    throw css::lang::IllegalArgumentException("not a spreadsheet document", nullptr, 0);
+  }
+  workbook::Workbook workbook;
+  workbook.file = to_system_path(document->getURL());
+  workbook.properties = user_properties(document);
+  const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
+  workbook.read_only = storable.is() && storable->isReadonly();
+
+  const NumberFormats formats(
+      Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW));
+  const Reference<css::container::XIndexAccess> sheets(spreadsheet->getSheets(), UNO_QUERY_THROW);
+  const sal_Int32 count = sheets->getCount();
+  for (sal_Int32 i = 0; i < count; ++i) {
+    const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
+    workbook.sheets.push_back(read_sheet(sheet, formats));
+  }
+  return workbook;
+}
+
+}  // namespace tenken::office

@@ -1,0 +1,137 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/commands/command_handler.hpp"
+
+#include <com/sun/star/frame/FeatureStateEvent.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Exception.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <memory>
+#include <utility>
+
+#include "uno/calc/session.hpp"
+#include "uno/calc/shipped_documents.hpp"
+#include "uno/common/application.hpp"
+#include "uno/common/message_box.hpp"
+#include "uno/common/strings.hpp"
+#include "uno/panel/deck.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using message::msg;
+
+constexpr const char* protocol = "org.tenken.commands:";
+constexpr const char* command_check = "check";
+constexpr const char* command_new = "newFromTemplate";
+constexpr const char* command_sample = "openSample";
+
+bool known(const css::util::URL& url) {
+  if (!url.Protocol.equalsAscii(protocol)) return false;
+  return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_new) ||
+         url.Path.equalsAscii(command_sample);
+}
+
+/// Checks the document and shows its findings in the window of `controller`. The check comes first:
+/// the panel opens with its result, and a window without a sidebar is checked all the same.
+void check_and_show(const Reference<css::uno::XComponentContext>& context,
+                    const Reference<css::frame::XController>& controller) {
+  const std::shared_ptr<Session> session = session_of(controller->getModel());
+  if (session) session->check(context);
+  show_deck(controller);
+}
+
+}  // namespace
+
+CommandHandler::CommandHandler(Reference<css::uno::XComponentContext> context)
+    : context_(std::move(context)) {}
+
+void CommandHandler::initialize(const css::uno::Sequence<css::uno::Any>& arguments) {
+  if (!arguments.hasElements()) return;
+  Reference<css::frame::XFrame> frame;
+  if (arguments[0] >>= frame) frame_ = frame;
+}
+
+Reference<css::frame::XDispatch> CommandHandler::queryDispatch(const css::util::URL& url,
+                                                               const rtl::OUString& /*target*/,
+                                                               sal_Int32 /*flags*/) {
+  return known(url) ? Reference<css::frame::XDispatch>(this) : Reference<css::frame::XDispatch>();
+}
+
+css::uno::Sequence<Reference<css::frame::XDispatch>> CommandHandler::queryDispatches(
+    const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) {
+  css::uno::Sequence<Reference<css::frame::XDispatch>> result(requests.getLength());
+  Reference<css::frame::XDispatch>* next = result.getArray();
+  for (const css::frame::DispatchDescriptor& request : requests) {
+    *next++ = queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
+  }
+  return result;
+}
+
+void CommandHandler::dispatch(const css::util::URL& url,
+                              const css::uno::Sequence<css::beans::PropertyValue>& /*arguments*/) {
+  // Held here: a command may close the window that called it.
+  const Reference<css::frame::XDispatch> self(this);
+  try {
+    if (url.Path.equalsAscii(command_check)) check();
+    if (url.Path.equalsAscii(command_new)) new_from_template();
+    if (url.Path.equalsAscii(command_sample)) open_sample();
+  } catch (const css::uno::Exception& exception) {
+    const message::Language& language = ui_language(context_);
+    show_error(context_, window(), language.say(msg("点検")),
+               language.say(msg("実行できませんでした。{1}", to_utf8(exception.Message))));
+  }
+}
+
+void CommandHandler::check() {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (frame.is() && frame->getController().is()) check_and_show(context_, frame->getController());
+}
+
+void CommandHandler::new_from_template() { open_copy(context_, Shipped::blank_form, window()); }
+
+void CommandHandler::open_sample() {
+  const Reference<css::frame::XModel> sample =
+      open_copy(context_, Shipped::mistakes_sample, window());
+  if (!sample.is()) return;
+  const Reference<css::frame::XController> controller = sample->getCurrentController();
+  if (controller.is()) check_and_show(context_, controller);
+}
+
+Reference<css::awt::XWindow> CommandHandler::window() const {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  return frame.is() ? frame->getContainerWindow() : Reference<css::awt::XWindow>();
+}
+
+void CommandHandler::addStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                       const css::util::URL& url) {
+  // Every command can always be given: said once, it never changes.
+  css::frame::FeatureStateEvent state;
+  state.FeatureURL = url;
+  state.IsEnabled = known(url);
+  state.Source = Reference<css::frame::XDispatch>(this);
+  if (listener.is()) listener->statusChanged(state);
+}
+
+void CommandHandler::removeStatusListener(
+    const Reference<css::frame::XStatusListener>& /*listener*/, const css::util::URL& /*url*/) {}
+
+rtl::OUString CommandHandler::getImplementationName() { return "org.tenken.CommandHandlerImpl"; }
+
+sal_Bool CommandHandler::supportsService(const rtl::OUString& service) {
+  return cppu::supportsService(this, service);
+}
+
+css::uno::Sequence<rtl::OUString> CommandHandler::getSupportedServiceNames() {
+  const rtl::OUString name("com.sun.star.frame.ProtocolHandler");
+  return {&name, 1};
+}
+
+}  // namespace tenken::office
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_CommandHandler_get_implementation(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+  return cppu::acquire(new tenken::office::CommandHandler(context));
+}

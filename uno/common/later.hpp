@@ -1,0 +1,15 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+
+namespace tenken::office {
+
+/// Calls `action` from the office's main loop, as soon as what runs now has returned. For what
+/// opens windows: inside a control's own event the office is not ready for that.
+void do_later(const css::uno::Reference<css::uno::XComponentContext>& context,
+              std::function<void()> action);
+
+}  // namespace tenken::office

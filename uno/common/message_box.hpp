@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+
+namespace tenken::office {
+
+/// Tells the user that something could not be done, in a box over `parent`, and waits for OK.
+/// Without a parent or a screen nothing is shown.
+void show_error(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::awt::XWindow>& parent, const std::string& title,
+                const std::string& text);
+
+}  // namespace tenken::office

@@ -1,0 +1,27 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/common/strings.hpp"
+
+#include <osl/file.hxx>
+#include <rtl/string.hxx>
+
+namespace tenken::office {
+
+rtl::OUString to_ustring(std::string_view utf8) {
+  return {utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8};
+}
+
+std::string to_utf8(const rtl::OUString& text) {
+  const rtl::OString utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
+  return {utf8.getStr(), static_cast<std::size_t>(utf8.getLength())};
+}
+
+std::string to_system_path(const rtl::OUString& url) {
+  rtl::OUString path;
+  if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None) {
+    return to_utf8(url);
+  }
+  return to_utf8(path);
+}
+
+}  // namespace tenken::office

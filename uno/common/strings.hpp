@@ -1,0 +1,21 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <rtl/ustring.hxx>
+#include <string>
+#include <string_view>
+
+/// LibreOffice's side of Tenken: what turns its documents, windows and strings into ours and back.
+namespace tenken::office {
+
+/// The office's string for UTF-8 text; bytes that are no UTF-8 become U+FFFD.
+[[nodiscard]] rtl::OUString to_ustring(std::string_view utf8);
+
+/// UTF-8 for the office's string; a lone surrogate becomes "?".
+[[nodiscard]] std::string to_utf8(const rtl::OUString& text);
+
+/// "file:///a/b.ods" → "/a/b.ods", as the user knows it; other URLs stay as they are.
+[[nodiscard]] std::string to_system_path(const rtl::OUString& url);
+
+}  // namespace tenken::office

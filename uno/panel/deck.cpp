@@ -1,0 +1,32 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/deck.hpp"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+namespace tenken::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+bool show_deck(const Reference<css::frame::XController>& controller) {
+  const Reference<css::frame::XController2> window(controller, UNO_QUERY);
+  if (!window.is()) return false;
+  const Reference<css::ui::XSidebarProvider> sidebar = window->getSidebar();
+  if (!sidebar.is()) return false;
+  sidebar->setVisible(true);
+  sidebar->showDecks(true);
+  const Reference<css::ui::XDecks> decks = sidebar->getDecks();
+  const rtl::OUString id = rtl::OUString::createFromAscii(deck_id);
+  if (!decks.is() || !decks->hasByName(id)) return false;
+  const Reference<css::ui::XDeck> deck(decks->getByName(id), UNO_QUERY);
+  if (!deck.is()) return false;
+  // To activate the active deck would close the sidebar.
+  if (!deck->isActive()) deck->activate(true);
+  return true;
+}
+
+}  // namespace tenken::office

@@ -1,0 +1,18 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XController.hpp>
+
+namespace tenken::office {
+
+/// As Sidebar.xcu and Factories.xcu spell them; a test holds them together.
+inline constexpr const char* deck_id = "TenkenDeck";
+inline constexpr const char* panel_url =
+    "private:resource/toolpanel/org.tenken.PanelFactory/TenkenPanel";
+
+/// Shows the deck 点検 in the sidebar of `controller`'s window. False when the window has no
+/// sidebar, or the deck is not there.
+bool show_deck(const css::uno::Reference<css::frame::XController>& controller);
+
+}  // namespace tenken::office

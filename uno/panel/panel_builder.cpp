@@ -1,0 +1,111 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/panel_builder.hpp"
+
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <string>
+#include <utility>
+
+#include "uno/common/extension_files.hpp"
+#include "uno/common/strings.hpp"
+#include "uno/panel/panel_controls.hpp"
+#include "uno/panel/panel_grid.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using message::msg;
+
+/// Adds one control after the other to a container; the container makes the windows.
+class Builder {
+ public:
+  explicit Builder(const Reference<css::awt::XControlContainer>& container)
+      : models_(Reference<css::awt::XControl>(container, UNO_QUERY_THROW)->getModel(),
+                UNO_QUERY_THROW),
+        factory_(models_, UNO_QUERY_THROW) {}
+
+  void text(const char* name, const std::string& label = {}, bool bold = false) {
+    const auto model = create("com.sun.star.awt.UnoControlFixedTextModel");
+    model->setPropertyValue("MultiLine", Any(true));
+    model->setPropertyValue("NoLabel", Any(true));  // a ~ in a text is a ~
+    if (bold) model->setPropertyValue("FontWeight", Any(css::awt::FontWeight::BOLD));
+    model->setPropertyValue("Label", Any(to_ustring(label)));
+    insert(name, model);
+  }
+
+  void button(const char* name, const std::string& label, const std::string& help) {
+    const auto model = create("com.sun.star.awt.UnoControlButtonModel");
+    model->setPropertyValue("Label", Any(to_ustring(label)));
+    model->setPropertyValue("HelpText", Any(to_ustring(help)));
+    insert(name, model);
+  }
+
+  void read_only_text(const char* name) {
+    const auto model = create("com.sun.star.awt.UnoControlEditModel");
+    model->setPropertyValue("MultiLine", Any(true));
+    model->setPropertyValue("ReadOnly", Any(true));
+    model->setPropertyValue("AutoVScroll", Any(true));
+    insert(name, model);
+  }
+
+  void grid(const char* name, const Reference<css::uno::XComponentContext>& context,
+            const message::Language& language) {
+    const auto model = create("com.sun.star.awt.grid.UnoControlGridModel");
+    set_up_grid(context, model, language);
+    insert(name, model);
+  }
+
+ private:
+  Reference<css::beans::XPropertySet> create(const char* service) {
+    return {factory_->createInstance(rtl::OUString::createFromAscii(service)), UNO_QUERY_THROW};
+  }
+
+  void insert(const char* name, const Reference<css::beans::XPropertySet>& model) {
+    model->setPropertyValue("TabIndex", Any(next_tab_++));
+    models_->insertByName(rtl::OUString::createFromAscii(name), Any(model));
+  }
+
+  Reference<css::container::XNameContainer> models_;
+  Reference<css::lang::XMultiServiceFactory> factory_;
+  sal_Int16 next_tab_ = 0;
+};
+
+}  // namespace
+
+Reference<css::awt::XWindow> make_panel_root(const Reference<css::uno::XComponentContext>& context,
+                                             const Reference<css::awt::XWindow>& parent) {
+  const auto provider = css::awt::ContainerWindowProvider::create(context);
+  const Reference<css::awt::XWindowPeer> peer(parent, UNO_QUERY_THROW);
+  return provider->createContainerWindow(extension_url(context, "dialogs/panel.xdl"),
+                                         rtl::OUString(), peer, nullptr);
+}
+
+void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
+                        const Reference<css::awt::XControlContainer>& container,
+                        const message::Language& language) {
+  Builder builder(container);
+  builder.text(control::form);
+  builder.text(control::verdict, {}, true);
+  builder.text(control::counts);
+  builder.button(control::check, language.say(msg("点検する")),
+                 language.say(msg("この文書を今の内容で点検します。")));
+  builder.button(control::new_sheet, language.say(msg("新しいシート")),
+                 language.say(msg("事業改善シートのひな形から、新しい文書を作ります。")));
+  builder.text(control::notice);
+  builder.text(control::list_title,
+               language.say(msg("見つかったこと（クリックまたは Enter でセルへ移動）")));
+  builder.grid(control::list, context, language);
+  builder.text(control::detail_title, language.say(msg("選んだ項目の説明")));
+  builder.read_only_text(control::detail);
+}
+
+}  // namespace tenken::office

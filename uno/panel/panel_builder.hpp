@@ -1,0 +1,25 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include "logic/message/language.hpp"
+
+namespace tenken::office {
+
+/// An empty window of the office's own kind inside `parent`: one that has the sidebar's background
+/// and where Tab goes from control to control.
+[[nodiscard]] css::uno::Reference<css::awt::XWindow> make_panel_root(
+    const css::uno::Reference<css::uno::XComponentContext>& context,
+    const css::uno::Reference<css::awt::XWindow>& parent);
+
+/// Puts the panel's controls into `container`, in the order of Tab. A label comes before each
+/// control: from it screen readers take the control's name.
+void add_panel_controls(const css::uno::Reference<css::uno::XComponentContext>& context,
+                        const css::uno::Reference<css::awt::XControlContainer>& container,
+                        const message::Language& language);
+
+}  // namespace tenken::office

@@ -1,0 +1,132 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/panel_content.hpp"
+
+#include <algorithm>
+
+#include "logic/form/field_catalogue.hpp"
+#include "logic/view/summary.hpp"
+
+namespace tenken::office {
+namespace {
+
+using message::msg;
+
+/// Beyond this the grid would take seconds to fill, and nobody reads on; the list says that it is
+/// cut.
+constexpr std::size_t max_rows = 1000;
+
+std::string on_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+void add_line(std::string& text, const std::string& line) {
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+std::string title_of(const check::Place& place) {
+  return place.field.empty() ? std::string() : form::field_title(place.field);
+}
+
+/// 「６ 事業コスト R5年度 合計(予算現額)（事業改善シート!H44）」, as much of it as there is.
+std::string where(const check::Place& place, const check::Result& result,
+                  const message::Language& language) {
+  const std::string title = title_of(place);
+  const std::string cell = view::place_name(place, result);
+  if (title.empty()) return cell;
+  if (cell.empty()) return title;
+  return language.say(msg("{1}（{2}）", title, cell));
+}
+
+std::string detail(const check::Finding& finding, const check::Result& result,
+                   const message::Language& language) {
+  std::string text = language.say(finding.message);
+  const std::string place = where(finding.at, result, language);
+  if (!place.empty()) add_line(text, "\n" + language.say(msg("場所: {1}", place)));
+  if (!finding.actual.empty()) add_line(text, language.say(msg("入力: {1}", finding.actual)));
+  if (!finding.expected.empty()) add_line(text, language.say(msg("正: {1}", finding.expected)));
+  if (!finding.difference.empty()) add_line(text, language.say(msg("差: {1}", finding.difference)));
+  for (const check::Place& related : finding.related) {
+    const std::string name = where(related, result, language);
+    if (!name.empty()) add_line(text, language.say(msg("関係: {1}", name)));
+  }
+  add_line(text, language.say(msg("ルール: {1} {2}", std::string(finding.rule->id),
+                                  msg(finding.rule->summary.data()))));
+  return text;
+}
+
+PanelRow row(const check::Finding& finding, const check::Result& result,
+             const message::Language& language) {
+  PanelRow row;
+  row.severity = std::string(view::severity_sign(finding.severity)) + " " +
+                 language.say(view::severity_name(finding.severity));
+  row.place = finding.at.cell ? view::cell_of(finding.at) : "―";
+  row.message = on_one_line(language.say(finding.message));
+  row.detail = detail(finding, result, language);
+  row.sheet = view::sheet_of(finding.at, result);
+  if (finding.at.cell) row.cell = finding.at.cell->cell;
+  return row;
+}
+
+std::string counts(const check::Result& result, const message::Language& language) {
+  const view::Counts counts = view::count(result);
+  const auto part = [&](check::Severity severity, std::size_t count) {
+    return std::string(view::severity_sign(severity)) + " " +
+           language.say(msg("{1} {2}", view::severity_name(severity), count));
+  };
+  return part(check::Severity::error, counts.errors) + "　" +
+         part(check::Severity::warning, counts.warnings) + "　" +
+         part(check::Severity::note, counts.notes);
+}
+
+Subject subject_of(const PanelState& state) {
+  if (!state.spreadsheet) return Subject::none;
+  if (!state.failure.empty()) return Subject::failed;
+  if (state.result == nullptr) return Subject::unchecked;
+  return state.result->recognised() ? Subject::form : Subject::foreign;
+}
+
+}  // namespace
+
+PanelContent describe(const PanelState& state, const message::Language& language) {
+  PanelContent content;
+  content.subject = subject_of(state);
+  content.offer_template = content.subject != Subject::form;
+  switch (content.subject) {
+    case Subject::none:
+      content.verdict = language.say(msg("表計算の文書を開くと、ここで点検できます。"));
+      return content;
+    case Subject::unchecked:
+      content.verdict = language.say(
+          msg("まだ点検していません。「点検する」を押すと、直すところをここに示します。"));
+      return content;
+    case Subject::failed:
+      content.verdict = language.say(msg("点検できませんでした。{1}", state.failure));
+      return content;
+    case Subject::foreign:
+    case Subject::form:
+      break;
+  }
+  const check::Result& result = *state.result;
+  content.form = language.say(view::form_line(result));
+  content.verdict = language.say(view::verdict(result));
+  content.counts = counts(result, language);
+  const std::size_t shown = std::min(result.findings.size(), max_rows);
+  for (std::size_t i = 0; i < shown; ++i) {
+    content.rows.push_back(row(result.findings[i], result, language));
+  }
+  if (shown < result.findings.size()) {
+    add_line(content.notice,
+             language.say(msg("全 {1} 件のうち、はじめの {2} 件だけを示しています。",
+                              result.findings.size(), shown)));
+  }
+  if (state.stale) {
+    add_line(content.notice,
+             language.say(msg("点検後に変更されています。もう一度点検してください。")));
+  }
+  return content;
+}
+
+}  // namespace tenken::office

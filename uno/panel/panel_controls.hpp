@@ -1,0 +1,19 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+/// The panel's controls by name; the buttons' names are their commands, too.
+namespace tenken::office::control {
+
+inline constexpr const char* form = "form";
+inline constexpr const char* verdict = "verdict";
+inline constexpr const char* counts = "counts";
+inline constexpr const char* check = "check";
+inline constexpr const char* new_sheet = "new_sheet";
+inline constexpr const char* notice = "notice";
+inline constexpr const char* list_title = "list_title";
+inline constexpr const char* list = "list";
+inline constexpr const char* detail_title = "detail_title";
+inline constexpr const char* detail = "detail";
+
+}  // namespace tenken::office::control

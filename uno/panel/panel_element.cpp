@@ -1,0 +1,166 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/panel_element.hpp"
+
+#include <com/sun/star/frame/FrameAction.hpp>
+#include <com/sun/star/ui/UIElementType.hpp>
+#include <utility>
+
+#include "uno/calc/go_to.hpp"
+#include "uno/calc/shipped_documents.hpp"
+#include "uno/common/application.hpp"
+#include "uno/common/later.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using message::msg;
+
+// Pixels. The sidebar gives the panel all of its height when that is more.
+constexpr sal_Int32 least_height = 300;
+constexpr sal_Int32 usual_height = 500;
+constexpr sal_Int32 no_limit = -1;
+
+Reference<css::frame::XModel> document_of(const Reference<css::frame::XFrame>& frame) {
+  if (!frame.is() || !frame->getController().is()) return {};
+  return frame->getController()->getModel();
+}
+
+/// What to tell about a cell that a person cannot be taken to; empty when they stand on it.
+message::Message obstacle(Arrival arrival, const PanelRow& row) {
+  switch (arrival) {
+    case Arrival::there:
+      return {};
+    case Arrival::cell_hidden:
+      return msg("{1} は非表示の行または列にあります。", row.place);
+    case Arrival::sheet_hidden:
+      return msg("シート「{1}」は非表示です。表示してから移動してください。", row.sheet);
+    case Arrival::gone:
+      return msg("{1} は見つかりません。もう一度点検してください。", row.place);
+  }
+  return {};
+}
+
+}  // namespace
+
+PanelElement::PanelElement(Reference<css::uno::XComponentContext> context, rtl::OUString url,
+                           const Reference<css::frame::XFrame>& frame)
+    : PanelElementBase(m_aMutex),
+      context_(std::move(context)),
+      url_(std::move(url)),
+      frame_(frame),
+      language_(&ui_language(context_)) {}
+
+void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
+  // The window lives as long as this object, so that its actions need no reference of their own.
+  window_ = std::make_unique<PanelWindow>(
+      context_, parent, *language_,
+      PanelActions{.check = [this] { check(); },
+                   .new_sheet = [this] { new_sheet(); },
+                   .go_to = [this](const PanelRow& row, bool stay) { go_to(row, stay); }});
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (frame.is()) frame->addFrameActionListener(this);
+  follow_document();
+  // Nobody else does, and a panel that is made in a visible sidebar would stay blank.
+  window_->window()->setVisible(true);
+}
+
+void PanelElement::follow_document() {
+  leave_document();
+  session_ = session_of(document_of(getFrame()));
+  if (session_) observer_ = session_->observe([this] { show(); });
+  show();
+}
+
+void PanelElement::leave_document() {
+  if (session_) session_->forget(observer_);
+  session_.reset();
+}
+
+void PanelElement::show() {
+  if (!window_) return;
+  PanelState state;
+  state.spreadsheet = session_ != nullptr;
+  if (session_) {
+    state.result = session_->result();
+    state.failure = session_->failure();
+    state.stale = session_->stale();
+  }
+  window_->show(describe(state, *language_));
+}
+
+void PanelElement::check() {
+  // Held here: what is found may close this panel.
+  const Reference<css::ui::XUIElement> self(this);
+  if (session_) session_->check(context_);
+}
+
+void PanelElement::new_sheet() {
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (!frame.is()) return;
+  do_later(context_, [context = context_, window = frame->getContainerWindow()] {
+    open_copy(context, Shipped::blank_form, window);
+  });
+}
+
+void PanelElement::go_to(const PanelRow& row, bool stay) {
+  const Reference<css::ui::XUIElement> self(this);
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (!row.cell || !frame.is()) return;
+  const Arrival arrival = office::go_to(frame->getController(), row.sheet, *row.cell);
+  if (window_) window_->say(language_->say(obstacle(arrival, row)));
+  const bool arrived = arrival == Arrival::there || arrival == Arrival::cell_hidden;
+  if (stay && arrived) frame->getComponentWindow()->setFocus();
+}
+
+Reference<css::frame::XFrame> PanelElement::getFrame() { return {frame_.get(), UNO_QUERY}; }
+
+rtl::OUString PanelElement::getResourceURL() { return url_; }
+
+sal_Int16 PanelElement::getType() { return css::ui::UIElementType::TOOLPANEL; }
+
+Reference<css::uno::XInterface> PanelElement::getRealInterface() {
+  return static_cast<css::ui::XToolPanel*>(this);
+}
+
+Reference<css::accessibility::XAccessible> PanelElement::createAccessible(
+    const Reference<css::accessibility::XAccessible>& /*parent*/) {
+  return {getWindow(), UNO_QUERY};
+}
+
+Reference<css::awt::XWindow> PanelElement::getWindow() {
+  return window_ ? window_->window() : Reference<css::awt::XWindow>();
+}
+
+css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 /*width*/) {
+  return {least_height, no_limit, usual_height};
+}
+
+sal_Int32 PanelElement::getMinimalWidth() { return window_ ? window_->minimal_width() : 0; }
+
+void PanelElement::frameAction(const css::frame::FrameActionEvent& event) {
+  switch (event.Action) {
+    case css::frame::FrameAction_COMPONENT_DETACHING:
+      leave_document();
+      break;
+    case css::frame::FrameAction_COMPONENT_ATTACHED:
+    case css::frame::FrameAction_COMPONENT_REATTACHED:
+      follow_document();
+      break;
+    default:
+      break;
+  }
+}
+
+void PanelElement::disposing(const css::lang::EventObject& /*event*/) { leave_document(); }
+
+void PanelElement::disposing() {
+  leave_document();
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (frame.is()) frame->removeFrameActionListener(this);
+  window_.reset();
+}
+
+}  // namespace tenken::office

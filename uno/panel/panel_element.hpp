@@ -1,0 +1,75 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XFrameActionListener.hpp>
+#include <com/sun/star/ui/XSidebarPanel.hpp>
+#include <com/sun/star/ui/XToolPanel.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/basemutex.hxx>
+#include <cppuhelper/compbase4.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <memory>
+
+#include "uno/calc/session.hpp"
+#include "uno/panel/panel_window.hpp"
+
+namespace tenken::office {
+
+using PanelElementBase =
+    cppu::WeakComponentImplHelper4<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
+                                   css::frame::XFrameActionListener>;
+
+/// The sidebar's panel 点検 in one window (frame): joins the window's document, whose check it
+/// shows, to the panel's controls. Several windows have one each.
+class PanelElement : private cppu::BaseMutex, public PanelElementBase {
+ public:
+  PanelElement(css::uno::Reference<css::uno::XComponentContext> context, rtl::OUString url,
+               const css::uno::Reference<css::frame::XFrame>& frame);
+
+  /// Makes the controls inside `parent` and shows what is known. Apart from the constructor because
+  /// it hands out references to this object.
+  void open(const css::uno::Reference<css::awt::XWindow>& parent);
+
+  // XUIElement
+  css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override;
+  rtl::OUString SAL_CALL getResourceURL() override;
+  sal_Int16 SAL_CALL getType() override;
+  css::uno::Reference<css::uno::XInterface> SAL_CALL getRealInterface() override;
+
+  // XToolPanel
+  css::uno::Reference<css::accessibility::XAccessible> SAL_CALL
+  createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
+  css::uno::Reference<css::awt::XWindow> SAL_CALL getWindow() override;
+
+  // XSidebarPanel
+  css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override;
+  sal_Int32 SAL_CALL getMinimalWidth() override;
+
+  // XFrameActionListener
+  void SAL_CALL frameAction(const css::frame::FrameActionEvent& event) override;
+  void SAL_CALL disposing(const css::lang::EventObject& event) override;
+
+  // WeakComponentImplHelper
+  void SAL_CALL disposing() override;
+
+ private:
+  void follow_document();
+  void leave_document();
+  void show();
+  void check();
+  void new_sheet();
+  void go_to(const PanelRow& row, bool stay);
+
+  css::uno::Reference<css::uno::XComponentContext> context_;
+  rtl::OUString url_;
+  css::uno::WeakReference<css::frame::XFrame> frame_;
+  const message::Language* language_;
+  std::unique_ptr<PanelWindow> window_;
+  std::shared_ptr<Session> session_;
+  int observer_ = 0;
+};
+
+}  // namespace tenken::office

@@ -1,0 +1,58 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/panel_events.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/MouseButton.hpp>
+
+#include "uno/panel/panel_controls.hpp"
+#include "uno/panel/panel_window.hpp"
+
+namespace tenken::office {
+
+void PanelEvents::windowResized(const css::awt::WindowEvent& /*event*/) {
+  if (panel_ != nullptr) panel_->lay_out();
+}
+
+void PanelEvents::windowMoved(const css::awt::WindowEvent& /*event*/) {}
+
+void PanelEvents::windowShown(const css::lang::EventObject& /*event*/) {
+  if (panel_ != nullptr) panel_->lay_out();
+}
+
+void PanelEvents::windowHidden(const css::lang::EventObject& /*event*/) {}
+
+void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
+  if (panel_ == nullptr) return;
+  // Copied: what is done may close the panel.
+  const PanelActions actions = panel_->actions_;
+  if (event.ActionCommand.equalsAscii(control::check)) actions.check();
+  if (event.ActionCommand.equalsAscii(control::new_sheet)) actions.new_sheet();
+}
+
+void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
+  if (panel_ == nullptr || event.KeyCode != css::awt::Key::RETURN) return;
+  panel_->go_to(panel_->chosen(), true);
+}
+
+void PanelEvents::keyReleased(const css::awt::KeyEvent& /*event*/) {}
+
+void PanelEvents::mousePressed(const css::awt::MouseEvent& /*event*/) {}
+
+void PanelEvents::mouseReleased(const css::awt::MouseEvent& event) {
+  if (panel_ == nullptr || event.Buttons != css::awt::MouseButton::LEFT) return;
+  // Not the chosen line: a click on the header or below the last line means none.
+  panel_->go_to(panel_->grid_->getRowAtPoint(event.X, event.Y), event.ClickCount > 1);
+}
+
+void PanelEvents::mouseEntered(const css::awt::MouseEvent& /*event*/) {}
+
+void PanelEvents::mouseExited(const css::awt::MouseEvent& /*event*/) {}
+
+void PanelEvents::selectionChanged(const css::awt::grid::GridSelectionEvent& /*event*/) {
+  if (panel_ != nullptr) panel_->show_detail();
+}
+
+void PanelEvents::disposing(const css::lang::EventObject& /*event*/) {}
+
+}  // namespace tenken::office

@@ -1,0 +1,49 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
+#include <cppuhelper/implbase5.hxx>
+
+namespace tenken::office {
+
+class PanelWindow;
+
+/// Hears what the panel's controls report. The office may keep it longer than its panel: after
+/// forget() it does nothing.
+class PanelEvents
+    : public cppu::WeakImplHelper5<css::awt::XWindowListener, css::awt::XActionListener,
+                                   css::awt::XKeyListener, css::awt::XMouseListener,
+                                   css::awt::grid::XGridSelectionListener> {
+ public:
+  explicit PanelEvents(PanelWindow& panel) : panel_(&panel) {}
+  void forget() { panel_ = nullptr; }
+
+  void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
+  void SAL_CALL windowMoved(const css::awt::WindowEvent& event) override;
+  void SAL_CALL windowShown(const css::lang::EventObject& event) override;
+  void SAL_CALL windowHidden(const css::lang::EventObject& event) override;
+
+  void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override;
+
+  void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
+  void SAL_CALL keyReleased(const css::awt::KeyEvent& event) override;
+
+  void SAL_CALL mousePressed(const css::awt::MouseEvent& event) override;
+  void SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override;
+  void SAL_CALL mouseEntered(const css::awt::MouseEvent& event) override;
+  void SAL_CALL mouseExited(const css::awt::MouseEvent& event) override;
+
+  void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent& event) override;
+
+  void SAL_CALL disposing(const css::lang::EventObject& event) override;
+
+ private:
+  PanelWindow* panel_;
+};
+
+}  // namespace tenken::office

@@ -1,0 +1,54 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/panel_factory.hpp"
+
+#include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <rtl/ref.hxx>
+#include <utility>
+
+#include "uno/panel/deck.hpp"
+#include "uno/panel/panel_element.hpp"
+
+namespace tenken::office {
+
+using css::uno::Reference;
+
+PanelFactory::PanelFactory(Reference<css::uno::XComponentContext> context)
+    : context_(std::move(context)) {}
+
+Reference<css::ui::XUIElement> PanelFactory::createUIElement(
+    const rtl::OUString& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+  if (!url.equalsAscii(panel_url)) throw css::container::NoSuchElementException(url, *this);
+  Reference<css::frame::XFrame> frame;
+  Reference<css::awt::XWindow> parent;
+  for (const css::beans::PropertyValue& argument : arguments) {
+    if (argument.Name == "Frame") argument.Value >>= frame;
+    if (argument.Name == "ParentWindow") argument.Value >>= parent;
+  }
+  if (!frame.is() || !parent.is()) {
+    throw css::lang::IllegalArgumentException("Frame and ParentWindow are needed", *this, 1);
+  }
+  const rtl::Reference<PanelElement> element(new PanelElement(context_, url, frame));
+  element->open(parent);
+  return element.get();
+}
+
+rtl::OUString PanelFactory::getImplementationName() { return "org.tenken.PanelFactoryImpl"; }
+
+sal_Bool PanelFactory::supportsService(const rtl::OUString& service) {
+  return cppu::supportsService(this, service);
+}
+
+css::uno::Sequence<rtl::OUString> PanelFactory::getSupportedServiceNames() {
+  const rtl::OUString name("org.tenken.PanelFactory");
+  return {&name, 1};
+}
+
+}  // namespace tenken::office
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_PanelFactory_get_implementation(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+  return cppu::acquire(new tenken::office::PanelFactory(context));
+}

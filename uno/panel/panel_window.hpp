@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/grid/XGridControl.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+#include <rtl/ref.hxx>
+#include <vector>
+
+#include "logic/message/language.hpp"
+#include "uno/panel/panel_content.hpp"
+#include "uno/panel/panel_layout.hpp"
+
+namespace tenken::office {
+
+class PanelEvents;
+
+/// What a person can do in the panel.
+struct PanelActions {
+  std::function<void()> check;
+  std::function<void()> new_sheet;
+  /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
+  std::function<void(const PanelRow& row, bool stay)> go_to;
+};
+
+/// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
+/// in lay_out() alone.
+class PanelWindow {
+ public:
+  PanelWindow(const css::uno::Reference<css::uno::XComponentContext>& context,
+              const css::uno::Reference<css::awt::XWindow>& parent,
+              const message::Language& language, PanelActions actions);
+  ~PanelWindow();
+  PanelWindow(const PanelWindow&) = delete;
+  PanelWindow& operator=(const PanelWindow&) = delete;
+  PanelWindow(PanelWindow&&) = delete;
+  PanelWindow& operator=(PanelWindow&&) = delete;
+
+  [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+  /// The least width at which it can be used, in pixels.
+  [[nodiscard]] std::int32_t minimal_width() const;
+
+  /// Shows `content`. The chosen line stays chosen when the list is still the same.
+  void show(PanelContent content);
+  /// Says something about what was just done, below the list's own notice; "" takes it back.
+  void say(const std::string& text);
+
+ private:
+  friend class PanelEvents;
+
+  void listen();
+  void lay_out();
+
+  void show_detail();
+  void show_notice();
+  void set_text(const char* name, const std::string& text);
+  [[nodiscard]] std::int32_t chosen() const;
+  void go_to(std::int32_t row, bool stay);
+
+  [[nodiscard]] css::uno::Reference<css::awt::XWindow> part(const char* name) const;
+  [[nodiscard]] std::int32_t text_height(const char* name, std::int32_t width) const;
+  [[nodiscard]] css::awt::Size preferred_size(const char* name) const;
+  /// A length in the dialog unit that follows the font, in pixels.
+  [[nodiscard]] css::awt::Size to_pixels(std::int32_t width, std::int32_t height) const;
+
+  css::uno::Reference<css::uno::XComponentContext> context_;
+  css::uno::Reference<css::awt::XWindow> window_;
+  css::uno::Reference<css::awt::XControlContainer> controls_;
+  css::uno::Reference<css::awt::grid::XGridControl> grid_;
+  rtl::Reference<PanelEvents> events_;
+  PanelActions actions_;
+  PanelContent content_;
+  std::string said_;
+};
+
+}  // namespace tenken::office

@@ -1,0 +1,58 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// tenken-write-form: the blank form, or one filled from a list of values, as an OpenDocument file.
+#include <cstdio>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "logic/form/definition.hpp"
+#include "writer/filled_form.hpp"
+#include "writer/look.hpp"
+#include "writer/ods.hpp"
+#include "writer/values.hpp"
+
+namespace {
+
+namespace writer = tenken::writer;
+
+constexpr int usage_error = 2;
+
+void print(const std::string& file, int line, const std::string& message) {
+  std::fprintf(stderr, "%s:%d: %s\n", file.c_str(), line, message.c_str());
+}
+
+int fail(const writer::Problems& problems) {
+  for (const auto& problem : problems) print(problem.file, problem.line, problem.message);
+  return 1;
+}
+
+int run(std::span<const std::string> arguments) {
+  if (arguments.size() < 3 || arguments.size() > 4) {
+    std::fputs("usage: tenken-write-form DEFINITION.toml LOOK.toml [VALUES.txt] OUT.ods|OUT.ots\n",
+               stderr);
+    return usage_error;
+  }
+  const auto definition = tenken::form::load_definition(arguments[0]);
+  for (const auto& error : definition.errors) print(error.file, error.line, error.message);
+  if (!definition.definition) return 1;
+  const auto look = writer::load_look(arguments[1]);
+  if (!look.look) return fail(look.problems);
+  const auto values = arguments.size() == 4 ? writer::load_values(arguments[2]) : writer::Values{};
+  const auto form = writer::fill_form(*definition.definition, *look.look, values);
+  if (!form.form) return fail(form.problems);
+  const std::string& path = arguments.back();
+  const auto kind =
+      path.ends_with(".ots") ? writer::OdsKind::form_template : writer::OdsKind::document;
+  const std::string problem = writer::write_ods(*form.form, kind, path);
+  if (problem.empty()) return 0;
+  print(path, 0, problem);
+  return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  return run(arguments);
+}

@@ -1,0 +1,23 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+
+#include "writer/filled_form.hpp"
+
+/// The form as an OpenDocument file. The same form always gives the same bytes.
+namespace tenken::writer {
+
+enum class OdsKind : std::uint8_t { document, form_template };
+
+/// Writes `form` to `path`, replacing what is there. Returns "" or what went wrong.
+[[nodiscard]] std::string write_ods(const FilledForm& form, OdsKind kind, const std::string& path);
+
+/// The parts of the package, as XML.
+[[nodiscard]] std::string content_xml(const FilledForm& form);
+[[nodiscard]] std::string styles_xml(const FilledForm& form);
+[[nodiscard]] std::string settings_xml(const FilledForm& form);
+[[nodiscard]] std::string meta_xml(const FilledForm& form);
+
+}  // namespace tenken::writer
