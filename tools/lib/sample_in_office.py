@@ -2,6 +2,9 @@
 
 --mode print: headless; prints what the extension's checker says of the workbook.
 --mode show:  with windows; opens a copy of the workbook and runs the command 点検.
+
+Python must know the extension's types: URE_MORE_TYPES names LibreOffice's offapi.rdb and ours, as
+tools/try sets it.
 """
 
 import argparse
@@ -49,8 +52,13 @@ def start(profile, extension, headless):
     ]
     if headless:
         command.insert(1, "--headless")
+    environment = {key: value for key, value in os.environ.items() if key != "URE_MORE_TYPES"}
+    if headless:
+        environment["LC_ALL"] = "C.UTF-8"  # file names in any script, wherever this runs
     # A session of its own: the soffice script's child is ended with it.
-    return subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL), pipe
+    process = subprocess.Popen(
+        command, start_new_session=True, stdin=subprocess.DEVNULL, env=environment)
+    return process, pipe
 
 
 def connect(process, pipe):
@@ -68,10 +76,11 @@ def connect(process, pipe):
     sys.exit(f"LibreOffice did not answer within {CONNECT_SECONDS} seconds.")
 
 
-def load(context, workbook, hidden):
+def load(context, workbook, headless):
     desktop = context.ServiceManager.createInstanceWithContext(
         "com.sun.star.frame.Desktop", context)
-    arguments = [PropertyValue("Hidden", 0, hidden, 0)]
+    # Read-only, a workbook that somebody has open can be checked, and gets no lock of ours.
+    arguments = [PropertyValue(name, 0, headless, 0) for name in ("Hidden", "ReadOnly")]
     document = desktop.loadComponentFromURL(workbook.as_uri(), "_default", 0, tuple(arguments))
     if document is None:
         sys.exit(f"{workbook} could not be opened.")
@@ -79,7 +88,7 @@ def load(context, workbook, hidden):
 
 
 def print_findings(context, workbook, lang):
-    document = load(context, workbook, hidden=True)
+    document = load(context, workbook, headless=True)
     checker = context.ServiceManager.createInstanceWithContext("org.tenken.Checker", context)
     if checker is None:
         sys.exit("The extension's service org.tenken.Checker is not registered.")
@@ -88,7 +97,7 @@ def print_findings(context, workbook, lang):
 
 
 def show(context, workbook):
-    document = load(context, workbook, hidden=False)
+    document = load(context, workbook, headless=False)
     frame = document.CurrentController.Frame
     url = URL()
     url.Complete = "org.tenken.commands:check"
