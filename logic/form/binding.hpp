@@ -27,7 +27,7 @@ struct LabelPlace {
   /// Where it is; where it should be (moved along with its neighbours) when changed or missing;
   /// nullopt when its page is not there.
   std::optional<workbook::Location> place;
-  std::string found_text;       ///< when changed: what stands there
+  std::string found_text;       ///< what stands there; "" when missing
   std::int32_t rows_moved = 0;  ///< against the blank form, apart from what tables gained
   std::int32_t columns_moved = 0;
   std::optional<int> year;  ///< the fiscal year that stands in the label, when it has one

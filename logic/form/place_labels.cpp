@@ -132,6 +132,7 @@ class LabelPlacer {
     place.columns_moved = at.column - place.label->at.first.column;
     place.state =
         place.rows_moved == 0 && place.columns_moved == 0 ? LabelState::found : LabelState::moved;
+    place.found_text = workbook::display_text(view_.at(at));
     read_year(place, view_.at(at));
   }
 
@@ -153,7 +154,6 @@ class LabelPlacer {
         return;
       }
       place.state = LabelState::changed;
-      place.found_text = content;
       return;
     }
     open_.push_back(index);

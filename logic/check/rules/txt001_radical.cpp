@@ -39,27 +39,52 @@ std::string list(const std::vector<text::ForeignCharacter>& characters) {
   return text;
 }
 
-void radical(const Subject& subject, Findings& findings) {
-  std::set<workbook::Location> reported;
-  record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    // A formula only repeats what stands elsewhere; a cell that fields share is reported once.
+/// Reports cells, each once, whatever fields and labels share it.
+class Radicals {
+ public:
+  explicit Radicals(Findings& findings) : findings_(&findings) {}
+
+  void look_at(const record::Field& field) {
+    // A formula only repeats what stands elsewhere.
     if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
-    const auto characters = text::foreign_characters(field.cell.text);
-    if (characters.empty() || !reported.insert(*field.place).second) return;
-    FindingBuilder finding = findings.at(field);
-    finding.expected(text::mend(field.cell.text));
-    if (is_compared(field.kind)) {
+    look_at({.field = field.id, .cell = field.place}, field.cell.text, field_title(field.id),
+            is_compared(field.kind));
+  }
+
+  void look_at(const form::LabelPlace& label) {
+    look_at({.field = label.field, .cell = label.place}, label.found_text,
+            "「" + text::mend(label.found_text) + "」", false);
+  }
+
+ private:
+  void look_at(const Place& place, const std::string& content, const std::string& title,
+               bool compared) {
+    const auto characters = text::foreign_characters(content);
+    if (characters.empty() || !reported_.insert(*place.cell).second) return;
+    FindingBuilder finding = findings_->at(place);
+    finding.actual(content).expected(text::mend(content));
+    if (compared) {
       finding.severity(Severity::error)
           .say(msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
                    "このままでは照合や検索で一致しません。入力し直してください。",
-                   field_title(field.id), characters.size(), list(characters)));
+                   title, characters.size(), list(characters)));
     } else {
       finding.say(
           msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
               "PDFから貼り付けた文字です。入力し直してください。",
-              field_title(field.id), characters.size(), list(characters)));
+              title, characters.size(), list(characters)));
     }
-  });
+  }
+
+  Findings* findings_;
+  std::set<workbook::Location> reported_;
+};
+
+void radical(const Subject& subject, Findings& findings) {
+  Radicals radicals(findings);
+  record::for_each_field(subject.sheet,
+                         [&](const record::Field& field) { radicals.look_at(field); });
+  for (const form::LabelPlace& label : subject.layout().labels) radicals.look_at(label);
 }
 
 }  // namespace
