@@ -31,7 +31,7 @@ using ::testing::Not;
 /// A copy of a built sample: the office locks what it opens, and a killed one leaves its lock
 /// behind.
 std::filesystem::path sample(const std::string& name) {
-  const std::filesystem::path copy = test_office::scratch() / name;
+  std::filesystem::path copy = test_office::scratch() / name;
   std::filesystem::copy_file(std::filesystem::path(TENKEN_SAMPLES) / name, copy,
                              std::filesystem::copy_options::overwrite_existing);
   return copy;
@@ -53,6 +53,7 @@ std::string report(const Document& document, const char* format, const char* lan
 
 std::vector<std::string> rules_of(const std::vector<::org::tenken::Finding>& findings) {
   std::vector<std::string> rules;
+  rules.reserve(findings.size());
   for (const auto& finding : findings) rules.push_back(to_utf8(finding.Rule));
   return rules;
 }

@@ -5,7 +5,6 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <cppuhelper/supportsservice.hxx>
 #include <string>
-#include <utility>
 
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
@@ -37,8 +36,8 @@ enum ReportArgument : sal_Int16 { argument_format = 1, argument_language = 2 };
 
 }  // namespace
 
-CheckerService::CheckerService(css::uno::Reference<css::uno::XComponentContext> context)
-    : context_(std::move(context)) {}
+CheckerService::CheckerService(const css::uno::Reference<css::uno::XComponentContext>& context)
+    : context_(context) {}
 
 css::uno::Sequence<::org::tenken::Finding> CheckerService::check(
     const css::uno::Reference<css::frame::XModel>& document) {
@@ -83,7 +82,10 @@ css::uno::Sequence<rtl::OUString> CheckerService::getSupportedServiceNames() {
 
 }  // namespace tenken::office
 
+// The names are the office's way to call a constructor, and it takes what is made.
+// NOLINTBEGIN(readability-identifier-naming, cppcoreguidelines-owning-memory)
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_Checker_get_implementation(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
   return cppu::acquire(new tenken::office::CheckerService(context));
 }
+// NOLINTEND(readability-identifier-naming, cppcoreguidelines-owning-memory)

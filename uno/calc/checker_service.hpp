@@ -13,7 +13,7 @@ namespace tenken::office {
 class CheckerService
     : public cppu::WeakImplHelper2<::org::tenken::XChecker, css::lang::XServiceInfo> {
  public:
-  explicit CheckerService(css::uno::Reference<css::uno::XComponentContext> context);
+  explicit CheckerService(const css::uno::Reference<css::uno::XComponentContext>& context);
 
   css::uno::Sequence<::org::tenken::Finding> SAL_CALL
   check(const css::uno::Reference<css::frame::XModel>& document) override;

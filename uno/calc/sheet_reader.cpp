@@ -13,7 +13,6 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "uno/calc/cell_error.hpp"
@@ -78,8 +77,8 @@ rtl::OUString formula_of(const rtl::OUString& input, const css::uno::Any& conten
 /// Reads the contents of one range into a Sheet.
 class ContentReader {
  public:
-  ContentReader(Reference<css::table::XCellRange> cells, const SheetFormats& formats)
-      : cells_(std::move(cells)), formats_(formats) {}
+  ContentReader(const Reference<css::table::XCellRange>& cells, const SheetFormats& formats)
+      : cells_(cells), formats_(formats) {}
 
   void read(workbook::Sheet& sheet) {
     const auto contents =

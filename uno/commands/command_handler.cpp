@@ -7,7 +7,6 @@
 #include <com/sun/star/uno/Exception.hpp>
 #include <cppuhelper/supportsservice.hxx>
 #include <memory>
-#include <utility>
 
 #include "uno/calc/session.hpp"
 #include "uno/calc/shipped_documents.hpp"
@@ -45,8 +44,8 @@ void check_and_show(const Reference<css::uno::XComponentContext>& context,
 
 }  // namespace
 
-CommandHandler::CommandHandler(Reference<css::uno::XComponentContext> context)
-    : context_(std::move(context)) {}
+CommandHandler::CommandHandler(const Reference<css::uno::XComponentContext>& context)
+    : context_(context) {}
 
 void CommandHandler::initialize(const css::uno::Sequence<css::uno::Any>& arguments) {
   if (!arguments.hasElements()) return;
@@ -131,7 +130,10 @@ css::uno::Sequence<rtl::OUString> CommandHandler::getSupportedServiceNames() {
 
 }  // namespace tenken::office
 
+// The names are the office's way to call a constructor, and it takes what is made.
+// NOLINTBEGIN(readability-identifier-naming, cppcoreguidelines-owning-memory)
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_CommandHandler_get_implementation(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
   return cppu::acquire(new tenken::office::CommandHandler(context));
 }
+// NOLINTEND(readability-identifier-naming, cppcoreguidelines-owning-memory)

@@ -23,7 +23,7 @@ class CommandHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
  public:
-  explicit CommandHandler(css::uno::Reference<css::uno::XComponentContext> context);
+  explicit CommandHandler(const css::uno::Reference<css::uno::XComponentContext>& context);
 
   /// The first argument is the window's frame.
   void SAL_CALL initialize(const css::uno::Sequence<css::uno::Any>& arguments) override;

@@ -6,7 +6,8 @@
 
 namespace tenken::office {
 
-/// As Sidebar.xcu and Factories.xcu spell them; a test holds them together.
+/// As Sidebar.xcu and Factories.xcu spell them. Where one differs the deck is missing or stays
+/// empty.
 inline constexpr const char* deck_id = "TenkenDeck";
 inline constexpr const char* panel_url =
     "private:resource/toolpanel/org.tenken.PanelFactory/TenkenPanel";

@@ -33,8 +33,8 @@ std::string title_of(const check::Place& place) {
 /// 「６ 事業コスト R5年度 合計(予算現額)（事業改善シート!H44）」, as much of it as there is.
 std::string where(const check::Place& place, const check::Result& result,
                   const message::Language& language) {
-  const std::string title = title_of(place);
-  const std::string cell = view::place_name(place, result);
+  std::string title = title_of(place);
+  std::string cell = view::place_name(place, result);
   if (title.empty()) return cell;
   if (cell.empty()) return title;
   return language.say(msg("{1}（{2}）", title, cell));

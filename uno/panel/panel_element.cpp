@@ -4,7 +4,6 @@
 
 #include <com/sun/star/frame/FrameAction.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
-#include <utility>
 
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/shipped_documents.hpp"
@@ -19,7 +18,7 @@ using css::uno::UNO_QUERY;
 using message::msg;
 
 // Pixels. The sidebar gives the panel all of its height when that is more.
-constexpr sal_Int32 least_height = 300;
+constexpr sal_Int32 least_height = 420;
 constexpr sal_Int32 usual_height = 500;
 constexpr sal_Int32 no_limit = -1;
 
@@ -45,11 +44,11 @@ message::Message obstacle(Arrival arrival, const PanelRow& row) {
 
 }  // namespace
 
-PanelElement::PanelElement(Reference<css::uno::XComponentContext> context, rtl::OUString url,
-                           const Reference<css::frame::XFrame>& frame)
+PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context,
+                           const rtl::OUString& url, const Reference<css::frame::XFrame>& frame)
     : PanelElementBase(m_aMutex),
-      context_(std::move(context)),
-      url_(std::move(url)),
+      context_(context),
+      url_(url),
       frame_(frame),
       language_(&ui_language(context_)) {}
 

@@ -26,8 +26,8 @@ using PanelElementBase =
 /// shows, to the panel's controls. Several windows have one each.
 class PanelElement : private cppu::BaseMutex, public PanelElementBase {
  public:
-  PanelElement(css::uno::Reference<css::uno::XComponentContext> context, rtl::OUString url,
-               const css::uno::Reference<css::frame::XFrame>& frame);
+  PanelElement(const css::uno::Reference<css::uno::XComponentContext>& context,
+               const rtl::OUString& url, const css::uno::Reference<css::frame::XFrame>& frame);
 
   /// Makes the controls inside `parent` and shows what is known. Apart from the constructor because
   /// it hands out references to this object.

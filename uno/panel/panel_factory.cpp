@@ -6,7 +6,6 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <cppuhelper/supportsservice.hxx>
 #include <rtl/ref.hxx>
-#include <utility>
 
 #include "uno/panel/deck.hpp"
 #include "uno/panel/panel_element.hpp"
@@ -15,8 +14,8 @@ namespace tenken::office {
 
 using css::uno::Reference;
 
-PanelFactory::PanelFactory(Reference<css::uno::XComponentContext> context)
-    : context_(std::move(context)) {}
+PanelFactory::PanelFactory(const Reference<css::uno::XComponentContext>& context)
+    : context_(context) {}
 
 Reference<css::ui::XUIElement> PanelFactory::createUIElement(
     const rtl::OUString& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
@@ -48,7 +47,10 @@ css::uno::Sequence<rtl::OUString> PanelFactory::getSupportedServiceNames() {
 
 }  // namespace tenken::office
 
+// The names are the office's way to call a constructor, and it takes what is made.
+// NOLINTBEGIN(readability-identifier-naming, cppcoreguidelines-owning-memory)
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_tenken_PanelFactory_get_implementation(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
   return cppu::acquire(new tenken::office::PanelFactory(context));
 }
+// NOLINTEND(readability-identifier-naming, cppcoreguidelines-owning-memory)

@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/panel/panel_grid.hpp"
 
+#include <algorithm>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
@@ -23,11 +24,10 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using message::msg;
 
-/// Widths in the unit of dialogs. Only the message takes what is left.
+/// Widths in the unit of dialogs; the message is given what is left, see fit_message_column().
 struct Column {
   message::Message title;
-  std::int32_t width;
-  bool stretches;
+  std::int32_t width = 0;
 };
 
 Reference<css::awt::XControl> grid_of(const Reference<css::awt::XControlContainer>& controls) {
@@ -40,13 +40,13 @@ void set_up_grid(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::beans::XPropertySet>& model,
                  const message::Language& language) {
   const auto columns = css::awt::grid::DefaultGridColumnModel::create(context);
-  for (const Column& column : {Column{msg("重要度"), 33, false}, Column{msg("セル"), 20, false},
-                               Column{msg("内容"), 40, true}}) {
+  for (const Column& column :
+       {Column{msg("重要度"), 33}, Column{msg("セル"), 20}, Column{msg("内容"), 30}}) {
     const auto added = columns->createColumn();
     added->setTitle(to_ustring(language.say(column.title)));
     added->setColumnWidth(column.width);
     added->setMinWidth(column.width / 2);
-    added->setFlexibility(column.stretches ? 1 : 0);
+    added->setFlexibility(0);
     added->setResizeable(true);
     columns->addColumn(added);
   }
@@ -58,6 +58,18 @@ void set_up_grid(const Reference<css::uno::XComponentContext>& context,
   model->setPropertyValue("SelectionModel", Any(css::view::SelectionType_SINGLE));
   model->setPropertyValue("VScroll", Any(true));
   model->setPropertyValue("Tabstop", Any(true));
+}
+
+void fit_message_column(const Reference<css::awt::XControlContainer>& controls,
+                        std::int32_t width) {
+  const Reference<css::beans::XPropertySet> model(grid_of(controls)->getModel(), UNO_QUERY_THROW);
+  const Reference<css::awt::grid::XGridColumnModel> columns(model->getPropertyValue("ColumnModel"),
+                                                            UNO_QUERY_THROW);
+  const sal_Int32 last = columns->getColumnCount() - 1;
+  std::int32_t left = width;
+  for (sal_Int32 i = 0; i < last; ++i) left -= columns->getColumn(i)->getColumnWidth();
+  const Reference<css::awt::grid::XGridColumn> message = columns->getColumn(last);
+  message->setColumnWidth(std::max(left, message->getMinWidth()));
 }
 
 void show_selection_without_focus(const Reference<css::awt::XControlContainer>& controls) {

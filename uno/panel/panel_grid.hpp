@@ -18,6 +18,11 @@ void set_up_grid(const css::uno::Reference<css::uno::XComponentContext>& context
                  const css::uno::Reference<css::beans::XPropertySet>& model,
                  const message::Language& language);
 
+/// Gives the message what the other columns leave of `width`, in the unit of dialogs. The list's
+/// own way to stretch a column forgets its scroll bar.
+void fit_message_column(const css::uno::Reference<css::awt::XControlContainer>& controls,
+                        std::int32_t width);
+
 /// Shows the chosen line as clearly while the focus is elsewhere, in the office's colours: by
 /// itself it is pale grey on grey then, and the cell that it led to has the focus most of the time.
 void show_selection_without_focus(const css::uno::Reference<css::awt::XControlContainer>& controls);

@@ -32,10 +32,11 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 // In the unit of dialogs, a quarter of a letter's width and an eighth of its height.
-constexpr std::int32_t minimal_units = 140;
+constexpr std::int32_t minimal_units = 165;
 constexpr std::int32_t margin_units = 4;
 constexpr std::int32_t gap_units = 3;
-constexpr std::int32_t list_units = 70;    // the header and some five lines
+constexpr std::int32_t list_units = 70;  // the header and some five lines
+constexpr std::int32_t scroll_bar_units = 12;
 constexpr std::int32_t detail_units = 50;  // five lines of text
 
 }  // namespace
@@ -153,6 +154,7 @@ void PanelWindow::lay_out() {
   // From top to bottom. The list takes two thirds of what is left, the chosen finding's text the
   // rest.
   constexpr std::size_t button_line = 3;
+  constexpr std::size_t list_line = 6;
   const std::vector<const char*> names = {control::form, control::verdict,      control::counts,
                                           nullptr,       control::notice,       control::list_title,
                                           control::list, control::detail_title, control::detail};
@@ -178,9 +180,12 @@ void PanelWindow::lay_out() {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i != button_line) place(names[i], boxes[i]);
   }
+  fit_message_column(controls_, to_units(boxes[list_line].width) - scroll_bar_units);
+
   std::vector<const char*> buttons = {control::check};
   if (content_.offer_template) buttons.push_back(control::new_sheet);
   std::vector<std::int32_t> widths;
+  widths.reserve(buttons.size());
   for (const char* name : buttons) widths.push_back(preferred_size(name).Width);
   const std::vector<Box> button_boxes = side_by_side(boxes[button_line], widths, spacing.gap);
   for (std::size_t i = 0; i < buttons.size(); ++i) place(buttons[i], button_boxes[i]);
@@ -212,6 +217,13 @@ std::int32_t PanelWindow::text_height(const char* name, std::int32_t width) cons
 
 css::awt::Size PanelWindow::preferred_size(const char* name) const {
   return Reference<css::awt::XLayoutConstrains>(part(name), UNO_QUERY_THROW)->getPreferredSize();
+}
+
+std::int32_t PanelWindow::to_units(std::int32_t width) const {
+  const Reference<css::awt::XUnitConversion> conversion(
+      Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
+  return conversion->convertSizeToLogic(css::awt::Size(width, 0), css::util::MeasureUnit::APPFONT)
+      .Width;
 }
 
 css::awt::Size PanelWindow::to_pixels(std::int32_t width, std::int32_t height) const {

@@ -66,6 +66,9 @@ class PanelWindow {
   /// A length in the dialog unit that follows the font, in pixels.
   [[nodiscard]] css::awt::Size to_pixels(std::int32_t width, std::int32_t height) const;
 
+  /// A width in pixels, in that unit.
+  [[nodiscard]] std::int32_t to_units(std::int32_t width) const;
+
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::awt::XWindow> window_;
   css::uno::Reference<css::awt::XControlContainer> controls_;

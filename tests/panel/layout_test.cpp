@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "uno/panel/panel_layout.hpp"
+
+namespace tenken::office {
+namespace {
+
+using ::testing::ElementsAre;
+
+Line line(std::int32_t height, std::int32_t stretch = 0) {
+  return {.height = [height](std::int32_t /*width*/) { return height; }, .stretch = stretch};
+}
+
+constexpr Spacing spacing = {.margin = 5, .gap = 3};
+
+TEST(Arrange, StacksLinesAndSharesWhatIsLeft) {
+  // 5 + 10 + 3 + (20 + 38) + 3 + (30 + 38 / 2) + 5: 57 left, two thirds and one.
+  EXPECT_THAT(arrange({line(10), line(20, 2), line(30, 1)}, 100, 133, spacing),
+              ElementsAre(Box{5, 5, 90, 10}, Box{5, 18, 90, 58}, Box{5, 79, 90, 49}));
+}
+
+TEST(Arrange, LosesNoPixelToRounding) {
+  const std::vector<Box> boxes = arrange({line(10, 1), line(10, 1), line(10, 1)}, 50, 100, spacing);
+  EXPECT_EQ(boxes[2].y + boxes[2].height, 95);
+}
+
+TEST(Arrange, LeavesNoGapForLinesThatAreNotShown) {
+  EXPECT_THAT(arrange({line(10), line(0), line(10)}, 100, 100, spacing),
+              ElementsAre(Box{5, 5, 90, 10}, Box{}, Box{5, 18, 90, 10}));
+}
+
+TEST(Arrange, GivesALineTheWidthItAsksFor) {
+  const Line wrapped = {.height = [](std::int32_t width) { return width < 50 ? 40 : 20; }};
+  EXPECT_EQ(arrange({wrapped}, 100, 100, spacing)[0].height, 20);
+  EXPECT_EQ(arrange({wrapped}, 40, 100, spacing)[0].height, 40);
+}
+
+TEST(Arrange, ShrinksNothingWhenThePanelIsTooLow) {
+  EXPECT_THAT(arrange({line(30), line(40, 1)}, 100, 20, spacing),
+              ElementsAre(Box{5, 5, 90, 30}, Box{5, 38, 90, 40}));
+}
+
+TEST(Arrange, ShowsNothingInAPanelWithoutSize) {
+  EXPECT_THAT(arrange({line(10), line(10, 1)}, 0, 0, spacing), ElementsAre(Box{}, Box{}));
+  EXPECT_THAT(arrange({line(10)}, 8, 100, spacing), ElementsAre(Box{}));
+}
+
+TEST(SideBySide, KeepsTheWidthsWhereThereIsRoom) {
+  EXPECT_THAT(side_by_side({5, 7, 100, 20}, {30, 40}, 3),
+              ElementsAre(Box{5, 7, 30, 20}, Box{38, 7, 40, 20}));
+}
+
+TEST(SideBySide, IsEquallyNarrowWhereThereIsNot) {
+  EXPECT_THAT(side_by_side({5, 7, 43, 20}, {30, 40}, 3),
+              ElementsAre(Box{5, 7, 20, 20}, Box{28, 7, 20, 20}));
+}
+
+}  // namespace
+}  // namespace tenken::office

@@ -1,0 +1,225 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "tests/panel/panel_probe.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/awt/MouseButton.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <stdexcept>
+
+#include "logic/workbook/address.hpp"
+
+namespace tenken::panel_test {
+namespace {
+
+using css::accessibility::XAccessible;
+using css::accessibility::XAccessibleComponent;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using test_office::to_utf8;
+namespace role = css::accessibility::AccessibleRole;
+
+constexpr sal_Int32 columns = 3;
+
+/// Keeps what was read until the program ends. LibreOffice 7.4 disposes a list's accessible objects
+/// together with the window, also those that their last reader has let go of before.
+void keep(const Reference<css::uno::XInterface>& object) {
+  static std::vector<Reference<css::uno::XInterface>> kept;
+  kept.push_back(object);
+}
+
+std::vector<Accessible> children(const Accessible& parent) {
+  std::vector<Accessible> result;
+  const sal_Int32 count = parent->getAccessibleChildCount();
+  for (sal_Int32 i = 0; i < count; ++i) {
+    const Reference<XAccessible> child = parent->getAccessibleChild(i);
+    if (!child.is()) continue;
+    result.push_back(child->getAccessibleContext());
+    keep(child);
+    keep(result.back());
+  }
+  return result;
+}
+
+/// A button's label without the shortcut that the office adds to Japanese ones: 点検する(A).
+std::string label_of(const Accessible& button) {
+  std::string label = to_utf8(button->getAccessibleName());
+  constexpr std::size_t shortcut = 3;
+  if (label.ends_with(')') && label.size() > shortcut && label[label.size() - shortcut] == '(') {
+    label.resize(label.size() - shortcut);
+  }
+  return label;
+}
+
+/// The container of our controls below `parent`: the one that holds our button. The document itself
+/// is left out, which has millions of children.
+Accessible find_panel(const Accessible& parent) {
+  const sal_Int16 kind = parent->getAccessibleRole();
+  if (kind == role::TABLE || kind == role::DOCUMENT_SPREADSHEET || kind == role::MENU_BAR ||
+      kind == role::TOOL_BAR) {
+    return {};
+  }
+  for (const Accessible& child : children(parent)) {
+    if (child->getAccessibleRole() == role::PUSH_BUTTON) {
+      const std::string label = label_of(child);
+      if (label == "点検する" || label == "Check") return parent;
+    }
+  }
+  for (const Accessible& child : children(parent)) {
+    if (const Accessible found = find_panel(child); found.is()) return found;
+  }
+  return {};
+}
+
+}  // namespace
+
+PanelProbe::PanelProbe(const test_office::Office& office,
+                       const Reference<css::frame::XFrame>& frame)
+    : frame_(frame),
+      robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW),
+      toolkit_(robot_, UNO_QUERY_THROW) {}
+
+void PanelProbe::settle() const { toolkit_->processEventsToIdle(); }
+
+Accessible PanelProbe::panel() const {
+  settle();
+  const Reference<XAccessible> window(frame_->getContainerWindow(), UNO_QUERY_THROW);
+  return find_panel(window->getAccessibleContext());
+}
+
+bool PanelProbe::shown() const { return panel().is(); }
+
+std::vector<Accessible> PanelProbe::parts(sal_Int16 wanted) const {
+  std::vector<Accessible> result;
+  const Accessible found = panel();
+  if (!found.is()) throw std::runtime_error("the window shows no panel");
+  for (const Accessible& child : children(found)) {
+    if (child->getAccessibleRole() == wanted) result.push_back(child);
+  }
+  return result;
+}
+
+std::string PanelProbe::labels() const {
+  std::string text;
+  for (const Accessible& label : parts(role::LABEL)) {
+    text += to_utf8(label->getAccessibleName()) + "\n";
+  }
+  return text;
+}
+
+std::vector<std::string> PanelProbe::buttons() const {
+  std::vector<std::string> labels;
+  for (const Accessible& button : parts(role::PUSH_BUTTON)) {
+    labels.push_back(label_of(button));
+  }
+  return labels;
+}
+
+Accessible PanelProbe::list() const {
+  for (const Accessible& part : parts(role::PANEL)) {
+    for (const Accessible& child : children(part)) {
+      // The header row is a table as well; the list is the second.
+      if (child->getAccessibleRole() == role::TABLE &&
+          to_utf8(child->getAccessibleName()) != "ColumnHeaderBar") {
+        return child;
+      }
+    }
+  }
+  return {};
+}
+
+int PanelProbe::rows() const {
+  const Accessible found = list();
+  return found.is() ? found->getAccessibleChildCount() / columns : 0;
+}
+
+std::string PanelProbe::detail() const {
+  for (const Accessible& part : parts(role::SCROLL_PANE)) return to_utf8(part->getAccessibleName());
+  return {};
+}
+
+void PanelProbe::press(const std::string& label) const {
+  for (const Accessible& button : parts(role::PUSH_BUTTON)) {
+    if (label_of(button) != label) continue;
+    Reference<css::accessibility::XAccessibleAction>(button, UNO_QUERY_THROW)
+        ->doAccessibleAction(0);
+    settle();
+    return;
+  }
+  throw std::runtime_error("no button " + label);
+}
+
+void PanelProbe::key_in_list(sal_Int16 key) const {
+  Reference<XAccessibleComponent>(list(), UNO_QUERY_THROW)->grabFocus();
+  css::awt::KeyEvent event;
+  event.Source = frame_->getContainerWindow();
+  event.KeyCode = key;
+  robot_->keyPress(event);
+  robot_->keyRelease(event);
+  settle();
+}
+
+void PanelProbe::click_row(int row) const {
+  const Reference<XAccessibleComponent> cell(
+      list()->getAccessibleChild(row * columns + columns - 1)->getAccessibleContext(),
+      UNO_QUERY_THROW);
+  keep(cell);
+  const auto on_screen = [](const Accessible& part) {
+    return Reference<XAccessibleComponent>(part, UNO_QUERY_THROW)->getLocationOnScreen();
+  };
+  // Where the mouse counts from: below the menu bar, which is a part of the window's own place.
+  const Reference<css::awt::XWindow> document = frame_->getComponentWindow();
+  const css::awt::Rectangle inside = document->getPosSize();
+  const css::awt::Point shown =
+      on_screen(Reference<XAccessible>(document, UNO_QUERY_THROW)->getAccessibleContext());
+  const css::awt::Point origin(shown.X - inside.X, shown.Y - inside.Y);
+  // A list's cell gives its bounds within the panel.
+  const css::awt::Point corner = on_screen(panel());
+  const css::awt::Rectangle bounds = cell->getBounds();
+  css::awt::MouseEvent event;
+  event.Source = frame_->getContainerWindow();
+  event.Buttons = css::awt::MouseButton::LEFT;
+  event.ClickCount = 1;
+  event.X = corner.X - origin.X + bounds.X + bounds.Width / 2;
+  event.Y = corner.Y - origin.Y + bounds.Y + bounds.Height / 2;
+  robot_->mouseMove(event);
+  robot_->mousePress(event);
+  robot_->mouseRelease(event);
+  settle();
+}
+
+std::string PanelProbe::cursor() const {
+  const Reference<css::view::XSelectionSupplier> selection(frame_->getController(),
+                                                           UNO_QUERY_THROW);
+  const Reference<css::sheet::XCellAddressable> cell(selection->getSelection(), UNO_QUERY);
+  if (!cell.is()) return "more than a cell";
+  const css::table::CellAddress address = cell->getCellAddress();
+  return std::to_string(address.Sheet) + "." +
+         workbook::to_a1({.row = address.Row, .column = address.Column});
+}
+
+void uno_command(const test_office::Office& office, const Reference<css::frame::XFrame>& frame,
+                 const std::string& complete) {
+  css::util::URL url;
+  url.Complete = test_office::to_ustring(complete);
+  css::util::URLTransformer::create(office.context())->parseStrict(url);
+  const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
+  const auto dispatch = provider->queryDispatch(url, "_self", 0);
+  if (!dispatch.is()) throw std::runtime_error("nobody knows the command " + complete);
+  dispatch->dispatch(url, {});
+}
+
+void command(const test_office::Office& office, const Reference<css::frame::XFrame>& frame,
+             const std::string& name) {
+  uno_command(office, frame, "org.tenken.commands:" + name);
+}
+
+}  // namespace tenken::panel_test

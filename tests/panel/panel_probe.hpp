@@ -1,0 +1,64 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/office/office.hpp"
+
+namespace tenken::panel_test {
+
+using Accessible = css::uno::Reference<css::accessibility::XAccessibleContext>;
+
+/// The panel of one window, as a screen reader sees it and as a hand uses it. Looks it up anew each
+/// time, because the office makes panels and lists anew as it likes.
+class PanelProbe {
+ public:
+  PanelProbe(const test_office::Office& office,
+             const css::uno::Reference<css::frame::XFrame>& frame);
+
+  /// Whether the window shows the panel now.
+  [[nodiscard]] bool shown() const;
+  /// Every label, from top to bottom, one a line.
+  [[nodiscard]] std::string labels() const;
+  [[nodiscard]] std::vector<std::string> buttons() const;
+  /// The number of findings in the list.
+  [[nodiscard]] int rows() const;
+  /// The chosen finding's full text.
+  [[nodiscard]] std::string detail() const;
+
+  /// Presses the button with this label.
+  void press(const std::string& label) const;
+  /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
+  void key_in_list(sal_Int16 key) const;
+  /// Clicks on a line of the list.
+  void click_row(int row) const;
+
+  /// The cell on which the window's cursor stands: "2.B6".
+  [[nodiscard]] std::string cursor() const;
+
+ private:
+  [[nodiscard]] Accessible panel() const;
+  [[nodiscard]] std::vector<Accessible> parts(sal_Int16 wanted) const;
+  [[nodiscard]] Accessible list() const;
+  void settle() const;
+
+  css::uno::Reference<css::frame::XFrame> frame_;
+  css::uno::Reference<css::awt::XToolkitRobot> robot_;
+  css::uno::Reference<css::awt::XToolkitExperimental> toolkit_;
+};
+
+/// Gives any command, by its URL.
+void uno_command(const test_office::Office& office,
+                 const css::uno::Reference<css::frame::XFrame>& frame, const std::string& complete);
+
+/// Gives a command of ours in the window of `frame`.
+void command(const test_office::Office& office,
+             const css::uno::Reference<css::frame::XFrame>& frame, const std::string& name);
+
+}  // namespace tenken::panel_test

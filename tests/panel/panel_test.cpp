@@ -1,0 +1,212 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XFramesSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <filesystem>
+#include <org/tenken/XChecker.hpp>
+#include <string>
+
+#include "tests/office/office.hpp"
+#include "tests/panel/panel_probe.hpp"
+
+namespace tenken::panel_test {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using test_office::Document;
+using test_office::shared;
+using test_office::to_utf8;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// A copy of a built sample: the office locks what it opens, and a killed one leaves its lock
+/// behind.
+std::filesystem::path sample(const std::string& name) {
+  std::filesystem::path copy = test_office::scratch() / name;
+  std::filesystem::copy_file(std::filesystem::path(TENKEN_SAMPLES) / name, copy,
+                             std::filesystem::copy_options::overwrite_existing);
+  return copy;
+}
+
+Reference<css::frame::XFrame> frame_of(const Document& document) {
+  return document.model()->getCurrentController()->getFrame();
+}
+
+PanelProbe panel_of(const Document& document) { return {shared(), frame_of(document)}; }
+
+void check(const Document& document) { command(shared(), frame_of(document), "check"); }
+
+css::uno::Sequence<::org::tenken::Finding> findings_of(const Document& document) {
+  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
+                                                   UNO_QUERY_THROW);
+  return checker->check(document.model());
+}
+
+/// "2.B6" for a finding's place; sheets by position.
+std::string place_of(const Document& document, const ::org::tenken::Finding& finding) {
+  const auto names = document.uno()->getSheets()->getElementNames();
+  for (sal_Int32 i = 0; i < names.getLength(); ++i) {
+    if (names[i] == finding.Sheet) return std::to_string(i) + "." + to_utf8(finding.Cell);
+  }
+  return {};
+}
+
+TEST(Panel, OpensWithTheCheckAndShowsItsFindings) {
+  const Document document = shared().load(sample("mistakes.ods"), true);
+  const PanelProbe panel = panel_of(document);
+  EXPECT_FALSE(panel.shown());
+  check(document);
+  ASSERT_TRUE(panel.shown());
+
+  const auto findings = findings_of(document);
+  int errors = 0;
+  for (const auto& finding : findings) errors += to_utf8(finding.Severity) == "error" ? 1 : 0;
+  EXPECT_EQ(panel.rows(), findings.getLength());
+  EXPECT_THAT(panel.labels(), AllOf(HasSubstr("段階: 点検"),
+                                    HasSubstr("× エラー " + std::to_string(errors) + "　")));
+  EXPECT_THAT(panel.buttons(), ElementsAre("点検する"));
+}
+
+TEST(Panel, StaysOpenWhenCheckedAgain) {
+  const Document document = shared().load(sample("mistakes.ods"), true);
+  check(document);
+  check(document);
+  EXPECT_TRUE(panel_of(document).shown());
+}
+
+TEST(Panel, ArrowsChooseAndEnterGoes) {
+  const Document document = shared().load(sample("mistakes.ods"), true);
+  check(document);
+  const PanelProbe panel = panel_of(document);
+  const auto findings = findings_of(document);
+  bool turned = false;
+  for (sal_Int32 i = 0; i < findings.getLength(); ++i) {
+    if (i > 0) panel.key_in_list(css::awt::Key::DOWN);
+    EXPECT_THAT(panel.detail(), HasSubstr(to_utf8(findings[i].Message))) << i;
+    if (findings[i].Cell.isEmpty()) continue;
+    const std::string place = place_of(document, findings[i]);
+    panel.key_in_list(css::awt::Key::RETURN);
+    EXPECT_EQ(panel.cursor(), place) << i;
+    turned = turned || !place.starts_with("0.");
+  }
+  EXPECT_TRUE(turned) << "no finding on another sheet: the sample does not test what it should";
+}
+
+TEST(Panel, AClickGoes) {
+  const Document document = shared().load(sample("mistakes.ods"), true);
+  check(document);
+  const PanelProbe panel = panel_of(document);
+  const auto findings = findings_of(document);
+  for (const sal_Int32 row : {2, 0}) {
+    panel.click_row(row);
+    EXPECT_EQ(panel.cursor(), place_of(document, findings[row]));
+    EXPECT_THAT(panel.detail(), HasSubstr(to_utf8(findings[row].Message)));
+  }
+}
+
+TEST(Panel, SaysThatTheListIsOutOfDateUntilTheNextCheck) {
+  Document document = shared().load(sample("mistakes.ods"), true);
+  check(document);
+  const PanelProbe panel = panel_of(document);
+  EXPECT_THAT(panel.labels(), Not(HasSubstr("点検後に変更されています")));
+  document.set_text("A200", "あとから");
+  EXPECT_THAT(panel.labels(), HasSubstr("点検後に変更されています"));
+  panel.press("点検する");
+  EXPECT_THAT(panel.labels(), Not(HasSubstr("点検後に変更されています")));
+}
+
+TEST(Panel, OffersANewSheetWhenNoneIsOpen) {
+  const Document document = shared().new_calc(true);
+  check(document);
+  const PanelProbe panel = panel_of(document);
+  EXPECT_THAT(panel.labels(), HasSubstr("様式: 見つかりません"));
+  EXPECT_THAT(panel.buttons(), ElementsAre("点検する", "新しいシート"));
+
+  const Reference<css::frame::XFramesSupplier> desktop(shared().desktop(), UNO_QUERY_THROW);
+  const sal_Int32 before = desktop->getFrames()->getCount();
+  panel.press("新しいシート");
+  ASSERT_EQ(desktop->getFrames()->getCount(), before + 1);
+  const Document made(Reference<css::sheet::XSpreadsheetDocument>(
+      shared().desktop()->getCurrentComponent(), UNO_QUERY_THROW));
+  EXPECT_TRUE(made.model()->getURL().isEmpty());
+  EXPECT_EQ(made.uno()->getSheets()->getElementNames().getLength(), 3);
+}
+
+TEST(Panel, BelongsToItsWindow) {
+  Document first = shared().load(sample("mistakes.ods"), true);
+  const Document second = shared().new_calc(true);
+  check(first);
+  check(second);
+  const PanelProbe panel = panel_of(second);
+  EXPECT_THAT(panel_of(first).labels(), HasSubstr("段階: 点検"));
+  EXPECT_THAT(panel.labels(), HasSubstr("様式: 見つかりません"));
+  const std::string cursor = panel.cursor();
+  panel_of(first).click_row(1);
+  EXPECT_EQ(panel.cursor(), cursor);
+
+  first.close();
+  panel.press("点検する");
+  EXPECT_THAT(panel.labels(), HasSubstr("様式: 見つかりません"));
+}
+
+TEST(Panel, SharesTheCheckOfOneDocumentInTwoWindows) {
+  const Document document = shared().load(sample("mistakes.ods"), true);
+  const Reference<css::frame::XFrame> first = frame_of(document);
+  check(document);
+  const PanelProbe one(shared(), first);
+  const int rows = one.rows();
+
+  uno_command(shared(), first, ".uno:NewWindow");
+  const Reference<css::frame::XFrame> second = frame_of(document);
+  ASSERT_NE(first, second);
+  command(shared(), second, "check");
+  const PanelProbe two(shared(), second);
+  EXPECT_EQ(two.rows(), rows);
+  two.click_row(3);
+  EXPECT_NE(one.cursor(), two.cursor());
+
+  Reference<css::util::XCloseable>(second, UNO_QUERY_THROW)->close(true);
+  one.press("点検する");
+  EXPECT_EQ(one.rows(), rows);
+}
+
+TEST(Commands, OpenTheSampleAsACopyAndCheckIt) {
+  const Document start = shared().new_calc(true);
+  command(shared(), frame_of(start), "openSample");
+  const Document sample(Reference<css::sheet::XSpreadsheetDocument>(
+      shared().desktop()->getCurrentComponent(), UNO_QUERY_THROW));
+  const Reference<css::frame::XStorable> storable(sample.uno(), UNO_QUERY_THROW);
+  EXPECT_FALSE(storable->hasLocation());
+  EXPECT_FALSE(storable->isReadonly());
+  EXPECT_EQ(panel_of(sample).rows(), findings_of(sample).getLength());
+}
+
+TEST(Commands, MakeANewSheet) {
+  const Document start = shared().new_calc(true);
+  command(shared(), frame_of(start), "newFromTemplate");
+  const Document made(Reference<css::sheet::XSpreadsheetDocument>(
+      shared().desktop()->getCurrentComponent(), UNO_QUERY_THROW));
+  EXPECT_FALSE(Reference<css::frame::XStorable>(made.uno(), UNO_QUERY_THROW)->hasLocation());
+  EXPECT_EQ(made.uno()->getSheets()->getElementNames().getLength(), 3);
+}
+
+TEST(Panel, SpeaksEnglish) {
+  test_office::Office& office = shared({.ui_language = "en-US"});
+  const Document document = office.load(sample("mistakes.ods"), true);
+  command(office, frame_of(document), "check");
+  const PanelProbe panel(office, frame_of(document));
+  EXPECT_THAT(panel.buttons(), ElementsAre("Check"));
+  EXPECT_THAT(panel.labels(), AllOf(HasSubstr("Error "), Not(HasSubstr("エラー"))));
+}
+
+}  // namespace
+}  // namespace tenken::panel_test
