@@ -28,13 +28,8 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-/// A copy of a built sample: the office locks what it opens, and a killed one leaves its lock
-/// behind.
 std::filesystem::path sample(const std::string& name) {
-  std::filesystem::path copy = test_office::scratch() / name;
-  std::filesystem::copy_file(std::filesystem::path(TENKEN_SAMPLES) / name, copy,
-                             std::filesystem::copy_options::overwrite_existing);
-  return copy;
+  return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / name);
 }
 
 Reference<::org::tenken::XChecker> checker() {

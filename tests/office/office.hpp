@@ -94,4 +94,8 @@ class Office {
 /// A folder for files that tests write, empty at the program's first call, inside the build folder.
 [[nodiscard]] std::filesystem::path scratch();
 
+/// A copy of `file` in scratch(). An office locks what it opens, and a killed one leaves its lock
+/// behind: what the build made is better not opened itself.
+[[nodiscard]] std::filesystem::path copy_of(const std::filesystem::path& file);
+
 }  // namespace tenken::test_office

@@ -45,4 +45,10 @@ std::filesystem::path scratch() {
   return folder;
 }
 
+std::filesystem::path copy_of(const std::filesystem::path& file) {
+  auto copy = scratch() / file.filename();
+  std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing);
+  return copy;
+}
+
 }  // namespace tenken::test_office

@@ -15,11 +15,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 std::filesystem::path sample_file(const std::string& name) {
-  // A copy: an office that was killed leaves a lock file beside what it had open.
-  const auto copy = test_office::scratch() / (name + ".ods");
-  std::filesystem::copy_file(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"), copy,
-                             std::filesystem::copy_options::overwrite_existing);
-  return copy;
+  return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"));
 }
 
 std::string report_of(const test_office::Document& document) {
