@@ -15,7 +15,7 @@ void number_as_text(const Subject& subject, Findings& findings) {
     if (!field.reading.is_number()) return;
     const std::string number = text::format_amount(field.reading.value);
     findings.at(field).expected(number).say(
-        msg("{1}の「{2}」は文字として入力されていて、計算に使われません。"
+        msg("{1}の「{2}」は数値ではなく文字として入力されています。"
             "数値の {3} として入力し直してください。",
             field_title(field.id), field.text(), number));
   });
