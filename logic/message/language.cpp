@@ -34,7 +34,7 @@ Language::Language(std::string_view tag, const std::string& catalogues)
 
 std::string Language::say(const Message& message) const {
   if (message.empty()) return {};
-  const std::string pattern = translated(message, locale_);
+  std::string pattern = translated(message, locale_);
   if (message.arguments.empty()) return pattern;
   boost::locale::format text(pattern);
   // format keeps references to what it is given until it is printed.
