@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "logic/check/causes.hpp"
+
 namespace tenken::check {
 namespace {
 
@@ -25,14 +27,25 @@ bool is_off(const form::Definition& form, const Rule& rule) {
   return wish != form.severities.end() && wish->second == switched_off;
 }
 
-std::vector<Finding> findings_of(const Subject& subject) {
+/// What the rules that `wanted` accepts find.
+template <typename Wanted>
+std::vector<Finding> run_rules(const Subject& subject, const Wanted& wanted) {
   Findings findings;
   for (const Rule* rule : all_rules()) {
-    if (rule->scope != Scope::sheet || is_off(subject.form, *rule)) continue;
+    if (rule->scope != Scope::sheet || is_off(subject.form, *rule) || !wanted(*rule)) continue;
     findings.begin(*rule, wish_of(subject.form, *rule));
     rule->check(subject, findings);
   }
   return std::move(findings).sorted();
+}
+
+std::vector<Finding> findings_of(const Subject& subject) {
+  const RunRank run_rank = [&](Rank rank, const record::ImprovementSheet& sheet) {
+    return run_rules({.sheet = sheet, .binding = subject.binding, .form = subject.form},
+                     [&](const Rule& rule) { return rule.rank == rank; });
+  };
+  return one_per_cause(run_rules(subject, [](const Rule&) { return true; }), subject.sheet,
+                       run_rank);
 }
 
 }  // namespace

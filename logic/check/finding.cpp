@@ -28,11 +28,37 @@ FindingBuilder& FindingBuilder::amounts(double actual, double expected) {
   finding().actual = text::format_amount(actual);
   finding().expected = text::format_amount(expected);
   finding().difference = workbook::plain_digits(actual - expected);
+  finding().right = expected;
   return *this;
 }
 
 FindingBuilder& FindingBuilder::related(const record::Field& field) {
   finding().related.push_back({.field = field.id, .cell = field.place});
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::mend(message::Message title, const record::Field& field,
+                                     workbook::Cell content, Formulas formulas) {
+  if (!field.exists()) return *this;
+  return mend(std::move(title),
+              {{.place = *field.place, .before = field.cell, .after = std::move(content)}},
+              formulas);
+}
+
+FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workbook::CellEdit> edits,
+                                     Formulas formulas) {
+  const auto hits_formula = [](const auto& edit) { return edit.before.has_formula(); };
+  if (formulas == Formulas::keep && std::ranges::any_of(edits, hits_formula)) return *this;
+  std::erase_if(edits, [](const auto& edit) { return same_content(edit.before, edit.after); });
+  if (edits.empty()) return *this;
+  finding().fix = Fix{.title = std::move(title),
+                      .safety = finding().rule->fix,
+                      .edits = {.cells = std::move(edits), .properties = {}}};
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::confirm_fix() {
+  if (finding().fix) finding().fix->safety = FixSafety::confirm;
   return *this;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "logic/check/fix.hpp"
 #include "logic/check/rule.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
@@ -28,7 +29,9 @@ struct Finding {
   std::string actual;      ///< as the cell shows it
   std::string expected;    ///< as the form would show it; "" when there is no single right content
   std::string difference;  ///< actual − expected in plain digits; "" when that has no meaning
+  std::optional<double> right;  ///< the amount that `expected` shows, where there is one
   std::vector<Place> related;
+  std::optional<Fix> fix;
 };
 
 /// Composes one finding. Made by Findings::at(); each call adds to the finding.
@@ -50,6 +53,15 @@ class FindingBuilder {
     related(first);
     return related(rest...);
   }
+  /// Offers to put `content` into `field`'s cell, with the rule's fix safety. Offers nothing where
+  /// a formula stands (unless `formulas` says that it may go) or where nothing would change.
+  FindingBuilder& mend(message::Message title, const record::Field& field, workbook::Cell content,
+                       Formulas formulas = Formulas::keep);
+  /// The same for several cells at once, all or none.
+  FindingBuilder& mend(message::Message title, std::vector<workbook::CellEdit> edits,
+                       Formulas formulas = Formulas::keep);
+  /// The fix of this one finding must be looked at first, though the rule's are safe.
+  FindingBuilder& confirm_fix();
   /// Where this one finding weighs less or more than its rule. A severity that the form sets
   /// stands.
   FindingBuilder& severity(Severity severity);

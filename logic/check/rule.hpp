@@ -30,6 +30,18 @@ enum class Scope : std::uint8_t {
   definition,  ///< the form definition itself; its findings are made where it is read
 };
 
+/// What kind of truth a rule judges, the more certain the earlier. Where one mistake breaks several
+/// rules, the finding of the earlier rank stands for all of them (docs/decisions/0008).
+enum class Rank : std::uint8_t {
+  structure,     ///< the form, its pages, its labels
+  content,       ///< what one cell holds: missing, unreadable, mistyped
+  arithmetic,    ///< a total or verdict against what it is computed from
+  agreement,     ///< a repeat against the original
+  limit,         ///< an amount against another that it cannot exceed
+  plausibility,  ///< an amount against what is usual
+  style,         ///< wording and typing
+};
+
 /// What a rule of Scope::sheet is given. All of it outlives the findings.
 struct Subject {
   const record::ImprovementSheet& sheet;
@@ -45,6 +57,7 @@ struct Rule {
   std::string_view name;                ///< "budget-total"
   std::string_view summary;             ///< what must hold, in Japanese (a message: N_("…"))
   Severity severity = Severity::error;  ///< the default, which a form may override
+  Rank rank = Rank::content;
   FixSafety fix = FixSafety::none;
   Scope scope = Scope::sheet;
   /// Writes a finding for whatever does not hold. Silent when an input is missing or unreadable:

@@ -34,6 +34,7 @@ const Rule& bud002() {
       .name = "general-fund",
       .summary = N_("うち一般財源は、合計(予算現額)を超えない。"),
       .severity = Severity::error,
+      .rank = Rank::limit,
       .check = general_fund,
   };
   return rule;

@@ -12,6 +12,7 @@ const Rule& def001() {
       .name = "definition",
       .summary = N_("様式の定義ファイルに誤りがない。"),
       .severity = Severity::error,
+      .rank = Rank::structure,
       .scope = Scope::definition,
   };
   return rule;

@@ -64,6 +64,7 @@ const Rule& hdr001() {
       .name = "stage-one",
       .summary = N_("段階の四つの枠のうち一つだけが ■ で、どのページでも同じである。"),
       .severity = Severity::error,
+      .rank = Rank::content,
       .check = stage_one,
   };
   return rule;

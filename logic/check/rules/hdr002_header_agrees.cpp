@@ -45,6 +45,7 @@ const Rule& hdr002() {
       .name = "header-agrees",
       .summary = N_("事業番号、年度、事業名、部局、課・室が、どのページでも同じである。"),
       .severity = Severity::error,
+      .rank = Rank::agreement,
       .fix = FixSafety::confirm,
       .check = header_agrees,
   };

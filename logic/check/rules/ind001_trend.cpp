@@ -62,6 +62,7 @@ const Rule& ind001() {
       .summary =
           N_("推移は、前年度と当年度の実績を比べた結果（↗ 改善、↘ 悪化、→ 変化なし）と一致する。"),
       .severity = Severity::error,
+      .rank = Rank::arithmetic,
       .fix = FixSafety::safe,
       .check = trend,
   };

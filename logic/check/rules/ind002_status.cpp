@@ -37,6 +37,7 @@ const Rule& ind002() {
       .name = "status",
       .summary = N_("達成状況は、実績と目標値を比べた結果（達成・未達成）と一致する。"),
       .severity = Severity::error,
+      .rank = Rank::arithmetic,
       .fix = FixSafety::safe,
       .check = status,
   };

@@ -69,6 +69,7 @@ const Rule& ind003() {
       .name = "missing-value",
       .summary = N_("推移と達成状況は、もとの数値がないときだけ「―」とする。"),
       .severity = Severity::error,
+      .rank = Rank::arithmetic,
       .fix = FixSafety::safe,
       .check = missing_value,
   };

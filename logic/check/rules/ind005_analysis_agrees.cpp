@@ -53,6 +53,7 @@ const Rule& ind005() {
       .name = "analysis-agrees",
       .summary = N_("８ 要因分析の推移と達成状況は、４ 成果指標と一致する。"),
       .severity = Severity::error,
+      .rank = Rank::agreement,
       .fix = FixSafety::safe,
       .check = analysis_agrees,
   };

@@ -30,6 +30,7 @@ const Rule& lay001() {
       .name = "form-recognised",
       .summary = N_("ブックが、登録された様式のどれかとして読み取れる。"),
       .severity = Severity::error,
+      .rank = Rank::structure,
       .check = form_recognised,
   };
   return rule;

@@ -29,6 +29,7 @@ const Rule& lay002() {
       .name = "label-missing",
       .summary = N_("様式の見出しがすべてある。"),
       .severity = Severity::error,
+      .rank = Rank::structure,
       .fix = FixSafety::confirm,
       .check = label_missing,
   };

@@ -28,6 +28,7 @@ const Rule& lay005() {
       .name = "sheet-missing",
       .summary = N_("様式のすべてのページがある。"),
       .severity = Severity::error,
+      .rank = Rank::structure,
       .check = sheet_missing,
   };
   return rule;

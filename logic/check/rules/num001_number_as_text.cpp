@@ -14,10 +14,12 @@ void number_as_text(const Subject& subject, Findings& findings) {
     if (!form::is_quantity(field.kind) || field.cell.type != workbook::CellType::text) return;
     if (!field.reading.is_number()) return;
     const std::string number = text::format_amount(field.reading.value);
-    findings.at(field).expected(number).say(
-        msg("{1}の「{2}」は数値ではなく文字として入力されています。"
-            "数値の {3} として入力し直してください。",
-            field_title(field.id), field.text(), number));
+    findings.at(field)
+        .expected(number)
+        .say(msg("{1}の「{2}」は数値ではなく文字として入力されています。"
+                 "数値の {3} として入力し直してください。",
+                 field_title(field.id), field.text(), number))
+        .mend(msg("数値の {1} にする", number), field, workbook::number_cell(field.reading.value));
   });
 }
 
@@ -29,6 +31,7 @@ const Rule& num001() {
       .name = "number-as-text",
       .summary = N_("数値の欄には、文字ではなく数値が入っている。"),
       .severity = Severity::error,
+      .rank = Rank::content,
       .fix = FixSafety::safe,
       .check = number_as_text,
   };

@@ -55,6 +55,7 @@ const Rule& num003() {
       .name = "cell-error",
       .summary = N_("計算エラー（#REF!、#NAME?、Err:502 など）のセルがない。"),
       .severity = Severity::error,
+      .rank = Rank::content,
       .check = cell_error,
   };
   return rule;

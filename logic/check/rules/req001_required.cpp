@@ -72,6 +72,7 @@ const Rule& req001() {
       .name = "required",
       .summary = N_("その段階で求められる欄が、すべて記入されている。"),
       .severity = Severity::error,
+      .rank = Rank::content,
       .check = required,
   };
   return rule;

@@ -68,6 +68,7 @@ const Rule& sub001() {
       .name = "subproject-sum",
       .summary = N_("決算額は、細事業の決算額の合計と年度ごとに一致する。"),
       .severity = Severity::error,
+      .rank = Rank::arithmetic,
       .check = subproject_sum,
   };
   return rule;

@@ -95,6 +95,7 @@ const Rule& txt001() {
       .name = "radical",
       .summary = N_("PDFから貼り付けた、見た目だけ同じ文字（部首など）を含まない。"),
       .severity = Severity::warning,
+      .rank = Rank::content,
       .fix = FixSafety::safe,
       .check = radical,
   };

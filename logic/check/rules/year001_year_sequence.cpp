@@ -76,6 +76,7 @@ const Rule& year001() {
       .name = "year-sequence",
       .summary = N_("表の年度は、題名の年度とその前の二年度である。"),
       .severity = Severity::error,
+      .rank = Rank::content,
       .check = year_sequence,
   };
   return rule;

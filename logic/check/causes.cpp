@@ -1,0 +1,111 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/causes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace tenken::check {
+namespace {
+
+constexpr std::array derived_ranks = {Rank::limit, Rank::plausibility};
+
+bool is_derived(const Finding& finding) {
+  return std::ranges::find(derived_ranks, finding.rule->rank) != derived_ranks.end();
+}
+
+/// The amounts that the totals should be, by field.
+std::map<std::string, double> right_totals(const std::vector<Finding>& findings) {
+  std::map<std::string, double> right;
+  for (const Finding& finding : findings) {
+    if (finding.rule->rank == Rank::arithmetic && finding.right) {
+      right.emplace(finding.at.field, *finding.right);
+    }
+  }
+  return right;
+}
+
+record::ImprovementSheet with_totals_put_right(record::ImprovementSheet sheet,
+                                               const std::map<std::string, double>& right) {
+  record::for_each_field(sheet, [&](record::Field& field) {
+    const auto found = right.find(field.id);
+    if (found == right.end()) return;
+    field.cell.type = workbook::CellType::number;
+    field.cell.number = found->second;
+    field.cell.shown.clear();
+    field.reading = {.kind = text::ReadingKind::number,
+                     .value = found->second,
+                     .plain = true,
+                     .percent = false,
+                     .unit = {}};
+  });
+  return sheet;
+}
+
+using Identity = std::tuple<const Rule*, std::string>;
+
+Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
+
+void drop_consequences_of_totals(std::vector<Finding>& findings,
+                                 const record::ImprovementSheet& sheet, const RunRank& run) {
+  if (std::ranges::none_of(findings, is_derived)) return;
+  const std::map<std::string, double> right = right_totals(findings);
+  if (right.empty()) return;
+  const record::ImprovementSheet mended = with_totals_put_right(sheet, right);
+  std::set<Identity> still_there;
+  for (const Rank rank : derived_ranks) {
+    for (const Finding& finding : run(rank, mended)) still_there.insert(identity(finding));
+  }
+  std::erase_if(findings, [&](const Finding& finding) {
+    return is_derived(finding) && !still_there.contains(identity(finding));
+  });
+}
+
+/// The cells of which one must be wrong.
+std::vector<std::string> suspects(const Finding& finding) {
+  std::vector<std::string> fields = {finding.at.field};
+  for (const Place& place : finding.related) fields.push_back(place.field);
+  return fields;
+}
+
+void keep_first_of_each_suspect(std::vector<Finding>& findings) {
+  std::vector<const Finding*> derived;
+  for (const Finding& finding : findings) {
+    if (is_derived(finding)) derived.push_back(&finding);
+  }
+  std::ranges::stable_sort(derived, {}, [](const Finding* finding) {
+    return std::make_tuple(finding->rule->rank, finding->severity, finding->rule->id);
+  });
+  std::map<std::string, const Rule*> claimed;
+  std::set<Identity> dropped;
+  for (const Finding* finding : derived) {
+    const std::vector<std::string> fields = suspects(*finding);
+    // Two findings of one rule are two causes: each names its own pair of cells.
+    const auto is_claimed = [&](const std::string& field) {
+      const auto claim = claimed.find(field);
+      return claim != claimed.end() && claim->second != finding->rule;
+    };
+    if (std::ranges::any_of(fields, is_claimed)) {
+      dropped.insert(identity(*finding));
+    } else {
+      for (const std::string& field : fields) claimed.emplace(field, finding->rule);
+    }
+  }
+  std::erase_if(findings,
+                [&](const Finding& finding) { return dropped.contains(identity(finding)); });
+}
+
+}  // namespace
+
+std::vector<Finding> one_per_cause(std::vector<Finding> findings,
+                                   const record::ImprovementSheet& sheet, const RunRank& run) {
+  drop_consequences_of_totals(findings, sheet, run);
+  keep_first_of_each_suspect(findings);
+  return findings;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,24 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+
+/// One cause, one finding: docs/decisions/0008-one-cause-one-finding.md.
+namespace tenken::check {
+
+/// Runs the rules of a rank on a record.
+using RunRank = std::function<std::vector<Finding>(Rank rank, const record::ImprovementSheet&)>;
+
+/// `findings` of `sheet` without those that are only the consequence of another:
+///  1. findings of the ranks limit and plausibility that are gone once every total is what
+///     Rank::arithmetic says that it should be;
+///  2. of several findings of these ranks that rest on a common cell, all but the first ranked.
+[[nodiscard]] std::vector<Finding> one_per_cause(std::vector<Finding> findings,
+                                                 const record::ImprovementSheet& sheet,
+                                                 const RunRank& run);
+
+}  // namespace tenken::check

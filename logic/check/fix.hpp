@@ -1,0 +1,21 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "logic/check/rule.hpp"
+#include "logic/message/message.hpp"
+#include "logic/workbook/edit.hpp"
+
+namespace tenken::check {
+
+/// What can be done about a finding with one click.
+struct Fix {
+  message::Message title;  ///< what it does, as a button says it: 「△6,400 を数値にする」
+  FixSafety safety = FixSafety::safe;
+  workbook::Edits edits;
+};
+
+/// Whether a fix may put a value where a formula stands.
+enum class Formulas : std::uint8_t { keep, replace };
+
+}  // namespace tenken::check
