@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,7 +82,15 @@ struct Definition {
   double trend_tolerance = 0;                     ///< relative; what an indicator may override
   /// What a division wants different from a rule's defaults: rule ID → severity ("error" …, "off").
   std::map<std::string, std::string> severities;
+  /// The same for limits: threshold ("NUM006.factor") → value. One of known_thresholds().
+  std::map<std::string, double> thresholds;
+
+  /// The definition's value for a threshold, or the rule's `standard` where it has none.
+  [[nodiscard]] double threshold(const std::string& key, double standard) const;
 };
+
+/// The thresholds that a definition may set, as "rule.name", in order.
+[[nodiscard]] std::span<const std::string_view> known_thresholds();
 
 /// What is wrong with a definition, and where.
 struct DefinitionError {

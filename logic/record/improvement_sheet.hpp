@@ -12,6 +12,7 @@
 #include "logic/form/binding.hpp"
 #include "logic/kpi/kpi.hpp"
 #include "logic/record/field.hpp"
+#include "logic/record/goal_period.hpp"
 
 /// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
 /// is read here, once.
@@ -63,8 +64,10 @@ struct Indicator {
 
 struct PlanGoal {
   Field number, area, goal, unit;
+  GoalPeriod period;  ///< what the goal's name says of it
   struct Recent {
     Field year, value;
+    std::optional<int> when;  ///< year as read
   };
   std::array<Recent, years> recent;
   Recent target;

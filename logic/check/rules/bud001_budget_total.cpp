@@ -22,7 +22,9 @@ void budget_total(const Subject& subject, Findings& findings) {
         .say(msg("{1}が {2} ですが、前年度繰越＋当初予算＋補正予算等は {3} です（差 {4}）。"
                  "合計か内訳のどちらかを直してください。",
                  field_title(row.total.id), format_amount(*total), format_amount(*expected),
-                 format_amount(*total - *expected)));
+                 format_amount(*total - *expected)))
+        .mend(msg("合計を内訳の合計 {1} にする", format_amount(*expected)), row.total,
+              workbook::number_cell(*expected));
   }
 }
 

@@ -14,7 +14,7 @@ void general_fund(const Subject& subject, Findings& findings) {
   for (const record::CostRow& row : subject.sheet.cost) {
     const auto share = row.general_fund.number();
     const auto total = row.total.number();
-    if (!share || !total || *share <= *total) continue;
+    if (!share || !total || *total < 0 || *share <= *total) continue;  // below 0: NUM005's
     findings.at(row.general_fund)
         .amounts(*share, *total)
         .expected("≤ " + format_amount(*total))

@@ -140,7 +140,19 @@ INSTANTIATE_TEST_SUITE_P(
                 "[\n\"text.*\",\n\"texts.*\",\n]",
                 5, "「texts.*」という項目ID"},
         Mistake{"[directions]\n\"受講者数\" = \"右\"", 1, "\"上\" か \"下\""},
-        Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"}));
+        Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"},
+        Mistake{"[thresholds]\nNUM006.factor = 8\nNUM006.facter = 8", 2,
+                "「NUM006.facter」というしきい値"},
+        Mistake{"[thresholds]\nNUM006.factor = 0", 1, "0より大きい数"},
+        Mistake{"[thresholds]\nNUM006.factor = \"8\"", 1, "0より大きい数"},
+        Mistake{"[thresholds]\nNUM006 = 8", 1, "「NUM006.factor = 8」の形"}));
+
+TEST(ParseDefinition, AThresholdGoesBeforeTheRulesOwn) {
+  const auto result = parse_definition(head + "[thresholds]\nNUM006.factor = 20\n", "x.toml");
+  ASSERT_TRUE(result.definition.has_value());
+  EXPECT_EQ(result.definition->threshold("NUM006.factor", 8), 20);
+  EXPECT_EQ(result.definition->threshold("NUM006.least", 1000), 1000);
+}
 
 TEST(ParseDefinition, WhatIsMissingAltogether) {
   const auto errors = errors_of("");
