@@ -25,7 +25,7 @@ bool speaks_of_shares(const record::Indicator& indicator) {
   const std::string unit = text::fold(indicator.unit.text());
   if (std::ranges::find(units, unit) != units.end()) return true;
   const std::string name = text::fold(indicator.name.text());
-  return unit.empty() &&
+  return indicator.unit.missing() &&
          (name.find("率") != std::string::npos || name.find("割合") != std::string::npos);
 }
 
