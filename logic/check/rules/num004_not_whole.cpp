@@ -54,10 +54,11 @@ void check_amounts(const Subject& subject, Findings& findings) {
   });
 }
 
-/// What is counted in `unit` must be whole, but for averages.
-void check_count(const record::Field& value, const record::Field& unit, Findings& findings) {
+/// What is counted in `unit` must be whole, unless `name` says that it is an average.
+void check_count(const record::Field& value, const record::Field& unit, const record::Field& name,
+                 Findings& findings) {
   const auto number = value.number();
-  if (!number || is_whole(*number) || !text::counts_whole(value.unit)) return;
+  if (!number || is_whole(*number) || !text::counts_whole(value.unit) || is_average(name)) return;
   findings.at(value)
       .actual(format_amount(*number))
       .related(unit)
@@ -68,16 +69,16 @@ void check_count(const record::Field& value, const record::Field& unit, Findings
 void not_whole(const Subject& subject, Findings& findings) {
   check_amounts(subject, findings);
   for (const record::Indicator& indicator : subject.sheet.indicators) {
-    if (is_average(indicator.name)) continue;
     for (const record::Field& actual : indicator.actual) {
-      check_count(actual, indicator.unit, findings);
+      check_count(actual, indicator.unit, indicator.name, findings);
     }
-    check_count(indicator.target, indicator.unit, findings);
+    check_count(indicator.target, indicator.unit, indicator.name, findings);
   }
   for (const record::PlanGoal& goal : subject.sheet.plan) {
-    if (is_average(goal.goal)) continue;
-    for (const auto& recent : goal.recent) check_count(recent.value, goal.unit, findings);
-    check_count(goal.target.value, goal.unit, findings);
+    for (const auto& recent : goal.recent) {
+      check_count(recent.value, goal.unit, goal.goal, findings);
+    }
+    check_count(goal.target.value, goal.unit, goal.goal, findings);
   }
 }
 

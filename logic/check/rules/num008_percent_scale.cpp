@@ -25,7 +25,7 @@ bool speaks_of_shares(const record::Indicator& indicator) {
   const std::string unit = text::fold(indicator.unit.text());
   if (std::ranges::find(units, unit) != units.end()) return true;
   const std::string name = text::fold(indicator.name.text());
-  return unit.empty() &&
+  return indicator.unit.missing() &&
          (name.find("率") != std::string::npos || name.find("割合") != std::string::npos);
 }
 
@@ -70,11 +70,12 @@ void percent_scale(const Subject& subject, Findings& findings) {
     for (const record::Field* value : values_of(indicator)) {
       (is_fraction(*value) ? fractions : percentages).push_back(value);
     }
+    if (fractions.empty() || percentages.empty()) continue;
     const bool certain = speaks_of_shares(indicator) ||
                          std::ranges::any_of(fractions, [](const record::Field* value) {
                            return value->reading.percent;
                          });
-    if (!certain || fractions.empty() || percentages.empty()) continue;
+    if (!certain) continue;
     const bool fractions_are_odd = fractions.size() <= percentages.size();
     const auto& odd = fractions_are_odd ? fractions : percentages;
     const auto& usual = fractions_are_odd ? percentages : fractions;

@@ -1,11 +1,11 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include <initializer_list>
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "logic/check/finding.hpp"
 #include "logic/check/shown.hpp"
-#include "logic/check/sums.hpp"
 #include "logic/check/verdicts.hpp"
 #include "logic/text/number.hpp"
 
@@ -16,25 +16,31 @@ using form::field_title;
 using message::msg;
 using text::format_amount;
 
-/// `field` with the number that is displayed; nullopt when what is displayed is not known.
-std::optional<record::Field> as_shown(const record::Field& field) {
-  record::Field shown = field;
-  if (!field.number()) return shown;
-  const auto number = shown_number(field);
-  if (!number) return std::nullopt;
-  shown.reading.value = *number;
-  return shown;
+/// What a part counts for who adds up the displayed digits; nullopt when that is not known.
+std::optional<double> shown_part(const record::Field& field) {
+  return field.number() ? shown_number(field) : field.part();
 }
 
-/// `indicator` as a reader of the printed sheet sees it.
-std::optional<record::Indicator> as_shown(record::Indicator indicator) {
-  for (record::Field* field :
-       {&indicator.actual[0], &indicator.actual[1], &indicator.actual[2], &indicator.target}) {
-    auto shown = as_shown(*field);
-    if (!shown) return std::nullopt;
-    *field = std::move(*shown);
+/// `indicator` as a reader of the printed sheet sees it; nullopt when that is no different, or not
+/// known.
+std::optional<record::Indicator> as_shown(const record::Indicator& indicator) {
+  bool differs = false;
+  const auto look = [&](const record::Field& field) {
+    if (!field.number()) return true;
+    const auto shown = shown_number(field);
+    differs = differs || (shown && !kpi::equal(*shown, *field.number()));
+    return shown.has_value();
+  };
+  if (!std::ranges::all_of(indicator.actual, look) || !look(indicator.target) || !differs) {
+    return std::nullopt;
   }
-  return indicator;
+  record::Indicator result = indicator;
+  const auto replace = [](record::Field& field) {
+    if (const auto shown = shown_number(field)) field.reading.value = *shown;
+  };
+  std::ranges::for_each(result.actual, replace);
+  replace(result.target);
+  return result;
 }
 
 /// The digits of `field`, and in parentheses those that are not displayed.
@@ -82,10 +88,10 @@ void check_total(const record::Field& total, const std::vector<const record::Fie
   double exact = 0;
   double shown = 0;
   for (const record::Field* part : parts) {
-    const auto part_shown = as_shown(*part);
+    const auto part_shown = shown_part(*part);
     if (!part->part() || !part_shown) return;
     exact += *part->part();
-    shown += *part_shown->part();
+    shown += *part_shown;
   }
   if (!kpi::equal(exact, *exact_total) || kpi::equal(shown, *shown_total)) return;
   FindingBuilder finding = findings.at(total);

@@ -52,11 +52,12 @@ void check_order(const std::vector<const record::Field*>& numbers, int first, Fi
     if (number_in(*field) != expected) {
       FindingBuilder finding = findings.at(*field);
       finding.expected(std::to_string(expected));
-      finding.say(field->blank() ? msg("{1}が空欄です。上から順に付けた番号では「{2}」です。",
-                                       field_title(field->id), expected)
-                                 : msg("{1}が「{2}」ですが、上から順に付けた番号では「{3}」です。"
-                                       "抜けや重複のないように付け直してください。",
-                                       field_title(field->id), field->text(), expected));
+      finding.say(field->blank()
+                      ? msg("{1}が空欄です。上から順に付けた番号の「{2}」を入力してください。",
+                            field_title(field->id), expected)
+                      : msg("{1}が「{2}」ですが、上から順に付けた番号では「{3}」です。"
+                            "抜けや重複のないように付け直してください。",
+                            field_title(field->id), field->text(), expected));
       if (std::ranges::all_of(numbers, [](const auto* each) { return is_plain(*each); })) {
         finding.mend(msg("No.を {1} から順に付け直す", first), renumbered(numbers, first));
       }

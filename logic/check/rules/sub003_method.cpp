@@ -73,11 +73,15 @@ class KnownMethods {
     for (const std::string& method : methods) folded_.push_back(text::fold(method));
   }
 
+  /// Most cells were chosen from the list and need no reading.
+  [[nodiscard]] bool has(const std::string& method) const {
+    return std::ranges::find(folded_, method) != folded_.end();
+  }
+
   /// The first of `methods` that is not known; "" when all are.
   [[nodiscard]] std::string stranger(const std::vector<std::string>& methods) const {
-    const auto found = std::ranges::find_if(methods, [&](const std::string& method) {
-      return std::ranges::find(folded_, method) == folded_.end();
-    });
+    const auto found =
+        std::ranges::find_if(methods, [&](const std::string& method) { return !has(method); });
     return found == methods.end() ? std::string() : *found;
   }
 
@@ -91,7 +95,7 @@ void method(const Subject& subject, Findings& findings) {
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     for (const record::Activity& activity : subproject.activities) {
       const record::Field& field = activity.method;
-      if (field.missing() || field.cell_error()) continue;
+      if (field.missing() || field.cell_error() || known.has(field.text())) continue;
       // A line break may part two methods, or only wrap the name of one.
       if (known.stranger(methods_in(field.text())).empty()) continue;
       const std::string stranger = known.stranger(methods_by_line(field.text()));
