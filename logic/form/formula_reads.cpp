@@ -21,12 +21,12 @@ const FormulaReads* Layout::formula_at(const workbook::Location& cell) const {
 std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
                                       const workbook::Workbook& workbook) {
   std::vector<FormulaReads> formulas;
-  for (const BoundField& field : fields) {
-    const workbook::Cell& cell = workbook.at(field.place);
-    if (!cell.has_formula()) continue;
-    FormulaReads reads{.cell = field.place, .areas = {}};
+  const auto add = [&](const workbook::Location& place) {
+    const workbook::Cell& cell = workbook.at(place);
+    if (!cell.has_formula()) return;
+    FormulaReads reads{.cell = place, .areas = {}};
     for (const workbook::Reference& reference : workbook::references(cell.formula)) {
-      std::size_t sheet = field.place.sheet;
+      std::size_t sheet = place.sheet;
       if (!reference.sheet.empty()) {
         const auto named =
             std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
@@ -36,6 +36,10 @@ std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
       reads.areas.push_back({.sheet = sheet, .range = reference.range});
     }
     formulas.push_back(std::move(reads));
+  };
+  for (const BoundField& field : fields) {
+    if (field.parts.empty()) add(field.place);
+    for (const workbook::Location& part : field.parts) add(part);
   }
   return formulas;
 }
