@@ -114,4 +114,9 @@ struct DefinitionResult {
 /// `text` as printed for `fiscal_year`: "{era-2}年度" → "R3年度"; {box} → "□".
 [[nodiscard]] std::string printed(std::string_view text, int fiscal_year);
 
+/// The same for a label in whose place `cell_text` stands: with the years and boxes that are
+/// written there, as far as there are any.
+[[nodiscard]] std::string restored_label(std::string_view label_text, std::string_view cell_text,
+                                         int fiscal_year);
+
 }  // namespace tenken::form
