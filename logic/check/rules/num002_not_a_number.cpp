@@ -45,6 +45,7 @@ const Rule& num002() {
       .summary = N_("数値の欄には、数値として読める内容が入っている。"),
       .severity = Severity::warning,
       .rank = Rank::content,
+      .spoils_cell = true,
       .check = not_a_number,
   };
   return rule;

@@ -45,6 +45,7 @@ const Rule& num003() {
       .summary = N_("計算エラー（#REF!、#NAME?、Err:502 など）のセルがない。"),
       .severity = Severity::error,
       .rank = Rank::content,
+      .spoils_cell = true,
       .check = cell_error,
   };
   return rule;

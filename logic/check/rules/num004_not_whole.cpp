@@ -90,7 +90,8 @@ const Rule& num004() {
       .name = "not-whole",
       .summary = N_("千円単位の金額と、人・校・件などの数は整数である。"),
       .severity = Severity::warning,
-      .rank = Rank::plausibility,
+      .rank = Rank::content,
+      .spoils_cell = true,
       .check = not_whole,
   };
   return rule;

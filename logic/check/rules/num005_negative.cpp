@@ -58,7 +58,8 @@ const Rule& num005() {
       .name = "negative",
       .summary = N_("前年度繰越、当初予算、合計(予算現額)、決算額、職員数は負の値でない。"),
       .severity = Severity::error,
-      .rank = Rank::limit,
+      .rank = Rank::content,
+      .spoils_cell = true,
       .check = negative,
   };
   return rule;

@@ -82,6 +82,7 @@ const Rule& req001() {
       .summary = N_("その段階で求められる欄が、すべて記入されている。"),
       .severity = Severity::error,
       .rank = Rank::content,
+      .spoils_cell = true,
       .check = required,
   };
   return rule;
