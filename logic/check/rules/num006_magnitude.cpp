@@ -139,7 +139,7 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
   }
   std::set<const record::Field*> explained;  // totals that are odd because of a part
   for (const Jump& jump : magnitude.jumps(initial)) {
-    const auto row = std::ranges::find_if(
+    const auto* const row = std::ranges::find_if(
         sheet.cost, [&](const record::CostRow& each) { return &each.initial == jump.odd.field; });
     report(jump, findings).related(row->total);
     explained.insert(&row->total);
