@@ -18,11 +18,18 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 33> other_meanings = {
-    U"累計", U"累積",   U"通算",   U"予算",   U"見込", U"計画", U"予定", U"目標",   U"限度",
-    U"上限", U"最大",   U"以内",   U"以上",   U"以下", U"未満", U"超え", U"超える", U"枠",
-    U"融資", U"貸付",   U"債務",   U"事業費", U"全体", U"効果", U"売上", U"出荷額", U"単価",
-    U"年収", U"資本金", U"当たり", U"あたり", U"前年", U"昨年"};
+constexpr std::array<std::u32string_view, 51> other_meanings = {
+    U"累計", U"累積",   U"通算",   U"予算",   U"見込", U"計画", U"予定",     U"目標",     U"限度",
+    U"上限", U"最大",   U"以内",   U"以上",   U"以下", U"未満", U"超え",     U"超える",   U"枠",
+    U"融資", U"貸付",   U"保証",   U"債務",   U"残高", U"積立", U"総事業費", U"補助対象", U"決定",
+    U"申請", U"要望",   U"全体",   U"効果",   U"売上", U"販売", U"成約",     U"取引",     U"生産",
+    U"出荷", U"消費",   U"収入",   U"所得",   U"被害", U"寄附", U"寄付",     U"単価",     U"年収",
+    U"賃金", U"資本金", U"当たり", U"あたり", U"前年", U"昨年"};
+
+/// One that has one of these does. Amounts in 千円, as accounts give them, need none.
+constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
+                                                           U"補助", U"助成",   U"給付", U"委託",
+                                                           U"執行", U"負担金", U"決算", U"実績"};
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_space(char32_t c) { return c == U' ' || c == U'　'; }
@@ -144,6 +151,7 @@ bool is_of_year(std::u32string_view sentence, std::size_t at, int fiscal_year) {
 
 bool is_spent(std::u32string_view text, std::size_t begin, std::size_t end, int fiscal_year) {
   if (end < text.size() && text[end] == U'/') return false;  // 9,000円/人
+  const bool in_thousands = text.substr(begin, end - begin).ends_with(U"千円");
   while (begin > 0 && !ends_sentence(text[begin - 1])) --begin;
   const std::size_t at = end - begin - 1;
   while (end < text.size() && !ends_sentence(text[end])) ++end;
@@ -151,7 +159,9 @@ bool is_spent(std::u32string_view text, std::size_t begin, std::size_t end, int 
   const auto says = [&](std::u32string_view words) {
     return sentence.find(words) != std::u32string_view::npos;
   };
-  return std::ranges::none_of(other_meanings, says) && is_of_year(sentence, at, fiscal_year);
+  return std::ranges::none_of(other_meanings, says) &&
+         (in_thousands || std::ranges::any_of(spendings, says)) &&
+         is_of_year(sentence, at, fiscal_year);
 }
 
 }  // namespace

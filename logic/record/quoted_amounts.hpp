@@ -13,8 +13,9 @@ struct QuotedAmount {
   std::string text;         ///< "74,845千円"
   double thousand_yen = 0;  ///< 74845
   double precision = 0;  ///< what one more in its last digit would be, in 千円: 10 for 7,601万円
-  /// Its sentence says nothing that makes it another thing than money spent in the year: no budget,
-  /// ceiling, plan, sum over years, unit price, loan, or another year.
+  /// Its sentence says nothing that makes it another thing than money spent in the year (a budget,
+  /// ceiling, plan, sum over years, unit price, loan, somebody else's money, another year), and,
+  /// unless it is in 千円, says that it was spent.
   bool spent = false;
 };
 

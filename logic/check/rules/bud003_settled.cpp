@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
+#include "logic/check/required.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -15,6 +16,7 @@ void settled(const Subject& subject, Findings& findings) {
     const auto settled = row.settled.number();
     const auto total = row.total.number();
     if (!settled || !total || *total < 0 || *settled <= *total) continue;  // below 0: NUM005's
+    if (total_lacks_part(subject, row)) continue;
     findings.at(row.settled)
         .amounts(*settled, *total)
         .expected("≤ " + format_amount(*total))

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
+#include "logic/check/required.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/number.hpp"
 
@@ -22,6 +23,7 @@ void carry_over(const Subject& subject, Findings& findings) {
     if (!amount || !total || !settled) continue;
     const double left = *total - *settled;
     if (left < 0 || *amount <= left) continue;  // below 0: BUD003's
+    if (total_lacks_part(subject, before)) continue;
     findings.at(carried)
         .amounts(*amount, left)
         .expected("≤ " + format_amount(left))

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/required.hpp"
 #include "logic/check/sums.hpp"
 #include "logic/text/number.hpp"
 
@@ -123,8 +124,8 @@ bool total_agrees(const record::CostRow& row) {
          *total * usual_factor > *row.settled.number();
 }
 
-void check_cost(const record::ImprovementSheet& sheet, const Magnitude& magnitude,
-                Findings& findings) {
+void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& findings) {
+  const record::ImprovementSheet& sheet = subject.sheet;
   Series initial;
   Series total;
   Series general_fund;
@@ -136,12 +137,15 @@ void check_cost(const record::ImprovementSheet& sheet, const Magnitude& magnitud
     general_fund.at(year) = {.field = &row.general_fund, .agrees = false};
     settled.at(year) = {.field = &row.settled, .agrees = settled_agrees(sheet, year)};
   }
-  std::set<const record::Field*> explained;  // totals that are odd because their part is
+  std::set<const record::Field*> explained;  // totals that are odd because of a part
   for (const Jump& jump : magnitude.jumps(initial)) {
-    const auto row = std::ranges::find_if(
+    const auto* const row = std::ranges::find_if(
         sheet.cost, [&](const record::CostRow& each) { return &each.initial == jump.odd.field; });
     report(jump, findings).related(row->total);
     explained.insert(&row->total);
+  }
+  for (const record::CostRow& row : sheet.cost) {
+    if (total_lacks_part(subject, row)) explained.insert(&row.total);
   }
   for (const Jump& jump : magnitude.jumps(total)) {
     if (!explained.contains(jump.odd.field)) report(jump, findings);
@@ -152,7 +156,7 @@ void check_cost(const record::ImprovementSheet& sheet, const Magnitude& magnitud
 
 void magnitude(const Subject& subject, Findings& findings) {
   const Magnitude magnitude(subject.form);
-  check_cost(subject.sheet, magnitude, findings);
+  check_cost(subject, magnitude, findings);
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     Series settled;
     for (std::size_t year = 0; year < subproject.settled.size(); ++year) {

@@ -32,8 +32,8 @@ bool speaks_of_shares(const record::Indicator& indicator) {
 /// The values of `indicator` that are typed as numbers; 95.3% typed as text is NUM001's.
 std::vector<const record::Field*> values_of(const record::Indicator& indicator) {
   std::vector<const record::Field*> values;
-  for (const record::Field* field :
-       {&indicator.actual[2], &indicator.actual[1], &indicator.target, &indicator.actual[0]}) {
+  for (const record::Field* field : {&indicator.actual.at(2), &indicator.actual.at(1),
+                                     &indicator.target, &indicator.actual.at(0)}) {
     const bool typed = field->cell.type == workbook::CellType::number;
     if (typed && field->number() && *field->number() > 0) values.push_back(field);
   }

@@ -30,7 +30,7 @@ void empty_subproject(const Subject& subject, Findings& findings) {
                    field_title(subproject.settled[0].id)));
     } else if (is_entered_as_none(subproject.name)) {
       findings.at(subproject.name)
-          .say(msg("{1}が「{2}」ですが、決算額があります。名称を入力してください。",
+          .say(msg("{1}が「{2}」になっています。細事業の名称を入力してください。",
                    field_title(subproject.name.id), subproject.name.text()));
     }
   }

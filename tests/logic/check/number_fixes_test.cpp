@@ -74,12 +74,12 @@ class NoFix : public testing::TestWithParam<const char*> {};
 
 TEST_P(NoFix, WhereItWouldGuess) { EXPECT_FALSE(Mistake(GetParam()).fix()); }
 
-INSTANTIATE_TEST_SUITE_P(Rules, NoFix,
-                         testing::Values(
-                             // A total that a formula gives is not put right by a number.
-                             "cost.R5.total := ={cost.R5.carried}+{cost.R5.initial}",
-                             "subproject.1.no = ①\nsubproject.2.no = ③",
-                             "subproject.3.no := =1+1"));
+INSTANTIATE_TEST_SUITE_P(
+    Rules, NoFix,
+    testing::Values(
+        // A total that a formula gives is not put right by a number.
+        "cost.R5.total := ={cost.R5.carried}+{cost.R5.initial}+{cost.R5.supplementary}+1",
+        "subproject.1.no = ①\nsubproject.2.no = ③", "subproject.3.no := =1+1"));
 
 TEST(Fix, OfAPercentageIsWhatTheUnitColumnMeans) {
   const Mistake mistake("indicator.2.unit = ％\nindicator.2.actual.R5 = 2.3%");

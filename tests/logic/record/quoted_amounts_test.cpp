@@ -51,22 +51,25 @@ TEST_P(Spent, IsWhatTheSentenceSays) {
   EXPECT_EQ(amounts.back().spent, GetParam().second) << GetParam().first;
 }
 
-INSTANTIATE_TEST_SUITE_P(QuotedAmounts, Spent,
-                         testing::Values(std::pair{"補助金支給実績：74,845千円", true},
-                                         std::pair{"R5補助金支給実績：74,845千円", true},
-                                         std::pair{"令和５年度に74,845千円を交付", true},
-                                         std::pair{"R4 3,000千円 → R5 3,500千円", true},
-                                         std::pair{"上限あり。74,845千円を交付", true},
-                                         std::pair{"R4補助金支給実績：74,845千円", false},
-                                         std::pair{"R5 3,500千円（R4 3,000千円）", false},
-                                         std::pair{"74,845千円（令和４年度）", false},
-                                         std::pair{"2022年度は74,845千円", false},
-                                         std::pair{"累計で74,845千円", false},
-                                         std::pair{"補助（1/2、最大50万円）", false},
-                                         std::pair{"⾒込額 74,845千円", false},
-                                         std::pair{"当初予算額74,845千円", false},
-                                         std::pair{"[減免額9,000円/人]", false},
-                                         std::pair{"1,000万円以上の設備投資を行う企業", false}));
+INSTANTIATE_TEST_SUITE_P(
+    QuotedAmounts, Spent,
+    testing::Values(std::pair{"補助金支給実績：74,845千円", true},
+                    std::pair{"R5補助金支給実績：74,845千円", true},
+                    std::pair{"令和５年度に74,845千円を交付", true},
+                    std::pair{"R4 3,000千円 → R5 3,500千円", true},
+                    std::pair{"上限あり。74,845千円を交付", true},
+                    std::pair{"R4補助金支給実績：74,845千円", false},
+                    std::pair{"R5 3,500千円（R4 3,000千円）", false},
+                    std::pair{"74,845千円（令和４年度）", false},
+                    std::pair{"2022年度は74,845千円", false}, std::pair{"累計で74,845千円", false},
+                    std::pair{"補助（1/2、最大50万円）", false},
+                    std::pair{"⾒込額 74,845千円", false}, std::pair{"当初予算額74,845千円", false},
+                    std::pair{"[減免額9,000円/人]", false},
+                    std::pair{"1,000万円以上の設備投資を行う企業", false},
+                    std::pair{"1億2,000万円を交付", true}, std::pair{"事業費 3,500千円", true},
+                    std::pair{"総事業費 3,500千円", false},
+                    std::pair{"商談会の成約額 120,000千円", false},
+                    std::pair{"利用者の節約額は3億円", false}));
 
 }  // namespace
 }  // namespace tenken::record
