@@ -20,8 +20,17 @@ using Said = std::set<std::pair<std::string, std::string>>;
 
 Said said(const Result& result) {
   Said all;
+  for (const Finding& finding : result.findings) all.emplace(finding.rule->id, finding.at.field);
+  return all;
+}
+
+/// Without findings at formulas: a snapshot does not compute, so these still show what was there
+/// before the fix.
+Said said_of_typed_cells(const Result& result, const workbook::Workbook& workbook) {
+  Said all;
   for (const Finding& finding : result.findings) {
-    all.emplace(finding.rule->id, finding.at.field);
+    const bool computed = finding.at.cell && workbook.at(*finding.at.cell).has_formula();
+    if (!computed) all.emplace(finding.rule->id, finding.at.field);
   }
   return all;
 }
@@ -42,7 +51,7 @@ TEST_P(LabelFixes, MendWhatTheySay) {
       ASSERT_FALSE(workbook::conflict(original, finding.fix->edits));
       workbook::Workbook workbook = original;
       workbook::apply(finding.fix->edits, workbook);
-      const Said after = said(checked(workbook));
+      const Said after = said_of_typed_cells(checked(workbook), workbook);
       Said expected = said(before);
       expected.erase({std::string(finding.rule->id), finding.at.field});
       EXPECT_TRUE(std::ranges::includes(expected, after)) << finding.at.field;
