@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
 #include "logic/check/labels.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
@@ -18,11 +19,11 @@ void label_missing(const Subject& subject, Findings& findings) {
     }
     const std::string text = form::printed(label.label->text, subject.binding.fiscal_year);
     FindingBuilder finding = findings.at(Place{.field = label.field, .cell = label.place});
-    finding.expected(text).say(
-        msg("様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", text));
+    finding.expected(text).say(msg(
+        "様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", quote(text)));
     if (label.vacant) {
       finding.mend(
-          msg("見出し「{1}」を戻す", text),
+          msg("見出し「{1}」を戻す", quote(text)),
           {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
     }
   }

@@ -2,19 +2,19 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
 #include "logic/check/labels.hpp"
-#include "logic/form/year_text.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
 
 using message::msg;
 
-/// False when the year that the label must name is gone from the cell, and would be a guess.
+/// False when the year that the label must name is gone from the cell: the form's is a guess.
 bool says_its_year(const form::LabelPlace& label) {
-  return label.label->text.find("{era") == std::string::npos &&
-                 label.label->text.find("{nengo") == std::string::npos
-             ? true
-             : form::find_year(label.found_text).has_value();
+  const std::string& text = label.label->text;
+  const bool has_year =
+      text.find("{era") != std::string::npos || text.find("{nengo") != std::string::npos;
+  return !has_year || !label.year_text.empty();
 }
 
 void label_changed(const Subject& subject, Findings& findings) {
@@ -29,8 +29,8 @@ void label_changed(const Subject& subject, Findings& findings) {
         .expected(text)
         .say(msg(
             "見出しが「{1}」になっていますが、様式では「{2}」です。様式の文言に戻してください。",
-            label.found_text, text))
-        .mend(msg("見出しを「{1}」に戻す", text),
+            quote(label.found_text), quote(text)))
+        .mend(msg("見出しを「{1}」に戻す", quote(text)),
               {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
     if (!says_its_year(label)) finding.confirm_fix();
   }

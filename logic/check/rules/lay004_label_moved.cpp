@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
@@ -87,12 +88,12 @@ void label_moved(const Subject& subject, Findings& findings) {
         finding.say(
             msg("見出し「{1}」が、様式の位置より {2}にあります。欄は読み取れていますが、"
                 "様式の位置に戻してください。",
-                first.found_text, shift_text(moved)));
+                quote(first.found_text), shift_text(moved)));
       } else {
         finding.say(
             msg("見出し「{1}」など {2} 個が、様式の位置より {3}にあります。"
                 "欄は読み取れていますが、挿入または削除した行や列を元に戻してください。",
-                first.found_text, moved.labels.size(), shift_text(moved)));
+                quote(first.found_text), moved.labels.size(), shift_text(moved)));
       }
     }
   }

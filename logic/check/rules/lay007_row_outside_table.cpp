@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
 
 using form::UnboundCell;
 using message::msg;
-using message::msgn;
 
 /// Cells in rows that follow each other: one table, one remark.
 struct Block {
@@ -39,16 +39,20 @@ void row_outside_table(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
   for (const Block& block : blocks(subject.layout().unbound)) {
     const UnboundCell& first = *block.cells.front();
-    const auto count = static_cast<long>(block.cells.size());
-    findings.at(Place{.field = "label." + subject.form.pages[first.page].key, .cell = first.place})
-        .actual(first.text)
-        .say(msgn("{1} に「{2}」などの記入が {3} セルありますが、様式のどの欄でもないので点検できま"
-                  "せん。表の行であれば表の中に移し、欄外の覚え書きであれば印刷範囲の外に移して"
-                  "ください。",
-                  "{1} に「{2}」などの記入が {3} セルありますが、様式のどの欄でもないので点検できま"
-                  "せん。表の行であれば表の中に移し、欄外の覚え書きであれば印刷範囲の外に移して"
-                  "ください。",
-                  count, workbook::to_a1(block.range), first.text, count));
+    FindingBuilder finding = findings.at(
+        Place{.field = "label." + subject.form.pages[first.page].key, .cell = first.place});
+    finding.actual(first.text);
+    if (block.cells.size() == 1) {
+      finding.say(
+          msg("{1} に「{2}」と記入されていますが、様式のどの欄でもないので点検できません。"
+              "表の行であれば表の中に移し、覚え書きであれば印刷範囲の外に移してください。",
+              workbook::to_a1(block.range), quote(first.text)));
+    } else {
+      finding.say(msg(
+          "{1} に「{2}」など {3} セルの記入がありますが、様式のどの欄でもないので点検できません。"
+          "表の行であれば表の中に移し、覚え書きであれば印刷範囲の外に移してください。",
+          workbook::to_a1(block.range), quote(first.text), block.cells.size()));
+    }
   }
 }
 
