@@ -29,12 +29,19 @@ struct Label {
   bool optional = false;  ///< not missed when absent (an explanation, a legend)
 };
 
+/// What is printed of a text: its size in the type of the blank form.
+struct TextBox {
+  int columns = 0;  ///< full-width characters in a line
+  int lines = 0;
+};
+
 /// A field's place on the blank form.
 struct FieldPlace {
   std::string id;      ///< "cost.{0}.carried"; inside a repeat without its prefix: "actual.{-1}"
   workbook::Range at;  ///< where the blank form has it; more than one cell when merged
   /// A field over several cells: the three of 事業番号, the stage boxes in the order of the stages.
   std::vector<workbook::Range> parts;
+  std::optional<TextBox> box;  ///< of a text; nullopt when nobody measured it
 };
 
 /// Rows that occur once for each indicator, 細事業, activity …: a plain table when it has no

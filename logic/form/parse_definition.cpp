@@ -299,7 +299,7 @@ class DefinitionParser {
   std::vector<FieldPlace> fields(const TableReader& parent, const Surroundings& around) {
     std::vector<FieldPlace> result;
     for (const auto* table : parent.tables("field")) {
-      const TableReader reader(*table, "field", {"id", "at", "parts"}, errors_);
+      const TableReader reader(*table, "field", {"id", "at", "parts", "box"}, errors_);
       FieldPlace field;
       field.id = reader.text("id");
       const auto* const type = find_field_type(around.prefix + field.id);
@@ -319,9 +319,27 @@ class DefinitionParser {
         continue;
       }
       inside(reader, field.at, around);
+      if (reader.has("box")) {
+        text_box(reader, field, type);
+      }
       result.push_back(std::move(field));
     }
     return result;
+  }
+
+  static void text_box(const TableReader& reader, FieldPlace& field, const FieldType* type) {
+    constexpr std::int32_t most = 1000;
+    const auto sizes = reader.wholes("box", 1, most);
+    if (sizes.size() != 2) {
+      reader.error(reader.at("box"),
+                   "「box」は、1行の全角の字数と行数を [76, 6] のように書いてください。");
+      return;
+    }
+    if (type != nullptr && type->kind != FieldKind::text) {
+      reader.error(reader.at("box"),
+                   "「" + field.id + "」は文章の項目ではないので、「box」を書けません。");
+    }
+    field.box = TextBox{.columns = sizes[0], .lines = sizes[1]};
   }
 
   /// A stage is known by the position of its box.

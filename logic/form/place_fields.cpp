@@ -128,8 +128,13 @@ class FieldPlacer {
     if (!area) {
       return;
     }
-    BoundField bound{
-        with_years(id, binding_.fiscal_year), {view_.index(), area->first}, *area, {}, &field};
+    BoundField bound{.id = with_years(id, binding_.fiscal_year),
+                     .place = {view_.index(), area->first},
+                     .area = *area,
+                     .parts = {},
+                     .form = &field,
+                     .box = field.box};
+    if (bound.box) bound.box->lines = bound.box->lines * area->rows() / field.at.rows();
     for (const auto& part : field.parts) {
       const auto place = area_of(part, row_of);
       if (!place) {

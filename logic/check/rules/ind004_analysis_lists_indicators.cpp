@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/numbers.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -14,9 +15,6 @@ using form::field_title;
 using message::msg;
 using record::Analysis;
 using record::Indicator;
-
-/// A No. that stands for one indicator: neither repeated nor unreadable, which is IND008's.
-bool is_plain(const std::string& no) { return no.find_first_of("?~") == std::string::npos; }
 
 /// A block that somebody filled in or that repeats something; the others are left over.
 bool is_listed(const Analysis& block) {
@@ -98,7 +96,7 @@ class Comparison {
 
   void report_number(const Indicator& indicator, const Analysis& block) {
     const record::Field& number = block.number;
-    if (!is_plain(indicator.no) || number.cell_error() || is_asked_for(block, number)) return;
+    if (!has_own_number(indicator) || number.cell_error() || is_asked_for(block, number)) return;
     findings_->at(number)
         .expected(indicator.number.text())
         .related(indicator.number)
@@ -111,7 +109,7 @@ class Comparison {
     // A block without its No. and name may be this one: REQ001 asks for them.
     const bool may_be_there = std::ranges::any_of(
         blocks_, [](const Analysis* block) { return is_asked_for(*block, block->number); });
-    if (!is_plain(indicator.no) || may_be_there) return;
+    if (!has_own_number(indicator) || may_be_there) return;
     findings_->at(indicator.number)
         .related(indicator.name)
         .say(msg("４ 成果指標の {1}「{2}」が、８ 要因分析にありません。"

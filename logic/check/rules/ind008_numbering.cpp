@@ -1,11 +1,10 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
-#include <charconv>
 #include <chrono>
-#include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/numbers.hpp"
 
 namespace tenken::check {
 namespace {
@@ -31,22 +30,6 @@ std::string typed_as(double day) {
          std::to_string(static_cast<unsigned>(date.day()));
 }
 
-/// "4-1~2" → {4, 1}; empty for a No. that cannot be read.
-std::vector<int> order_of(std::string_view no) {
-  std::vector<int> order;
-  if (no.starts_with('?')) return order;
-  no = no.substr(0, no.find('~'));
-  while (!no.empty()) {
-    int number = 0;
-    const auto [rest, error] = std::from_chars(no.data(), no.data() + no.size(), number);
-    if (error != std::errc()) return {};
-    order.push_back(number);
-    no.remove_prefix(static_cast<std::size_t>(rest - no.data()));
-    if (!no.empty()) no.remove_prefix(1);  // the dash
-  }
-  return order;
-}
-
 void unreadable(const record::Field& number, Findings& findings) {
   if (is_date(number)) {
     const std::string typed = typed_as(number.reading.value);
@@ -66,8 +49,7 @@ void numbering(const Subject& subject, Findings& findings) {
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     const record::Field& number = indicator.number;
     if (!indicator.in_use || number.blank() || number.cell_error()) continue;
-    const std::vector<int> order = order_of(indicator.no);
-    if (order.empty()) {
+    if (!has_readable_number(indicator)) {
       unreadable(number, findings);
       continue;
     }
@@ -81,7 +63,7 @@ void numbering(const Subject& subject, Findings& findings) {
                    number.text()));
       continue;
     }
-    if (previous != nullptr && order < order_of(previous->no)) {
+    if (previous != nullptr && !in_order(*previous, indicator)) {
       findings.at(number)
           .related(previous->number)
           .say(msg("４ 成果指標の No.「{1}」が「{2}」の後にあります。番号の小さい順に並べるか、"
