@@ -50,6 +50,64 @@ using Identity = std::tuple<const Rule*, std::string>;
 
 Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
 
+/// The cells of `layout` that are computed from `cells`, directly or not.
+std::set<workbook::Location> computed_from(const std::set<workbook::Location>& cells,
+                                           const form::Layout& layout) {
+  std::set<workbook::Location> computed;
+  const auto reads_any = [](const form::FormulaReads& formula, const auto& places) {
+    return std::ranges::any_of(places, [&](const auto& place) { return formula.reads(place); });
+  };
+  // A formula may read another one's cell: on until nothing is added.
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const form::FormulaReads& formula : layout.formulas) {
+      if (reads_any(formula, cells) || reads_any(formula, computed)) {
+        grown = computed.insert(formula.cell).second || grown;
+      }
+    }
+  }
+  return computed;
+}
+
+/// `sheet` as if nothing could be read in `cells`: the rules stay silent on what rests on them.
+record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
+                                         const std::set<workbook::Location>& cells) {
+  record::for_each_field(sheet, [&](record::Field& field) {
+    if (!field.place || !cells.contains(*field.place)) return;
+    field.cell.type = workbook::CellType::text;
+    field.cell.text = "?";
+    field.reading = {};
+    field.reading.kind = text::ReadingKind::text;
+  });
+  return sheet;
+}
+
+void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
+                                        const record::ImprovementSheet& sheet,
+                                        const form::Layout& layout, const RunRank& run) {
+  std::set<workbook::Location> spoiled;
+  for (const Finding& finding : findings) {
+    if (finding.rule->spoils_cell && finding.at.cell) spoiled.insert(*finding.at.cell);
+  }
+  if (spoiled.empty()) return;
+  const auto computed = computed_from(spoiled, layout);
+  const auto is_certain = [&](const Finding& finding) {
+    if (finding.rule->rank == Rank::structure || !finding.at.cell) return true;
+    return spoiled.contains(*finding.at.cell) && !computed.contains(*finding.at.cell);
+  };
+  if (std::ranges::all_of(findings, is_certain)) return;
+  spoiled.insert(computed.begin(), computed.end());
+  const record::ImprovementSheet unreadable = with_unreadable(sheet, spoiled);
+  std::set<Identity> still_there;
+  for (const Rank rank : {Rank::content, Rank::arithmetic, Rank::agreement, Rank::limit,
+                          Rank::plausibility, Rank::style}) {
+    for (const Finding& finding : run(rank, unreadable)) still_there.insert(identity(finding));
+  }
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !is_certain(finding) && !still_there.contains(identity(finding));
+  });
+}
+
 void drop_consequences_of_totals(std::vector<Finding>& findings,
                                  const record::ImprovementSheet& sheet, const RunRank& run) {
   if (std::ranges::none_of(findings, is_derived)) return;
@@ -72,6 +130,16 @@ std::vector<std::string> suspects(const Finding& finding) {
   return fields;
 }
 
+/// Where a total is wrong, so may be each of its parts.
+std::map<std::string, const Rule*> parts_of_wrong_totals(const std::vector<Finding>& findings) {
+  std::map<std::string, const Rule*> parts;
+  for (const Finding& finding : findings) {
+    if (finding.rule->rank != Rank::arithmetic || !finding.right) continue;
+    for (const Place& place : finding.related) parts.emplace(place.field, finding.rule);
+  }
+  return parts;
+}
+
 void keep_first_of_each_suspect(std::vector<Finding>& findings) {
   std::vector<const Finding*> derived;
   for (const Finding& finding : findings) {
@@ -80,7 +148,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
   std::ranges::stable_sort(derived, {}, [](const Finding* finding) {
     return std::make_tuple(finding->rule->rank, finding->severity, finding->rule->id);
   });
-  std::map<std::string, const Rule*> claimed;
+  std::map<std::string, const Rule*> claimed = parts_of_wrong_totals(findings);
   std::set<Identity> dropped;
   for (const Finding* finding : derived) {
     const std::vector<std::string> fields = suspects(*finding);
@@ -102,7 +170,9 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
 }  // namespace
 
 std::vector<Finding> one_per_cause(std::vector<Finding> findings,
-                                   const record::ImprovementSheet& sheet, const RunRank& run) {
+                                   const record::ImprovementSheet& sheet,
+                                   const form::Layout& layout, const RunRank& run) {
+  drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
   keep_first_of_each_suspect(findings);
   return findings;

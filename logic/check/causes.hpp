@@ -14,11 +14,15 @@ namespace tenken::check {
 using RunRank = std::function<std::vector<Finding>(Rank rank, const record::ImprovementSheet&)>;
 
 /// `findings` of `sheet` without those that are only the consequence of another:
-///  1. findings of the ranks limit and plausibility that are gone once every total is what
+///  1. findings that are gone once the cells that cannot be relied on (Rule::spoils_cell), and the
+///     cells of `layout` that are computed from them, are taken for unreadable;
+///  2. findings of the ranks limit and plausibility that are gone once every total is what
 ///     Rank::arithmetic says that it should be;
-///  2. of several findings of these ranks that rest on a common cell, all but the first ranked.
+///  3. of several findings of these ranks that rest on a common cell, or on a part of a wrong
+///  total,
+///     all but the first ranked.
 [[nodiscard]] std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                                  const record::ImprovementSheet& sheet,
-                                                 const RunRank& run);
+                                                 const form::Layout& layout, const RunRank& run);
 
 }  // namespace tenken::check

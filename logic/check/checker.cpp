@@ -45,7 +45,7 @@ std::vector<Finding> findings_of(const Subject& subject) {
                      [&](const Rule& rule) { return rule.rank == rank; });
   };
   return one_per_cause(run_rules(subject, [](const Rule&) { return true; }), subject.sheet,
-                       run_rank);
+                       subject.layout(), run_rank);
 }
 
 }  // namespace

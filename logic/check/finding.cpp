@@ -33,7 +33,11 @@ FindingBuilder& FindingBuilder::amounts(double actual, double expected) {
 }
 
 FindingBuilder& FindingBuilder::related(const record::Field& field) {
-  finding().related.push_back({.field = field.id, .cell = field.place});
+  return related(Place{.field = field.id, .cell = field.place});
+}
+
+FindingBuilder& FindingBuilder::related(Place place) {
+  finding().related.push_back(std::move(place));
   return *this;
 }
 

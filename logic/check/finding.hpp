@@ -48,6 +48,7 @@ class FindingBuilder {
   FindingBuilder& amounts(double actual, double expected);
   /// The fields that the judgement rests on.
   FindingBuilder& related(const record::Field& field);
+  FindingBuilder& related(Place place);
   template <typename... Fields>
   FindingBuilder& related(const record::Field& first, const Fields&... rest) {
     related(first);

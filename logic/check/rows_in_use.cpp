@@ -32,8 +32,16 @@ record::ImprovementSheet rows_in_use(record::ImprovementSheet sheet) {
   keep_used(sheet.indicators);
   keep_used(sheet.plan);
   keep_used(sheet.subprojects);
+  std::erase_if(sheet.subprojects, has_only_number);
   for (record::SubProject& subproject : sheet.subprojects) keep_used(subproject.activities);
   return sheet;
+}
+
+bool has_only_number(const record::SubProject& subproject) {
+  const auto is_blank = [](const record::Field& field) { return field.blank(); };
+  return subproject.in_use && !subproject.number.blank() && subproject.name.blank() &&
+         std::ranges::all_of(subproject.settled, is_blank) &&
+         std::ranges::none_of(subproject.activities, &record::Activity::in_use);
 }
 
 }  // namespace tenken::check

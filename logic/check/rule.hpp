@@ -60,6 +60,9 @@ struct Rule {
   Rank rank = Rank::content;
   FixSafety fix = FixSafety::none;
   Scope scope = Scope::sheet;
+  /// A finding means that the cell does not hold what was meant: nothing that rests on it is judged
+  /// until it is mended.
+  bool spoils_cell = false;
   /// Writes a finding for whatever does not hold. Silent when an input is missing or unreadable:
   /// that is another rule's finding.
   void (*check)(const Subject& subject, Findings& findings) = nullptr;

@@ -2,9 +2,13 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/sums.hpp"
 
-namespace tenken::check {
+#include <vector>
 
-std::optional<double> sum_of(std::initializer_list<const record::Field*> parts) {
+namespace tenken::check {
+namespace {
+
+template <typename Parts>
+std::optional<double> sum(const Parts& parts) {
   double sum = 0;
   bool filled = false;
   for (const record::Field* part : parts) {
@@ -15,6 +19,20 @@ std::optional<double> sum_of(std::initializer_list<const record::Field*> parts) 
   }
   if (!filled) return std::nullopt;
   return sum;
+}
+
+}  // namespace
+
+std::optional<double> sum_of(std::initializer_list<const record::Field*> parts) {
+  return sum(parts);
+}
+
+std::optional<double> settled_sum(const record::ImprovementSheet& sheet, std::size_t year) {
+  std::vector<const record::Field*> parts;
+  for (const record::SubProject& subproject : sheet.subprojects) {
+    parts.push_back(&subproject.settled.at(year));
+  }
+  return sum(parts);
 }
 
 }  // namespace tenken::check

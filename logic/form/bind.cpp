@@ -7,9 +7,25 @@
 #include "logic/form/page_choice.hpp"
 #include "logic/form/place_fields.hpp"
 #include "logic/form/place_labels.hpp"
+#include "logic/form/survey.hpp"
 
 namespace tenken::form {
 namespace {
+
+/// The year on which most pages' headers agree; where none has more pages than another, the first
+/// page speaks for all. That a page says otherwise is a rule's business.
+std::optional<int> common_year(const std::vector<int>& years) {
+  std::optional<int> common;
+  std::ptrdiff_t most = 0;
+  for (const int year : years) {
+    const auto pages = std::count(years.begin(), years.end(), year);
+    if (pages > most) {
+      common = year;
+      most = pages;
+    }
+  }
+  return common;
+}
 
 /// A page that was found, laid over its sheet.
 struct FoundPage {
@@ -55,7 +71,6 @@ const BoundField* Binding::find(std::string_view id) const {
 
 Binding bind(const Definition& form, const workbook::Workbook& workbook) {
   Binding binding;
-  binding.fiscal_year = form.fiscal_year;
   const LabelTexts texts(form);
   std::vector<LabelHits> hits;
   hits.reserve(workbook.sheets.size());
@@ -74,13 +89,13 @@ Binding bind(const Definition& form, const workbook::Workbook& workbook) {
     found.grid = lay_out(form.pages[page], texts, *found.hits, found.view);
     pages.push_back(std::move(found));
   }
-  // The first page speaks for all; that another page says otherwise is a rule's business.
+  std::vector<int> years;
   for (const auto& found : pages) {
     if (const auto year = header_year(found.grid, found.view)) {
-      binding.fiscal_year = *year;
-      break;
+      years.push_back(*year);
     }
   }
+  binding.fiscal_year = common_year(years).value_or(form.fiscal_year);
   auto next = pages.begin();
   for (std::size_t page = 0; page < form.pages.size(); ++page) {
     std::vector<LabelPlace> labels;
@@ -92,6 +107,9 @@ Binding bind(const Definition& form, const workbook::Workbook& workbook) {
       labels = missing_labels(form.pages[page], page);
     }
     std::move(labels.begin(), labels.end(), std::back_inserter(binding.layout.labels));
+  }
+  for (const auto& found : pages) {
+    survey(form.pages[found.page], found.page, found.grid, found.view, binding);
   }
   binding.layout.formulas = formulas_of(binding.fields, workbook);
   binding.recognition = recognise(form, binding.layout.labels);

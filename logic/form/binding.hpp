@@ -28,6 +28,9 @@ struct LabelPlace {
   /// nullopt when its page is not there.
   std::optional<workbook::Location> place;
   std::string found_text;       ///< what stands there; "" when missing
+  workbook::Cell cell;          ///< the cell at `place`, whatever it holds
+  workbook::Range area;         ///< from `place` on, with the merge that the form has
+  bool vacant = false;          ///< when missing: its own cell is there, in sight and blank
   std::int32_t rows_moved = 0;  ///< against the blank form, apart from what tables gained
   std::int32_t columns_moved = 0;
   std::optional<int> year;  ///< the fiscal year that stands in the label, when it has one
@@ -41,6 +44,10 @@ struct BoundField {
   workbook::Location place;               ///< its first cell
   workbook::Range area;                   ///< with its merge, as the definition has it
   std::vector<workbook::Location> parts;  ///< for a field over several cells, place is parts[0]
+  const FieldPlace* form = nullptr;       ///< where the blank form has it
+  /// What is printed of a text: the definition's, with the lines of the rows that a table gained or
+  /// lost beside it.
+  std::optional<TextBox> box;
 };
 
 /// Rows of a table or block as they are in the workbook.
@@ -53,6 +60,7 @@ struct BoundRepeat {
   /// The segment of each one in its fields' IDs: "1", "4-1", "?3"; positions for 細事業 and
   /// activities.
   std::vector<std::string> numbers;
+  std::size_t printed = 0;  ///< how many the blank form has
 };
 
 /// What the formula in a field's cell reads.
@@ -71,6 +79,34 @@ struct FormulaReads {
 [[nodiscard]] std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
                                                     const workbook::Workbook& workbook);
 
+/// A merged cell of the form that is no longer one.
+struct BrokenMerge {
+  std::string field;  ///< the field or label that stands there
+  std::size_t page = 0;
+  workbook::Location place;
+  workbook::Range expected;
+  /// The merge of other cells that covers it; nullopt when its own merge is gone or too small.
+  std::optional<workbook::Range> covered_by;
+};
+
+/// A filled cell of a page that is neither a field's nor a label's.
+struct UnboundCell {
+  std::size_t page = 0;
+  workbook::Location place;
+  std::string text;
+};
+
+/// Rows or columns side by side, or a whole page, that hold something and are hidden.
+struct HiddenPart {
+  enum class Kind : std::uint8_t { page, rows, columns };
+  Kind kind = Kind::page;
+  std::size_t page = 0;
+  workbook::Location first_filled;
+  std::size_t filled = 0;  ///< cells
+  std::int32_t first = 0;  ///< rows or columns, counted from 0
+  std::int32_t last = 0;
+};
+
 /// What the grid looks like beside the fields' values.
 struct Layout {
   std::vector<LabelPlace> labels;  ///< in the definition's order
@@ -78,6 +114,9 @@ struct Layout {
   std::vector<std::optional<std::size_t>> page_sheets;
   std::vector<BoundRepeat> repeats;
   std::vector<FormulaReads> formulas;  ///< made by formulas_of()
+  std::vector<BrokenMerge> broken_merges;
+  std::vector<UnboundCell> unbound;  ///< within what is printed; the first few hundred
+  std::vector<HiddenPart> hidden;
 
   /// The formula at `cell`; nullptr when none stands there.
   [[nodiscard]] const FormulaReads* formula_at(const workbook::Location& cell) const;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,12 +29,19 @@ struct Label {
   bool optional = false;  ///< not missed when absent (an explanation, a legend)
 };
 
+/// What is printed of a text: its size in the type of the blank form.
+struct TextBox {
+  int columns = 0;  ///< full-width characters in a line
+  int lines = 0;
+};
+
 /// A field's place on the blank form.
 struct FieldPlace {
   std::string id;      ///< "cost.{0}.carried"; inside a repeat without its prefix: "actual.{-1}"
   workbook::Range at;  ///< where the blank form has it; more than one cell when merged
   /// A field over several cells: the three of 事業番号, the stage boxes in the order of the stages.
   std::vector<workbook::Range> parts;
+  std::optional<TextBox> box;  ///< of a text; nullopt when nobody measured it
 };
 
 /// Rows that occur once for each indicator, 細事業, activity …: a plain table when it has no
@@ -81,7 +89,15 @@ struct Definition {
   double trend_tolerance = 0;                     ///< relative; what an indicator may override
   /// What a division wants different from a rule's defaults: rule ID → severity ("error" …, "off").
   std::map<std::string, std::string> severities;
+  /// The same for limits: threshold ("NUM006.factor") → value. One of known_thresholds().
+  std::map<std::string, double> thresholds;
+
+  /// The definition's value for a threshold, or the rule's `standard` where it has none.
+  [[nodiscard]] double threshold(const std::string& key, double standard) const;
 };
+
+/// The thresholds that a definition may set, as "rule.name", in order.
+[[nodiscard]] std::span<const std::string_view> known_thresholds();
 
 /// What is wrong with a definition, and where.
 struct DefinitionError {
@@ -104,5 +120,10 @@ struct DefinitionResult {
 
 /// `text` as printed for `fiscal_year`: "{era-2}年度" → "R3年度"; {box} → "□".
 [[nodiscard]] std::string printed(std::string_view text, int fiscal_year);
+
+/// The same for a label in whose place `cell_text` stands: with the years and boxes that are
+/// written there, as far as there are any.
+[[nodiscard]] std::string restored_label(std::string_view label_text, std::string_view cell_text,
+                                         int fiscal_year);
 
 }  // namespace tenken::form

@@ -6,6 +6,25 @@
 #include "logic/workbook/formula.hpp"
 
 namespace tenken::form {
+namespace {
+
+std::vector<FormulaReads::Area> areas_of(const std::string& formula, const workbook::Location& at,
+                                         const workbook::Workbook& workbook) {
+  std::vector<FormulaReads::Area> areas;
+  for (const workbook::Reference& reference : workbook::references(formula)) {
+    std::size_t sheet = at.sheet;
+    if (!reference.sheet.empty()) {
+      const auto named =
+          std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
+      if (named == workbook.sheets.end()) continue;  // another file's
+      sheet = static_cast<std::size_t>(named - workbook.sheets.begin());
+    }
+    areas.push_back({.sheet = sheet, .range = reference.range});
+  }
+  return areas;
+}
+
+}  // namespace
 
 bool FormulaReads::reads(const workbook::Location& other) const {
   return std::ranges::any_of(areas, [&](const Area& area) {
@@ -21,21 +40,18 @@ const FormulaReads* Layout::formula_at(const workbook::Location& cell) const {
 std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
                                       const workbook::Workbook& workbook) {
   std::vector<FormulaReads> formulas;
-  for (const BoundField& field : fields) {
-    const workbook::Cell& cell = workbook.at(field.place);
-    if (!cell.has_formula()) continue;
-    FormulaReads reads{.cell = field.place, .areas = {}};
-    for (const workbook::Reference& reference : workbook::references(cell.formula)) {
-      std::size_t sheet = field.place.sheet;
-      if (!reference.sheet.empty()) {
-        const auto named =
-            std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
-        if (named == workbook.sheets.end()) continue;  // another file's
-        sheet = static_cast<std::size_t>(named - workbook.sheets.begin());
-      }
-      reads.areas.push_back({.sheet = sheet, .range = reference.range});
+  const auto read = [&](const workbook::Location& place) {
+    const workbook::Cell& cell = workbook.at(place);
+    if (cell.has_formula()) {
+      formulas.push_back({.cell = place, .areas = areas_of(cell.formula, place, workbook)});
     }
-    formulas.push_back(std::move(reads));
+  };
+  for (const BoundField& field : fields) {
+    if (field.parts.empty()) {
+      read(field.place);
+    } else {
+      std::ranges::for_each(field.parts, read);
+    }
   }
   return formulas;
 }

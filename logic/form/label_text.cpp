@@ -81,6 +81,34 @@ std::string printed_nengo(int year) {
   return result;
 }
 
+std::string printed(const LabelPiece& piece, int fiscal_year) {
+  switch (piece.kind) {
+    case LabelPiece::Kind::era:
+      return text::era_short(fiscal_year + piece.offset);
+    case LabelPiece::Kind::nengo:
+      return printed_nengo(fiscal_year + piece.offset);
+    case LabelPiece::Kind::box:
+      return "□";
+    case LabelPiece::Kind::literal:
+      break;
+  }
+  return piece.text;
+}
+
+/// The boxes in `text`, from left to right.
+std::vector<std::string_view> boxes_in(std::string_view text) {
+  std::vector<std::string_view> found;
+  while (!text.empty()) {
+    const auto* const box = std::find_if(
+        boxes.begin(), boxes.end(), [&](std::string_view each) { return text.starts_with(each); });
+    if (box != boxes.end()) {
+      found.push_back(*box);
+    }
+    text.remove_prefix(box == boxes.end() ? 1 : box->size());
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::vector<LabelPiece>> label_pieces(std::string_view text) {
@@ -114,19 +142,31 @@ std::string printed(std::string_view text, int fiscal_year) {
   }
   std::string result;
   for (const auto& piece : *pieces) {
-    switch (piece.kind) {
-      case LabelPiece::Kind::literal:
-        result += piece.text;
-        break;
-      case LabelPiece::Kind::era:
-        result += text::era_short(fiscal_year + piece.offset);
-        break;
-      case LabelPiece::Kind::nengo:
-        result += printed_nengo(fiscal_year + piece.offset);
-        break;
-      case LabelPiece::Kind::box:
-        result += "□";
-        break;
+    result += printed(piece, fiscal_year);
+  }
+  return result;
+}
+
+std::string restored_label(std::string_view label_text, std::string_view cell_text,
+                           int fiscal_year) {
+  const auto pieces = label_pieces(label_text);
+  if (!pieces) {
+    return std::string(label_text);
+  }
+  const auto years = find_years(cell_text);
+  const auto marks = boxes_in(cell_text);
+  auto year = years.begin();
+  auto mark = marks.begin();
+  std::string result;
+  for (const auto& piece : *pieces) {
+    const bool is_year =
+        piece.kind == LabelPiece::Kind::era || piece.kind == LabelPiece::Kind::nengo;
+    if (is_year && year != years.end()) {
+      result += (year++)->written;
+    } else if (piece.kind == LabelPiece::Kind::box && mark != marks.end()) {
+      result += *mark++;
+    } else {
+      result += printed(piece, fiscal_year);
     }
   }
   return result;

@@ -1,7 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -36,7 +38,7 @@ class DefinitionParser {
   Definition definition(const toml::table& root) {
     const TableReader reader(root, "様式定義",
                              {"id", "title", "fiscal_year", "trend_tolerance", "methods",
-                              "directions", "severities", "stage", "page"},
+                              "directions", "severities", "thresholds", "stage", "page"},
                              errors_);
     Definition result;
     result.id = reader.text("id");
@@ -61,6 +63,7 @@ class DefinitionParser {
       }
       result.severities[rule] = value;
     });
+    result.thresholds = thresholds(reader);
     for (const auto* table : reader.tables("stage")) {
       result.stages.push_back(stage(*table));
     }
@@ -79,6 +82,30 @@ class DefinitionParser {
   }
 
  private:
+  /// "NUM006.factor = 8" is a table NUM006 to TOML, with a key of its own.
+  static std::map<std::string, double> thresholds(const TableReader& reader) {
+    std::map<std::string, double> result;
+    reader.for_each_pair("thresholds", [&](const auto& rule, const auto&, const auto& of_rule) {
+      const toml::table* const values = of_rule.as_table();
+      if (values == nullptr) {
+        reader.error(of_rule, "しきい値は「NUM006.factor = 8」の形で書いてください。");
+        return;
+      }
+      for (const auto& [name, value] : *values) {
+        const std::string key = rule + "." + std::string(name.str());
+        const auto number = value.template value<double>();
+        if (std::ranges::find(known_thresholds(), key) == known_thresholds().end()) {
+          reader.error(value, "「" + key + "」というしきい値はありません。");
+        } else if (!number || *number <= 0) {
+          reader.error(value, "しきい値「" + key + "」には、0より大きい数を書いてください。");
+        } else {
+          result[key] = *number;
+        }
+      }
+    });
+    return result;
+  }
+
   Stage stage(const toml::table& table) {
     const TableReader reader(table, "[[stage]]", {"key", "label", "required", "unwanted"}, errors_);
     Stage result;
@@ -272,7 +299,7 @@ class DefinitionParser {
   std::vector<FieldPlace> fields(const TableReader& parent, const Surroundings& around) {
     std::vector<FieldPlace> result;
     for (const auto* table : parent.tables("field")) {
-      const TableReader reader(*table, "field", {"id", "at", "parts"}, errors_);
+      const TableReader reader(*table, "field", {"id", "at", "parts", "box"}, errors_);
       FieldPlace field;
       field.id = reader.text("id");
       const auto* const type = find_field_type(around.prefix + field.id);
@@ -292,9 +319,27 @@ class DefinitionParser {
         continue;
       }
       inside(reader, field.at, around);
+      if (reader.has("box")) {
+        text_box(reader, field, type);
+      }
       result.push_back(std::move(field));
     }
     return result;
+  }
+
+  static void text_box(const TableReader& reader, FieldPlace& field, const FieldType* type) {
+    constexpr std::int32_t most = 1000;
+    const auto sizes = reader.wholes("box", 1, most);
+    if (sizes.size() != 2) {
+      reader.error(reader.at("box"),
+                   "「box」は、1行の全角の字数と行数を [76, 6] のように書いてください。");
+      return;
+    }
+    if (type != nullptr && type->kind != FieldKind::text) {
+      reader.error(reader.at("box"),
+                   "「" + field.id + "」は文章の項目ではないので、「box」を書けません。");
+    }
+    field.box = TextBox{.columns = sizes[0], .lines = sizes[1]};
   }
 
   /// A stage is known by the position of its box.

@@ -53,7 +53,8 @@ class FieldPlacer {
     for (const auto& table : section.tables) {
       const auto numbers = numbers_of(table);
       binding_.layout.repeats.push_back({path + table.repeat->of, page_, view_.index(),
-                                         table.first_rows, table.repeat->height(), numbers});
+                                         table.first_rows, table.repeat->height(), numbers,
+                                         static_cast<std::size_t>(table.repeat->count)});
       for (std::size_t i = 0; i < table.first_rows.size(); ++i) {
         place_record(table, i, prefix + table.repeat->of + "." + numbers[i] + ".");
       }
@@ -127,7 +128,13 @@ class FieldPlacer {
     if (!area) {
       return;
     }
-    BoundField bound{with_years(id, binding_.fiscal_year), {view_.index(), area->first}, *area, {}};
+    BoundField bound{.id = with_years(id, binding_.fiscal_year),
+                     .place = {view_.index(), area->first},
+                     .area = *area,
+                     .parts = {},
+                     .form = &field,
+                     .box = field.box};
+    if (bound.box) bound.box->lines = bound.box->lines * area->rows() / field.at.rows();
     for (const auto& part : field.parts) {
       const auto place = area_of(part, row_of);
       if (!place) {

@@ -88,7 +88,7 @@ class LabelPlacer {
         gained_.resize(places_.size());
         gained_[index] = gained;
         if (columns[k]) {
-          found(places_[index], {*section.anchors[i], *columns[k]});
+          found(places_[index], {*section.anchors[i], *columns[k]}, section);
         } else {
           look_at_its_place(index, section);
         }
@@ -125,6 +125,23 @@ class LabelPlacer {
     return gained;
   }
 
+  /// The cells that the label's merge has, from `at` on.
+  [[nodiscard]] workbook::Range area_from(Address at, const Label& label,
+                                          const GridSection& section) const {
+    const auto span = [](const LineMap& lines, std::int32_t first, std::int32_t last) {
+      return std::max(0, lines.near(last) - lines.near(first));
+    };
+    const auto& [first, last] = label.at;
+    return {at,
+            {at.row + span(section.lines, first.row, last.row),
+             at.column + span(grid_.columns, first.column, last.column)}};
+  }
+
+  void found(LabelPlace& place, Address at, const GridSection& section) {
+    place.area = area_from(at, *place.label, section);
+    found(place, at);
+  }
+
   void found(LabelPlace& place, Address at) {
     const auto index = static_cast<std::size_t>(&place - places_.data());
     place.place = {view_.index(), at};
@@ -132,7 +149,9 @@ class LabelPlacer {
     place.columns_moved = at.column - place.label->at.first.column;
     place.state =
         place.rows_moved == 0 && place.columns_moved == 0 ? LabelState::found : LabelState::moved;
-    place.found_text = workbook::display_text(view_.at(at));
+    place.cell = view_.at(at);
+    place.found_text = workbook::display_text(place.cell);
+    place.vacant = false;
     read_year(place, view_.at(at));
   }
 
@@ -148,7 +167,7 @@ class LabelPlacer {
     const bool may_be_label = cell.type == workbook::CellType::text ||
                               (cell.type == workbook::CellType::number && place_has_year(place));
     if (may_be_label && !taken_.contains(at) && resembles_label(label.text, content)) {
-      found(place, at);
+      found(place, at, section);
       taken_.insert(at);
       if (canonical_cell(content) == canonical_label(label.text)) {
         return;
@@ -156,6 +175,12 @@ class LabelPlacer {
       place.state = LabelState::changed;
       return;
     }
+    place.cell = cell;
+    place.area = area_from(at, label, section);
+    // Where its row or column was deleted, another one stands there now.
+    const bool has_lines =
+        section.lines.at(label.at.first.row) && grid_.columns.at(label.at.first.column);
+    place.vacant = has_lines && content.empty() && !cell.has_formula() && view_.in_sight(at);
     open_.push_back(index);
   }
 
@@ -188,6 +213,8 @@ class LabelPlacer {
       return;
     }
     taken_.insert(*nearest);
+    const Address span{place.area.rows() - 1, place.area.columns() - 1};
+    place.area = {*nearest, {nearest->row + span.row, nearest->column + span.column}};
     found(place, *nearest);
   }
 

@@ -17,9 +17,15 @@ class SheetView {
   SheetView(const workbook::Workbook& workbook, std::size_t index);
 
   [[nodiscard]] std::size_t index() const { return index_; }
+  [[nodiscard]] const workbook::Sheet& sheet() const { return *sheet_; }
   [[nodiscard]] const workbook::Cell& at(workbook::Address cell) const { return sheet_->at(cell); }
   /// The last row that holds something; -1 on a blank sheet.
   [[nodiscard]] std::int32_t last_row() const { return last_row_; }
+
+  /// False where another cell's merge covers `cell`.
+  [[nodiscard]] bool in_sight(workbook::Address cell) const {
+    return sheet_->merged_area(cell).first == cell;
+  }
 
   /// How much speaks for the field of `expected` on the blank form standing at `cell`: its merge,
   /// its content. 0 when nothing does.

@@ -130,6 +130,21 @@ class TableReader {
     return result;
   }
 
+  [[nodiscard]] std::vector<std::int32_t> wholes(std::string_view key, std::int32_t least,
+                                                 std::int32_t most) const {
+    std::vector<std::int32_t> result;
+    for_each_item(key, [&](const toml::node& item) {
+      const auto value = item.value_exact<std::int64_t>();
+      if (value && *value >= least && *value <= most) {
+        result.push_back(static_cast<std::int32_t>(*value));
+      } else {
+        error(item, quoted(key) + "の中には、" + std::to_string(least) + "から" +
+                        std::to_string(most) + "までの整数を書いてください。");
+      }
+    });
+    return result;
+  }
+
   [[nodiscard]] std::optional<workbook::Range> range(std::string_view key) const {
     const auto written = text(key);
     if (written.empty()) {

@@ -160,6 +160,21 @@ bool may_hold_year(std::string_view text) {
          text.find("\xEF\xBC") != std::string_view::npos;
 }
 
+/// 2023, R5, Ｒ５ or 令和５, written for `year`: western digits, a letter, or the era's name.
+std::string written_like(std::string_view token, int year) {
+  const auto first = signs_of(token).front().code;
+  if (first >= U'0' && first <= U'9') {
+    return std::to_string(year);
+  }
+  if (first < U'\u0080') {
+    return text::era_short(year);
+  }
+  constexpr std::string_view year_word = "年度";
+  auto name = text::era_long(year);
+  name.resize(name.size() - year_word.size());
+  return name;
+}
+
 }  // namespace
 
 std::vector<YearText> find_years(std::string_view text) {
@@ -175,6 +190,31 @@ std::optional<YearText> find_year(std::string_view text) {
     return std::nullopt;
   }
   return std::move(years.front());
+}
+
+std::string with_first_year(std::string_view text, std::string_view year) {
+  const auto first = find_year(text);
+  if (!first) {
+    return std::string(text);
+  }
+  std::string result(text.substr(0, first->begin));
+  result += year;
+  result += text.substr(first->begin + first->written.size());
+  return result;
+}
+
+std::string reconciled(std::string_view written, int year) {
+  const auto signs = signs_of(written);
+  const auto open =
+      std::find_if(signs.begin(), signs.end(), [](const Sign& sign) { return sign.code == U'('; });
+  const auto before = open - 1;
+  const auto inner_begin = (open + 1)->begin;
+  const auto inner_end = signs.back().begin;
+  std::string result = written_like(written.substr(0, before->end), year);
+  result += written.substr(before->end, inner_begin - before->end);
+  result += written_like(written.substr(inner_begin, inner_end - inner_begin), year);
+  result += written.substr(inner_end);
+  return result;
 }
 
 }  // namespace tenken::form

@@ -23,4 +23,13 @@ struct YearText {
 /// The first fiscal year in `text`: of a form's title, or a row's heading.
 [[nodiscard]] std::optional<YearText> find_year(std::string_view text);
 
+/// `text` with its first fiscal year written as `year`: a title for another year. Unchanged when
+/// it has none.
+[[nodiscard]] std::string with_first_year(std::string_view text, std::string_view year);
+
+/// A year that contradicts itself, put right as `year`, in the writing that it has: 2023(R6) for
+/// 2023 is 2023(R5), for 2024 it is 2024(R6). Precondition: `written` is YearText::written, with a
+/// second writing in brackets.
+[[nodiscard]] std::string reconciled(std::string_view written, int year);
+
 }  // namespace tenken::form

@@ -18,6 +18,7 @@ struct Field {
   form::FieldKind kind = form::FieldKind::text;
   std::optional<workbook::Location> place;
   workbook::Cell cell;
+  std::string unit;  ///< what the form says that the value counts, folded: "人", "%"; "" unsaid
   text::Reading reading;  ///< the cell through the tolerant reader; for every kind
 
   /// The form has a cell for it.

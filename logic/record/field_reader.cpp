@@ -63,6 +63,7 @@ Field FieldReader::read(std::string id, std::string_view unit) const {
   if (const auto* const type = form::find_field_type(field.id)) {
     field.kind = type->kind;
   }
+  field.unit = unit;
   const auto* const bound = find(field.id);
   if (bound == nullptr) {
     return field;

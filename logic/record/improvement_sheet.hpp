@@ -12,6 +12,8 @@
 #include "logic/form/binding.hpp"
 #include "logic/kpi/kpi.hpp"
 #include "logic/record/field.hpp"
+#include "logic/record/goal_period.hpp"
+#include "logic/record/period.hpp"
 
 /// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
 /// is read here, once.
@@ -35,6 +37,8 @@ struct Header {
   Field period;  ///< page 1 only, as email
   Field email;
 
+  std::vector<Field> project_number_parts;  ///< its cells, where it stands in several
+  Period project_period;                    ///< period as read
   std::vector<Field> boxes;         ///< the stage boxes in the definition's order; id header.stage
   std::vector<std::string> marked;  ///< keys of the stages whose box is ■
   std::optional<int> year;          ///< fiscal_year as read
@@ -63,8 +67,10 @@ struct Indicator {
 
 struct PlanGoal {
   Field number, area, goal, unit;
+  GoalPeriod period;  ///< what the goal's name says of it
   struct Recent {
     Field year, value;
+    std::optional<int> when;  ///< year as read
   };
   std::array<Recent, years> recent;
   Recent target;

@@ -20,7 +20,9 @@ Header read_header(const FieldReader& reader, const std::string& page) {
   if (page.empty()) {
     header.period = reader.read(prefix + "period");
     header.email = reader.read(prefix + "email");
+    header.project_period = read_period(header.period.text());
   }
+  header.project_number_parts = reader.read_parts(header.project_number.id);
   header.boxes = reader.read_parts(header.stage.id);
   const auto& stages = reader.binding().recognition.form->stages;
   for (std::size_t i = 0; i < header.boxes.size() && i < stages.size(); ++i) {

@@ -91,6 +91,13 @@ std::vector<Indicator> read_indicators(const FieldReader& reader) {
   if (used.empty()) {
     return indicators;
   }
+  // A form may give each indicator a cell of its own.
+  if (indicators.size() > 1 && indicators[0].reason.place != indicators[1].reason.place) {
+    for (auto& indicator : indicators) {
+      indicator.reason_text = indicator.reason.text();
+    }
+    return indicators;
+  }
   auto parts = reason_parts(indicators.front().reason.text(), used);
   std::size_t next = 0;
   for (auto& indicator : indicators) {

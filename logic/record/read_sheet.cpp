@@ -4,10 +4,19 @@
 #include "logic/record/improvement_sheet.hpp"
 #include "logic/record/read_header.hpp"
 #include "logic/record/read_indicators.hpp"
+#include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::record {
 namespace {
+
+std::optional<int> year_in(const Field& field) {
+  // A typed 2023 is a number, whose format may show it as 2,023.
+  const auto reading = text::read_fiscal_year(field.cell.type == workbook::CellType::number
+                                                  ? workbook::plain_digits(field.cell.number)
+                                                  : field.text());
+  return reading.is_year() ? std::optional(reading.year) : std::nullopt;
+}
 
 std::vector<PlanGoal> read_plan(const FieldReader& reader) {
   std::vector<PlanGoal> plan;
@@ -19,7 +28,9 @@ std::vector<PlanGoal> read_plan(const FieldReader& reader) {
     goal.goal = reader.read(prefix + "goal");
     goal.unit = reader.read(prefix + "unit");
     const auto unit = text::fold(goal.unit.text());
+    goal.period = read_goal_period(goal.goal.text());
     goal.target.year = reader.read(prefix + "target.year");
+    goal.target.when = year_in(goal.target.year);
     goal.target.value = reader.read(prefix + "target.value", unit);
     for (const auto* field : {&goal.number, &goal.area, &goal.goal, &goal.unit, &goal.target.year,
                               &goal.target.value}) {
@@ -31,6 +42,7 @@ std::vector<PlanGoal> read_plan(const FieldReader& reader) {
       auto& recent = goal.recent.at(k);
       const std::string column = prefix + "recent." + std::to_string(k + 1) + ".";
       recent.year = reader.read(column + "year");
+      recent.when = year_in(recent.year);
       recent.value = reader.read(column + "value", unit);
       if (typed(recent.year) || typed(recent.value)) {
         goal.in_use = true;

@@ -16,6 +16,7 @@ struct Head {
   std::string number;   ///< "4-1"
   std::size_t end = 0;  ///< in bytes, behind the mark
   bool circled = false;
+  bool marked = false;
   bool before_digit = false;  ///< "1.5倍" may be a number and no head
 };
 
@@ -81,15 +82,15 @@ std::optional<Head> head_of(std::string_view line) {
     }
   }
   reader.take_while(is_space);
-  const bool marked = is_mark(reader.peek());
-  if (!marked && !head.circled) {
+  head.marked = is_mark(reader.peek());
+  if (!head.marked && !head.circled) {
     return std::nullopt;
   }
-  if (marked) {
+  if (head.marked) {
     reader.next();
   }
-  head.end = marked ? reader.at() : end_of_number;
-  head.before_digit = marked && !head.circled && is_digit(reader.peek());
+  head.end = head.marked ? reader.at() : end_of_number;
+  head.before_digit = head.marked && !head.circled && is_digit(reader.peek());
   return head;
 }
 
@@ -111,30 +112,35 @@ class ReasonReader {
       : numbers_(numbers), parts_(numbers.size()), begun_(numbers.size()) {}
 
   void read(std::string_view line) {
-    if (const auto head = head_of(line)) {
+    if (auto head = head_of(line)) {
       if (begins_part(*head)) {
         any_ = true;
+        current_.clear();
         open(head->number);
         line.remove_prefix(head->end);
+        // "4-1、4-2. …": one reason for several.
+        while ((head = head_of(line)) && head->marked && begins_next_part(*head)) {
+          open(head->number);
+          line.remove_prefix(head->end);
+        }
       } else if (head->circled) {
         // The part of an indicator that the sheet does not have.
         any_ = true;
-        current_.reset();
+        current_.clear();
         return;
       }
     }
-    if (!current_) {
-      return;
-    }
-    auto& part = parts_[*current_];
     const auto content = trimmed(line);
     if (content.empty()) {
       return;
     }
-    if (!part.empty()) {
-      part += '\n';
+    for (const auto index : current_) {
+      auto& part = parts_[index];
+      if (!part.empty()) {
+        part += '\n';
+      }
+      part += content;
     }
-    part += content;
   }
 
   [[nodiscard]] bool any() const { return any_; }
@@ -149,33 +155,51 @@ class ReasonReader {
     return static_cast<std::size_t>(found - numbers_.begin());
   }
 
-  [[nodiscard]] bool begins_part(const Head& head) const {
-    const auto index = index_of(head.number);
-    if (!index) {
-      return false;
+  /// The indicators that a head names: its own, or all branches of "4" where there is no 4 itself.
+  [[nodiscard]] std::vector<std::size_t> named_by(const std::string& number) const {
+    if (const auto index = index_of(number)) {
+      return {*index};
     }
+    std::vector<std::size_t> branches;
+    for (std::size_t i = 0; i < numbers_.size(); ++i) {
+      if (numbers_[i].starts_with(number + "-")) {
+        branches.push_back(i);
+      }
+    }
+    return branches;
+  }
+
+  [[nodiscard]] bool begins_part(const Head& head) const {
     // "３.２事業で…" after part 2 is part 3; "1.5倍" within part 3 is not part 1.
-    return !head.before_digit || !last_begun_ || *index > *last_begun_;
+    return head.before_digit && last_begun_ ? begins_next_part(head)
+                                            : !named_by(head.number).empty();
+  }
+
+  [[nodiscard]] bool begins_next_part(const Head& head) const {
+    const auto named = named_by(head.number);
+    return !named.empty() && named.front() > *last_begun_;
   }
 
   /// The number's part; when it is there already, that of the next indicator with the same number.
   void open(const std::string& number) {
-    current_ = index_of(number);
-    for (int times = 2; begun_[*current_]; ++times) {
-      const auto again = index_of(number + "~" + std::to_string(times));
-      if (!again) {
-        break;
+    for (auto index : named_by(number)) {
+      for (int times = 2; begun_[index]; ++times) {
+        const auto again = index_of(number + "~" + std::to_string(times));
+        if (!again) {
+          break;
+        }
+        index = *again;
       }
-      current_ = again;
+      begun_[index] = true;
+      last_begun_ = index;
+      current_.push_back(index);
     }
-    begun_[*current_] = true;
-    last_begun_ = current_;
   }
 
   const std::vector<std::string>& numbers_;
   std::vector<std::string> parts_;
   std::vector<bool> begun_;
-  std::optional<std::size_t> current_;
+  std::vector<std::size_t> current_;  ///< whose part the lines belong to
   std::optional<std::size_t> last_begun_;
   bool any_ = false;
 };

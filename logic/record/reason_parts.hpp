@@ -11,8 +11,9 @@ namespace tenken::record {
 /// The parts of a 目標値設定理由 that belong to the indicators `numbers` ("1", "4-1", "4-1~2"), in
 /// the same order; "" for an indicator without one. A part begins with a line "１.…", "4-1、…" or
 /// "④-1 …" and goes on to the next one. A number at the beginning of a line is a head only when it
-/// is an indicator's and a mark stands behind it: "20校で…" is prose. With one indicator a text
-/// without any head is all its own.
+/// is an indicator's and a mark stands behind it: "20校で…" is prose. "4-1、4-2. …" begins a part
+/// of both, and "4. …" one of every branch where there is no 4. With one indicator a text without
+/// any head is all its own.
 [[nodiscard]] std::vector<std::string> reason_parts(std::string_view text,
                                                     const std::vector<std::string>& numbers);
 

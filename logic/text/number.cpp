@@ -20,7 +20,7 @@ namespace {
 /// Nothing that means a number or "no value" is longer; real prose need not be folded to know.
 constexpr std::size_t longest_reading = 120;
 
-bool is_no_value_mark(char32_t c) {
+bool marks_no_value(char32_t c) {
   return is_dash(c) || c == prolonged_mark || c == 0xFF70 ||  // ー and its half-width form
          c == 0x2026 || c == 0x22EF || c == 0xFE19;           // … and its look-alikes
 }
@@ -146,9 +146,14 @@ std::optional<char32_t> only_character(std::string_view text) {
 bool is_no_value(std::string_view text) {
   const std::optional<char32_t> only = only_character(text);
   if (only) {
-    return *only == 0 || is_no_value_mark(*only);
+    return *only == 0 || marks_no_value(*only);
   }
   return text.size() <= longest_reading && !is_ascii(text) && is_no_value_word(text);
+}
+
+bool is_no_value_mark(std::string_view text) {
+  const std::optional<char32_t> only = only_character(text);
+  return only && *only != 0 && marks_no_value(*only);
 }
 
 Reading read_number(std::string_view text, const NumberOptions& options) {

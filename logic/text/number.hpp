@@ -48,6 +48,9 @@ struct NumberOptions {
 /// True for the texts that mean "no value": blank, marks and words (domain.md, Numbers).
 [[nodiscard]] bool is_no_value(std::string_view text);
 
+/// True for a mark alone that means "no value", as against a blank or a word.
+[[nodiscard]] bool is_no_value_mark(std::string_view text);
+
 /// The units that are known in every field, as folded text: 人, 校, 講座, 件 …
 [[nodiscard]] const std::vector<std::string>& known_units();
 

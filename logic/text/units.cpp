@@ -24,6 +24,18 @@ bool is_known(const std::string& folded) {
 
 }  // namespace
 
+bool counts_whole(std::string_view folded) {
+  // Not among them: 点 and ポイント, which may be averages or differences, and 人日 or 泊, which
+  // people also write in halves.
+  static constexpr std::array<std::string_view, 51> counts = {
+      "人",   "名",     "世帯", "戸",     "組",   "社",   "者",   "団体", "事業者", "企業", "校",
+      "園",   "学級",   "施設", "事業所", "店",   "店舗", "箇所", "か所", "カ所",   "ヶ所", "ヵ所",
+      "ケ所", "市町村", "市",   "町",     "村",   "地区", "地域", "国",   "棟",     "室",   "床",
+      "講座", "コース", "件",   "回",     "個",   "台",   "冊",   "部",   "枚",     "本",   "頭",
+      "羽",   "匹",     "種類", "品目",   "項目", "作品", "路線"};
+  return std::find(counts.begin(), counts.end(), folded) != counts.end();
+}
+
 const std::vector<std::string>& known_units() {
   // Not among them: 位 and 月, which make a rank and a date of the number.
   static const std::vector<std::string> units = {

@@ -14,4 +14,8 @@ namespace tenken::text {
 [[nodiscard]] std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
                                                        bool money_allowed);
 
+/// True for a folded unit whose numbers are counts, and therefore whole: 人, 校, 件; not for years,
+/// hours, measures or money.
+[[nodiscard]] bool counts_whole(std::string_view folded);
+
 }  // namespace tenken::text

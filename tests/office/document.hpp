@@ -18,6 +18,7 @@ namespace tenken::test_office {
 inline constexpr std::string_view ods_filter = "calc8";
 inline constexpr std::string_view fods_filter = "OpenDocument Spreadsheet Flat XML";
 inline constexpr std::string_view xlsx_filter = "Calc MS Excel 2007 XML";
+inline constexpr std::string_view xls_filter = "MS Excel 97";
 
 /// An open spreadsheet document, closed (without saving) when this object goes.
 /// Places are A1 addresses; `sheet` is the position from 0.

@@ -7,6 +7,7 @@
 
 #include "logic/form/definition.hpp"
 #include "logic/workbook/workbook.hpp"
+#include "writer/filled_form.hpp"
 
 /// The shipped form and samples as snapshots, made by the writer without an office.
 namespace tenken::test {
@@ -19,6 +20,10 @@ namespace tenken::test {
 
 /// extension/samples/<name>.txt. Throws std::runtime_error with the writer's problems.
 [[nodiscard]] workbook::Workbook sample(std::string_view name);
+
+/// The clean sample as a sheet of `fiscal_year`, with `changes` in the samples' notation (which
+/// name that year); formulas compute on. What prose says of years stays.
+[[nodiscard]] writer::FilledForm filled_sample(const std::string& changes, int fiscal_year);
 
 /// The clean sample with `changes` in the samples' notation; formulas compute on.
 [[nodiscard]] workbook::Workbook changed_sample(const std::string& changes);

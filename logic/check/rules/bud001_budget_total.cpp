@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
 #include "logic/check/sums.hpp"
+#include "logic/check/totals.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -16,13 +17,16 @@ void budget_total(const Subject& subject, Findings& findings) {
     const auto total = row.total.number();
     const auto expected = sum_of({&row.carried, &row.initial, &row.supplementary});
     if (!total || !expected || kpi::equal(*total, *expected)) continue;
+    if (leaves_parts_out(subject, row.total)) continue;  // LAY010's
     findings.at(row.total)
         .amounts(*total, *expected)
         .related(row.carried, row.initial, row.supplementary)
         .say(msg("{1}が {2} ですが、前年度繰越＋当初予算＋補正予算等は {3} です（差 {4}）。"
                  "合計か内訳のどちらかを直してください。",
                  field_title(row.total.id), format_amount(*total), format_amount(*expected),
-                 format_amount(*total - *expected)));
+                 format_amount(*total - *expected)))
+        .mend(msg("合計を内訳の合計 {1} にする", format_amount(*expected)), row.total,
+              workbook::number_cell(*expected));
   }
 }
 

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
+#include "logic/check/required.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -14,7 +15,8 @@ void general_fund(const Subject& subject, Findings& findings) {
   for (const record::CostRow& row : subject.sheet.cost) {
     const auto share = row.general_fund.number();
     const auto total = row.total.number();
-    if (!share || !total || *share <= *total) continue;
+    if (!share || !total || *total < 0 || *share <= *total) continue;  // below 0: NUM005's
+    if (total_lacks_part(subject, row)) continue;
     findings.at(row.general_fund)
         .amounts(*share, *total)
         .expected("≤ " + format_amount(*total))

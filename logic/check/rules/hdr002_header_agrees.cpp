@@ -1,6 +1,12 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "logic/check/finding.hpp"
+#include "logic/form/year_text.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -8,33 +14,103 @@ namespace {
 
 using form::field_title;
 using message::msg;
+using workbook::CellEdit;
 
-void report(const record::Field& repeat, const record::Field& original, Findings& findings) {
-  findings.at(repeat)
-      .expected(original.text())
-      .related(original)
-      .say(msg("{1}が「{2}」ですが、1 ページ目は「{3}」です。1 ページ目と同じにしてください。",
-               field_title(repeat.id), repeat.text(), original.text()));
+/// A field of the header as one page has it.
+struct Copy {
+  const record::Field* field = nullptr;
+  const std::vector<record::Field>* parts = nullptr;  ///< of a field over several cells
+  std::string compared;
+};
+
+std::size_t pages_like(const std::vector<Copy>& copies, const Copy& copy) {
+  return static_cast<std::size_t>(std::ranges::count(copies, copy.compared, &Copy::compared));
 }
 
-void compare(const record::Field& repeat, const record::Field& original, Findings& findings) {
-  // A blank original is REQ001's, a broken cell NUM003's.
-  if (!repeat.exists() || original.blank() || repeat.cell_error() || original.cell_error()) return;
-  if (!text::same_folded(repeat.text(), original.text())) report(repeat, original, findings);
+/// The copy on which most pages agree; page 1's where none has more pages than another.
+const Copy& prevailing(const std::vector<Copy>& copies) {
+  const Copy* best = &copies.front();
+  for (const Copy& copy : copies) {
+    if (!copy.compared.empty() && pages_like(copies, copy) > pages_like(copies, *best)) {
+      best = &copy;
+    }
+  }
+  return *best;
+}
+
+/// What makes `odd` say what `right` says; of a title only the year changes.
+std::vector<CellEdit> edits(const Copy& odd, const Copy& right) {
+  const auto edit = [](const record::Field& field, const std::string& text) {
+    return CellEdit{
+        .place = *field.place, .before = field.cell, .after = workbook::text_cell(text)};
+  };
+  if (odd.field->kind == form::FieldKind::fiscal_year) {
+    const auto year = form::find_year(right.field->text());
+    return {edit(*odd.field, form::with_first_year(odd.field->text(), year->written))};
+  }
+  if (odd.parts == nullptr || odd.parts->empty()) return {edit(*odd.field, right.field->text())};
+  std::vector<CellEdit> result;
+  for (std::size_t i = 0; i < std::min(odd.parts->size(), right.parts->size()); ++i) {
+    result.push_back(edit((*odd.parts)[i], (*right.parts)[i].text()));
+  }
+  return result;
+}
+
+void report(const Copy& odd, const Copy& right, bool first_page_is_right, Findings& findings) {
+  const std::string& there = right.field->text();
+  FindingBuilder finding = findings.at(*odd.field);
+  finding.expected(there).related(*right.field);
+  if (first_page_is_right) {
+    finding.say(msg("{1}が「{2}」ですが、1 ページ目は「{3}」です。1 ページ目と同じにしてください。",
+                    field_title(odd.field->id), odd.field->text(), there));
+  } else {
+    finding.say(
+        msg("{1}が「{2}」ですが、ほかのページは「{3}」です。"
+            "どちらが正しいか確かめて、同じにしてください。",
+            field_title(odd.field->id), odd.field->text(), there));
+  }
+  const auto content = edits(odd, right);
+  finding.mend(msg("{1}を「{2}」に合わせる", field_title(odd.field->id), there), content);
+}
+
+/// `copies` are page 1's and those of the others that can be compared.
+void compare(const std::vector<Copy>& copies, Findings& findings) {
+  // A blank original is REQ001's, a missing page LAY005's.
+  if (copies.size() < 2 || copies.front().compared.empty()) return;
+  const Copy& right = prevailing(copies);
+  const bool first_page_is_right = right.compared == copies.front().compared;
+  for (const Copy& copy : copies) {
+    if (copy.compared != right.compared) report(copy, right, first_page_is_right, findings);
+  }
 }
 
 void header_agrees(const Subject& subject, Findings& findings) {
-  const record::Header& first = subject.sheet.header;
-  for (const record::Header& page : subject.sheet.repeated_headers) {
-    compare(page.project_number, first.project_number, findings);
-    // The title around the year differs from page to page.
-    if (page.year && first.year && *page.year != *first.year) {
-      report(page.fiscal_year, first.fiscal_year, findings);
+  std::vector<const record::Header*> pages = {&subject.sheet.header};
+  for (const record::Header& page : subject.sheet.repeated_headers) pages.push_back(&page);
+
+  const auto compare_texts = [&](record::Field record::Header::*member, bool in_parts = false) {
+    std::vector<Copy> copies;
+    for (const record::Header* page : pages) {
+      const record::Field& field = page->*member;
+      // A broken cell is NUM003's; without page 1's there is nothing to go by.
+      const bool comparable = field.exists() && !field.cell_error();
+      if (page == pages.front() && !comparable) return;
+      if (!comparable) continue;
+      copies.push_back(
+          {&field, in_parts ? &page->project_number_parts : nullptr, text::fold(field.text())});
     }
-    compare(page.project_name, first.project_name, findings);
-    compare(page.department, first.department, findings);
-    compare(page.division, first.division, findings);
+    compare(copies, findings);
+  };
+  compare_texts(&record::Header::project_number, true);
+  // The title around the year differs from page to page.
+  std::vector<Copy> years;
+  for (const record::Header* page : pages) {
+    if (page->year) years.push_back({&page->fiscal_year, nullptr, std::to_string(*page->year)});
   }
+  compare(years, findings);
+  compare_texts(&record::Header::project_name);
+  compare_texts(&record::Header::department);
+  compare_texts(&record::Header::division);
 }
 
 }  // namespace

@@ -48,7 +48,8 @@ void trend(const Subject& subject, Findings& findings) {
                    "推移か実績のどちらかを直してください。",
                    field_title(field.id), field.text(), indicator.actual[year + 1].text(),
                    indicator.actual[year].text(), right, meaning(*expected),
-                   direction_note(indicator)));
+                   direction_note(indicator)))
+          .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));
     }
   }
 }

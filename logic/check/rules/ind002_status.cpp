@@ -25,7 +25,8 @@ void status(const Subject& subject, Findings& findings) {
         .say(msg("{1}が「{2}」ですが、実績 {3}、目標値 {4} なので「{5}」です。"
                  "達成状況か実績・目標値を直してください。",
                  field_title(field.id), field.text(), indicator.actual[0].text(),
-                 indicator.target.text(), right));
+                 indicator.target.text(), right))
+        .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));
   }
 }
 

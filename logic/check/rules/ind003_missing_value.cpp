@@ -24,7 +24,9 @@ void compare(const Verdict& verdict, Findings& findings) {
   const bool is_missing = verdict.right == kpi::no_value;
   if (says_missing == is_missing) return;
   FindingBuilder finding = findings.at(verdict.field);
-  finding.expected(verdict.right).related(verdict.first, verdict.second);
+  finding.expected(verdict.right)
+      .related(verdict.first, verdict.second)
+      .mend(msg("「{1}」にする", verdict.right), verdict.field, workbook::text_cell(verdict.right));
   if (is_missing) {
     const record::Field& missing = verdict.first.number() ? verdict.second : verdict.first;
     finding.say(

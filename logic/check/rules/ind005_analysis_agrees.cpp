@@ -20,11 +20,16 @@ void compare(const record::Field& repeat, const record::Field& original,
   if (shown.empty() || source.empty() || shown == source) return;
   // Where section 8 is right and section 4 is not, IND001–003 already stand at section 4's cell.
   if (shown == right_by_values) return;
+  // Where both are wrong, section 8 gets what IND001–003 put into section 4.
+  const std::string right = !right_by_values.empty() ? right_by_values
+                            : original.missing()     ? std::string(kpi::no_value)
+                                                     : original.text();
   findings.at(repeat)
       .expected(original.text())
       .related(original)
       .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。４ 成果指標に合わせてください。",
-               field_title(repeat.id), repeat.text(), field_title(original.id), original.text()));
+               field_title(repeat.id), repeat.text(), field_title(original.id), original.text()))
+      .mend(msg("「{1}」にする", right), repeat, workbook::text_cell(right));
 }
 
 template <typename Verdict>

@@ -1,6 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
+#include "logic/check/labels.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
@@ -11,13 +13,19 @@ void label_missing(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
   for (const form::LabelPlace& label : subject.layout().labels) {
     const bool page_is_there = subject.layout().page_sheets.at(label.page).has_value();
-    if (label.state != form::LabelState::missing || label.label->optional || !page_is_there) {
+    if (label.state != form::LabelState::missing || label.label->optional || !page_is_there ||
+        repeats_a_label_astray(subject, label)) {
       continue;
     }
     const std::string text = form::printed(label.label->text, subject.binding.fiscal_year);
-    findings.at(Place{.field = label.field, .cell = label.place})
-        .expected(text)
-        .say(msg("様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", text));
+    FindingBuilder finding = findings.at(Place{.field = label.field, .cell = label.place});
+    finding.expected(text).say(msg(
+        "様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", quote(text)));
+    if (label.vacant) {
+      finding.mend(
+          msg("見出し「{1}」を戻す", quote(text)),
+          {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <cmath>
+
 #include "logic/check/finding.hpp"
 #include "logic/text/number.hpp"
 
@@ -9,17 +11,32 @@ namespace {
 using form::field_title;
 using message::msg;
 
+/// The number that belongs into the cell. 95.3% is 0.953, which a cell of a percent format shows as
+/// 95.3%; but where the unit column says %, the cells hold 95.3.
+double number_to_type(const record::Field& field) {
+  const bool is_percentage = field.reading.percent && field.unit == "%" &&
+                             field.cell.format != workbook::NumberFormat::percent;
+  // 0.953 × 100 is 95.3 to a reader, and 95.30000000000001 to a machine.
+  return is_percentage ? std::round(field.reading.value * 1e11) / 1e9 : field.reading.value;
+}
+
 void number_as_text(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!form::is_quantity(field.kind) || field.cell.type != workbook::CellType::text) return;
     if (!field.reading.is_number()) return;
-    const std::string number = text::format_amount(field.reading.value);
-    findings.at(field)
-        .expected(number)
+    const double right = number_to_type(field);
+    const std::string number = text::format_amount(right);
+    FindingBuilder finding = findings.at(field);
+    finding.expected(number)
         .say(msg("{1}の「{2}」は数値ではなく文字として入力されています。"
                  "数値の {3} として入力し直してください。",
                  field_title(field.id), field.text(), number))
-        .mend(msg("数値の {1} にする", number), field, workbook::number_cell(field.reading.value));
+        .mend(msg("数値の {1} にする", number), field, workbook::number_cell(right));
+    // Without a unit or a format that says %, 95.3% may be meant as 95.3 or as 0.953.
+    const bool is_clear = !field.reading.percent || field.unit == "%" ||
+                          field.kind == form::FieldKind::ratio ||
+                          field.cell.format == workbook::NumberFormat::percent;
+    if (!is_clear) finding.confirm_fix();
   });
 }
 

@@ -1,8 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include <algorithm>
 #include <string_view>
 
+#include "logic/check/computed_from.hpp"
 #include "logic/check/finding.hpp"
 
 namespace tenken::check {
@@ -27,20 +27,9 @@ bool breaks_others(const record::Field& field) {
                                 field.cell.type == workbook::CellType::text && !field.missing());
 }
 
-bool only_follows(const record::Field& field, const Subject& subject) {
-  const form::FormulaReads* formula = subject.layout().formula_at(*field.place);
-  if (formula == nullptr) return false;
-  bool follows = false;
-  record::for_each_field(subject.sheet, [&](const record::Field& other) {
-    if (!other.place || other.place == field.place || !formula->reads(*other.place)) return;
-    follows = follows || breaks_others(other);
-  });
-  return follows;
-}
-
 void cell_error(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (!field.cell_error() || only_follows(field, subject)) return;
+    if (!field.cell_error() || computed_from(subject, field, breaks_others)) return;
     findings.at(field).say(
         msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
             field_title(field.id), field.text(), cause(field.cell.text)));
@@ -56,6 +45,7 @@ const Rule& num003() {
       .summary = N_("計算エラー（#REF!、#NAME?、Err:502 など）のセルがない。"),
       .severity = Severity::error,
       .rank = Rank::content,
+      .spoils_cell = true,
       .check = cell_error,
   };
   return rule;

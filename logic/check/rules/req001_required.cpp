@@ -42,10 +42,12 @@ class Demand {
 /// is not at fault: what it reads is.
 class Blanks {
  public:
-  Blanks(const Subject& subject, Findings& findings) : demand_(subject), findings_(&findings) {}
+  Blanks(const Subject& subject, Findings& findings)
+      : subject_(subject), demand_(subject), findings_(&findings) {}
 
   void operator()(const record::Field& field) {
     if (!field.exists() || !field.blank() || field.cell.has_formula()) return;
+    if (is_printed_label(*field.place)) return;  // LAY002's
     // One cell may hold several fields (the reasons): it is blank once.
     if (!demand_.wants(field) || !reported_.insert(*field.place).second) return;
     findings_->at(field).say(
@@ -53,6 +55,13 @@ class Blanks {
   }
 
  private:
+  [[nodiscard]] bool is_printed_label(const workbook::Location& place) const {
+    return std::ranges::any_of(subject_.layout().labels, [&](const form::LabelPlace& label) {
+      return label.place == place && !label.label->optional;
+    });
+  }
+
+  const Subject& subject_;
   Demand demand_;
   Findings* findings_;
   std::set<workbook::Location> reported_;
@@ -73,6 +82,7 @@ const Rule& req001() {
       .summary = N_("その段階で求められる欄が、すべて記入されている。"),
       .severity = Severity::error,
       .rank = Rank::content,
+      .spoils_cell = true,
       .check = required,
   };
   return rule;

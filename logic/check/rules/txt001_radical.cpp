@@ -39,19 +39,22 @@ std::string list(const std::vector<text::ForeignCharacter>& characters) {
   return text;
 }
 
-/// Reports cells, each once, whatever fields and labels share it.
+/// Reports cells, each once, whatever fields and labels share it. A formula only repeats what
+/// stands elsewhere.
 class Radicals {
  public:
-  explicit Radicals(Findings& findings) : findings_(&findings) {}
+  Radicals(const Subject& subject, Findings& findings) : subject_(&subject), findings_(&findings) {}
 
   void look_at(const record::Field& field) {
-    // A formula only repeats what stands elsewhere.
     if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
+    // The boxes are labels, each in its own cell.
+    if (field.kind == FieldKind::stage) return;
     look_at({.field = field.id, .cell = field.place}, field.cell.text, field_title(field.id),
             is_compared(field.kind));
   }
 
   void look_at(const form::LabelPlace& label) {
+    if (!label.place || subject_->layout().formula_at(*label.place) != nullptr) return;
     look_at({.field = label.field, .cell = label.place}, label.found_text,
             "「" + text::mend(label.found_text) + "」", false);
   }
@@ -61,8 +64,14 @@ class Radicals {
                bool compared) {
     const auto characters = text::foreign_characters(content);
     if (characters.empty() || !reported_.insert(*place.cell).second) return;
+    const std::string mended = text::mend(content);
     FindingBuilder finding = findings_->at(place);
-    finding.actual(content).expected(text::mend(content));
+    finding.actual(content).expected(mended);
+    if (!over_several_cells(place.field)) {
+      finding.mend(msg("普通の文字に直す"), {{.place = *place.cell,
+                                              .before = workbook::text_cell(content),
+                                              .after = workbook::text_cell(mended)}});
+    }
     if (compared) {
       finding.severity(Severity::error)
           .say(msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
@@ -76,12 +85,19 @@ class Radicals {
     }
   }
 
+  /// What is read of such a field is no cell's content.
+  [[nodiscard]] bool over_several_cells(const std::string& id) const {
+    const form::BoundField* field = subject_->binding.find(id);
+    return field != nullptr && field->parts.size() > 1;
+  }
+
+  const Subject* subject_;
   Findings* findings_;
   std::set<workbook::Location> reported_;
 };
 
 void radical(const Subject& subject, Findings& findings) {
-  Radicals radicals(findings);
+  Radicals radicals(subject, findings);
   record::for_each_field(subject.sheet,
                          [&](const record::Field& field) { radicals.look_at(field); });
   for (const form::LabelPlace& label : subject.layout().labels) radicals.look_at(label);

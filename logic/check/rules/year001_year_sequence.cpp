@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,43 +30,68 @@ std::vector<const form::LabelPlace*> year_headings(const Subject& subject) {
   return headings;
 }
 
+/// The fiscal year of the sheet to which a heading belongs.
+int base_year(const form::LabelPlace* label) { return *label->year - label->year_offset; }
+
 /// The one year on which all headings agree, when they do.
 std::optional<int> common_year(const std::vector<const form::LabelPlace*>& headings) {
   if (headings.size() < 2) return std::nullopt;
-  const auto base = [](const form::LabelPlace* label) { return *label->year - label->year_offset; };
-  const int first = base(headings.front());
-  if (!std::ranges::all_of(headings, [&](const auto* label) { return base(label) == first; })) {
+  const int first = base_year(headings.front());
+  if (!std::ranges::all_of(headings,
+                           [&](const auto* label) { return base_year(label) == first; })) {
     return std::nullopt;
   }
   return first;
 }
 
+/// The title that names the sheet's year; nullptr when no page's title does.
+const record::Field* title_of_year(const record::ImprovementSheet& sheet) {
+  if (sheet.header.year == sheet.fiscal_year) return &sheet.header.fiscal_year;
+  const auto page =
+      std::ranges::find(sheet.repeated_headers, sheet.fiscal_year, &record::Header::year);
+  return page == sheet.repeated_headers.end() ? nullptr : &page->fiscal_year;
+}
+
+void check_page(const std::vector<const form::LabelPlace*>& headings, int year,
+                const record::Field& title, Findings& findings) {
+  const auto common = common_year(headings);
+  for (const form::LabelPlace* label : headings) {
+    const int expected = year + label->year_offset;
+    if (*label->year == expected) continue;
+    FindingBuilder finding = findings.at(Place{.field = label->field, .cell = label->place});
+    finding.actual(label->year_text).expected(text::era_short(expected)).related(title);
+    if (common) {
+      // The page is another year's sheet, with all of its headings: one mistake.
+      finding.say(
+          msg("このページの年度の見出しは、どれも {1}のシートのものです（「{2}」など）。"
+              "{3}のシートなので、見出しの年度と数値を確かめて直してください。",
+              text::era_long(*common), label->year_text, text::era_long(year)));
+      return;
+    }
+    finding.say(msg("年度の見出しが「{1}」ですが、{2}のシートなので「{3}」です。", label->year_text,
+                    text::era_long(year), text::era_short(expected)));
+  }
+}
+
 void year_sequence(const Subject& subject, Findings& findings) {
-  const record::Field& header = subject.sheet.header.fiscal_year;
-  if (!subject.sheet.header.year) return;
-  const int year = *subject.sheet.header.year;
+  const record::Field* title = title_of_year(subject.sheet);
+  if (title == nullptr) return;
+  const int year = subject.sheet.fiscal_year;
   const auto headings = year_headings(subject);
   if (const auto common = common_year(headings); common && *common != year) {
     // Every heading agrees with every other: the title is the one that was not changed along, or
     // they were all forgotten. Either way it is one mistake.
-    findings.at(header)
+    findings.at(*title)
         .actual(text::era_short(year))
         .expected(text::era_short(*common))
         .say(msg("{1}は {2} ですが、表の年度の見出しはすべて {3} のシートのものです。"
                  "題名か見出しの年度を直してください。",
-                 field_title(header.id), text::era_short(year), text::era_short(*common)));
+                 field_title(title->id), text::era_short(year), text::era_short(*common)));
     return;
   }
-  for (const form::LabelPlace* label : headings) {
-    const int expected = year + label->year_offset;
-    if (*label->year == expected) continue;
-    findings.at(Place{.field = label->field, .cell = label->place})
-        .actual(label->year_text)
-        .expected(text::era_short(expected))
-        .related(header)
-        .say(msg("年度の見出しが「{1}」ですが、{2}のシートなので「{3}」です。", label->year_text,
-                 text::era_long(year), text::era_short(expected)));
-  }
+  std::map<std::size_t, std::vector<const form::LabelPlace*>> by_page;
+  for (const form::LabelPlace* label : headings) by_page[label->page].push_back(label);
+  for (const auto& [page, labels] : by_page) check_page(labels, year, *title, findings);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "tests/logic/check/workbook_change.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::test {
@@ -29,39 +30,6 @@ RuleCase begin_case(const std::string& heading, const std::string& path, int lin
   return rule_case;
 }
 
-std::string after(const std::string& line, const std::string& words) {
-  return line.starts_with(words) ? line.substr(words.size()) : std::string();
-}
-
-/// The sheet of the page with `key`, by the name that the blank form gives it.
-std::vector<workbook::Sheet>::iterator sheet_of(workbook::Workbook& workbook,
-                                                const std::string& key) {
-  const auto page = std::ranges::find(nagano().pages, key, &form::Page::key);
-  if (page == nagano().pages.end()) throw std::runtime_error("no page " + key);
-  return std::ranges::find(workbook.sheets, page->name, &workbook::Sheet::name);
-}
-
-workbook::Sheet renamed(const workbook::Sheet& sheet, const std::string& name) {
-  workbook::Sheet copy(name);
-  sheet.for_each_filled(
-      [&](workbook::Address at, const workbook::Cell& cell) { copy.set(at, cell); });
-  copy.merges = sheet.merges;
-  copy.print_ranges = sheet.print_ranges;
-  return copy;
-}
-
-void change_page(workbook::Workbook& workbook, const std::string& line) {
-  if (const std::string key = after(line, "delete page "); !key.empty()) {
-    workbook.sheets.erase(sheet_of(workbook, key));
-    return;
-  }
-  const std::string rename = after(line, "rename page ");
-  const std::size_t equals = rename.find(" = ");
-  if (equals == std::string::npos) throw std::runtime_error("not a change: " + line);
-  const auto sheet = sheet_of(workbook, rename.substr(0, equals));
-  *sheet = renamed(*sheet, rename.substr(equals + 3));
-}
-
 }  // namespace
 
 std::vector<RuleCase> read_rule_cases(const std::string& path) {
@@ -78,8 +46,8 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
       throw std::runtime_error(path + ":" + std::to_string(number) + ": stands before any case");
     } else if (line.starts_with("=>")) {
       cases.back().findings.push_back(parse_finding_line(line.substr(2)));
-    } else if (line.starts_with("delete page ") || line.starts_with("rename page ")) {
-      cases.back().page_changes.push_back(line);
+    } else if (is_workbook_change(line)) {
+      cases.back().workbook_changes.push_back(line);
     } else {
       cases.back().changes += line + "\n";
     }
@@ -89,7 +57,7 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
 
 workbook::Workbook workbook_of(const RuleCase& rule_case) {
   workbook::Workbook workbook = changed_sample(rule_case.changes);
-  for (const std::string& change : rule_case.page_changes) change_page(workbook, change);
+  for (const std::string& change : rule_case.workbook_changes) change_workbook(workbook, change);
   return workbook;
 }
 

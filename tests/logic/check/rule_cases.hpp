@@ -15,8 +15,9 @@ struct RuleCase {
   std::string rule;  ///< "BUD001", from the file's name
   std::string kind;  ///< "fires", "silent", "near miss"
   std::string title;
-  std::string changes;                    ///< in the samples' notation
-  std::vector<std::string> page_changes;  ///< "delete page analysis", "rename page main = 一枚目"
+  std::string changes;  ///< in the samples' notation
+  std::vector<std::string>
+      workbook_changes;  ///< "delete page analysis", "hide row of cost.R5.total"
   std::vector<FindingLine> findings;
   int line = 0;  ///< where it begins in its file
 };

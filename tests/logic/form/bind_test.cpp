@@ -230,12 +230,24 @@ TEST_F(Bind, YearsInLabels) {
   EXPECT_EQ(label(binding, "label.indicator.year-2")->year, 2021);
 }
 
-TEST_F(Bind, TheYearOfTheHeaderRules) {
+TEST_F(Bind, TheYearOfTheHeadersRules) {
   test::write(main(), "F1", "事業改善シート（令和６年度実施事業分）");
+  test::write(subprojects(), "F1", "細事業一覧（令和６年度実施事業分）");
   const auto binding = bind(form_, workbook_);
   EXPECT_EQ(binding.fiscal_year, 2024);
   EXPECT_EQ(read(binding, "cost.R6.total"), "cost.{0}.total");
   EXPECT_EQ(read(binding, "cost.R4.total"), "cost.{-2}.total");
+}
+
+TEST_F(Bind, OnePageOfAnotherYearIsTheOddOne) {
+  test::write(main(), "F1", "事業改善シート（令和６年度実施事業分）");
+  EXPECT_EQ(bind(form_, workbook_).fiscal_year, 2023);
+}
+
+TEST_F(Bind, TheFirstPageSpeaksWhereAllDiffer) {
+  test::write(main(), "F1", "事業改善シート（令和６年度実施事業分）");
+  test::write(subprojects(), "F1", "細事業一覧（令和４年度実施事業分）");
+  EXPECT_EQ(bind(form_, workbook_).fiscal_year, 2024);
 }
 
 TEST_F(Bind, AYearThatCannotBeReadIsTheForms) {

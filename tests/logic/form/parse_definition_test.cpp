@@ -102,6 +102,14 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{R"(field = [{ id = "header.stage", parts = ["A1", "B1"] }])", 0, "セルの数"},
         Mistake{R"(field = [{ id = "header.stage", parts = [] }])", 0, "1つ以上のセル"},
         Mistake{R"(field = [{ id = "header.email", at = "A1", row = 3 }])", 0, "「row」という項目"},
+        Mistake{R"(field = [{ id = "text.issues", at = "A1", box = [76] }])", 0,
+                "[76, 6] のように"},
+        Mistake{R"(field = [{ id = "text.issues", at = "A1", box = [0, 6] }])", 0,
+                "1から1000までの整数"},
+        Mistake{R"(field = [{ id = "text.issues", at = "A1", box = 76 }])", 0, "[ … ] の並び"},
+        Mistake{
+            R"(field = [{ id = "header.email", at = "A1", box = [76, 6] }, { id = "header.period", at = "A1", box = [76, 6] }])",
+            0, "文章の項目ではない"},
         Mistake{R"(field = "A1")", 0, "[ … ] の並び"},
         Mistake{R"(label = [{ key = "a", at = "A1", text = "{year}" }])", 0, "決められた語だけ"},
         Mistake{R"(label = [{ key = "a", at = "A1", text = "" }])", 0, "空でない文字列"},
@@ -140,7 +148,19 @@ INSTANTIATE_TEST_SUITE_P(
                 "[\n\"text.*\",\n\"texts.*\",\n]",
                 5, "「texts.*」という項目ID"},
         Mistake{"[directions]\n\"受講者数\" = \"右\"", 1, "\"上\" か \"下\""},
-        Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"}));
+        Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"},
+        Mistake{"[thresholds]\nNUM006.factor = 8\nNUM006.facter = 8", 2,
+                "「NUM006.facter」というしきい値"},
+        Mistake{"[thresholds]\nNUM006.factor = 0", 1, "0より大きい数"},
+        Mistake{"[thresholds]\nNUM006.factor = \"8\"", 1, "0より大きい数"},
+        Mistake{"[thresholds]\nNUM006 = 8", 1, "「NUM006.factor = 8」の形"}));
+
+TEST(ParseDefinition, AThresholdGoesBeforeTheRulesOwn) {
+  const auto result = parse_definition(head + "[thresholds]\nNUM006.factor = 20\n", "x.toml");
+  ASSERT_TRUE(result.definition.has_value());
+  EXPECT_EQ(result.definition->threshold("NUM006.factor", 8), 20);
+  EXPECT_EQ(result.definition->threshold("NUM006.least", 1000), 1000);
+}
 
 TEST(ParseDefinition, WhatIsMissingAltogether) {
   const auto errors = errors_of("");

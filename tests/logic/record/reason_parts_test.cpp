@@ -46,6 +46,14 @@ TEST(ReasonParts, OneIndicatorNeedsNoHead) {
   EXPECT_THAT(reason_parts("", {"1"}), ElementsAre(""));
 }
 
+TEST(ReasonParts, OneReasonForSeveral) {
+  EXPECT_THAT(reason_parts("1、2.定員\n3.前年並み", {"1", "2", "3"}),
+              ElementsAre("定員", "定員", "前年並み"));
+  EXPECT_THAT(reason_parts("３.前年並み\n４.直近の実績\n※見込", {"3", "4-1", "4-2"}),
+              ElementsAre("前年並み", "直近の実績\n※見込", "直近の実績\n※見込"));
+  EXPECT_THAT(reason_parts("1.②と同じ\n2.定員", {"1", "2"}), ElementsAre("②と同じ", "定員"));
+}
+
 TEST(ReasonParts, ARepeatedNumberTakesTheNextPart) {
   EXPECT_THAT(reason_parts("1.あ\n1.い\n1.う", {"1", "1~2"}), ElementsAre("あ", "い\nう"));
 }

@@ -28,6 +28,16 @@ Sheet rebuilt(const Sheet& sheet, const std::function<Address(Address)>& moved) 
       result.merges.push_back(range);
     }
   }
+  for (const auto& print : sheet.print_ranges) {
+    result.print_ranges.push_back({moved(print.first), moved(print.last)});
+  }
+  for (const auto row : sheet.hidden_rows) {
+    result.hidden_rows.push_back(moved({row, 0}).row);
+  }
+  for (const auto column : sheet.hidden_columns) {
+    result.hidden_columns.push_back(moved({0, column}).column);
+  }
+  result.hidden = sheet.hidden;
   return result;
 }
 

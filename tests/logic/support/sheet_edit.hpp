@@ -6,7 +6,8 @@
 
 #include "logic/workbook/workbook.hpp"
 
-/// What a person does to a sheet. Merged cells move and grow as they do in Calc.
+/// What a person does to a sheet. Merged cells and print ranges move and grow as
+/// they do in Calc; formulas are not rewritten.
 namespace tenken::test {
 
 /// `sheet` with `count` blank rows before `row`.

@@ -1,0 +1,16 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "logic/check/rule.hpp"
+
+/// What several rules on the form's labels share.
+namespace tenken::check {
+
+/// True for a label that says something else than the form, or nothing.
+[[nodiscard]] bool is_astray(const form::LabelPlace& label);
+
+/// True when `label` is computed from the cell of another one that is astray: that is the cause.
+[[nodiscard]] bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label);
+
+}  // namespace tenken::check

@@ -1,0 +1,21 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/quote.hpp"
+
+#include "logic/text/utf8.hpp"
+
+namespace tenken::check {
+
+std::string quote(std::string_view text) {
+  constexpr std::size_t most_characters = 50;
+  std::string line;
+  std::size_t characters = 0;
+  for (const char32_t character : text::decode(text)) {
+    if (character == U'\n' || character == U'\r') continue;
+    if (characters++ == most_characters) return line + "…";
+    text::append_utf8(line, character);
+  }
+  return line;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,53 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/check/required.hpp"
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+void carry_over(const Subject& subject, Findings& findings) {
+  const auto& cost = subject.sheet.cost;
+  for (std::size_t year = 0; year + 1 < cost.size(); ++year) {
+    const record::Field& carried = cost.at(year).carried;
+    const record::CostRow& before = cost.at(year + 1);
+    const auto amount = carried.number();
+    const auto total = before.total.number();
+    const auto settled = before.settled.number();
+    if (!amount || !total || !settled) continue;
+    const double left = *total - *settled;
+    if (left < 0 || *amount <= left) continue;  // below 0: BUD003's
+    if (total_lacks_part(subject, before)) continue;
+    findings.at(carried)
+        .amounts(*amount, left)
+        .expected("≤ " + format_amount(left))
+        .related(before.total, before.settled)
+        .say(msg("{1}が {2} ですが、{3}の残額（合計(予算現額)−決算額）は {4} です（{5} 超過）。"
+                 "繰越額か、前年度の合計・決算額を直してください。",
+                 field_title(carried.id), format_amount(*amount),
+                 text::era_short(subject.sheet.fiscal_year - static_cast<int>(year) - 1) + "年度",
+                 format_amount(left), format_amount(*amount - left)));
+  }
+}
+
+}  // namespace
+
+const Rule& bud004() {
+  static constexpr Rule rule = {
+      .id = "BUD004",
+      .name = "carry-over",
+      .summary = N_("前年度繰越は、前年度の合計(予算現額)から決算額を引いた残りを超えない。"),
+      .severity = Severity::warning,
+      .rank = Rank::limit,
+      .check = carry_over,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+bool is_digits(const std::string& text, std::size_t count) {
+  return text.size() == count &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Three groups of two digits, each in its cell, or all in the one cell that another form has.
+bool is_project_number(const record::Header& header) {
+  constexpr std::size_t group = 2;
+  constexpr std::size_t groups = 3;
+  const std::vector<record::Field>& parts = header.project_number_parts;
+  if (parts.empty()) {
+    std::string digits = text::fold(header.project_number.text());
+    std::erase(digits, '-');
+    return is_digits(digits, groups * group);
+  }
+  return parts.size() == groups && std::ranges::all_of(parts, [](const record::Field& part) {
+           return is_digits(text::fold(part.text()), group);
+         });
+}
+
+void project_number(const Subject& subject, Findings& findings) {
+  const record::Header& header = subject.sheet.header;
+  const record::Field& number = header.project_number;
+  if (!number.exists() || number.blank()) return;  // REQ001's
+  if (std::ranges::any_of(header.project_number_parts, &record::Field::cell_error)) return;
+  if (is_project_number(header)) return;
+  findings.at(number).say(
+      msg("{1}が「{2}」です。「07」「06」「01」のように、2 桁ずつ 3 つのセルに入力してください"
+          "（1 桁のときは前に 0 を付けます）。",
+          field_title(number.id), number.text()));
+}
+
+}  // namespace
+
+const Rule& hdr003() {
+  static constexpr Rule rule = {
+      .id = "HDR003",
+      .name = "project-number",
+      .summary = N_("事業番号は、2 桁ずつ 3 組の数字である。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .check = project_number,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,45 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/text/fiscal_year.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using record::PeriodKind;
+
+void period(const Subject& subject, Findings& findings) {
+  const record::Field& field = subject.sheet.header.period;
+  const record::Period& period = subject.sheet.header.project_period;
+  // A blank one is REQ001's, a broken cell NUM003's.
+  if (!field.exists() || field.blank() || field.missing() || field.cell_error()) return;
+  if (period.kind == PeriodKind::unreadable) {
+    findings.at(field).say(
+        msg("{1}の「{2}」から年度を読み取れません。「S46 〜」「R3 〜 R7」のように、開始年度と"
+            "（決まっていれば）終了年度を入力してください。",
+            field_title(field.id), field.text()));
+  } else if (period.kind == PeriodKind::years && period.end && *period.end < period.start) {
+    findings.at(field).say(msg(
+        "{1}が「{2}」で、終了年度（{3}）が開始年度（{4}）より前です。どちらかを直してください。",
+        field_title(field.id), field.text(), text::western_with_era(*period.end),
+        text::western_with_era(period.start)));
+  }
+}
+
+}  // namespace
+
+const Rule& hdr004() {
+  static constexpr Rule rule = {
+      .id = "HDR004",
+      .name = "period",
+      .summary = N_("実施期間は年度として読め、終了が開始より前でない。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .check = period,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,164 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/check/numbers.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using record::Analysis;
+using record::Indicator;
+
+/// A block that somebody filled in or that repeats something; the others are left over.
+bool is_listed(const Analysis& block) {
+  return block.in_use || !block.number.blank() || !block.name.blank();
+}
+
+/// Blank, and not because of a formula: REQ001 asks for it.
+bool is_asked_for(const Analysis& block, const record::Field& field) {
+  return block.in_use && field.blank() && !field.cell.has_formula();
+}
+
+/// The stage in force wants section 8.
+bool wants_analyses(const Subject& subject) {
+  const auto stage = std::ranges::find(subject.form.stages, subject.sheet.stage, &form::Stage::key);
+  if (stage == subject.form.stages.end()) return false;
+  return std::ranges::any_of(stage->required, [&](const std::string& pattern) {
+    return form::matches_pattern(pattern, "analysis.1.no", subject.sheet.fiscal_year);
+  });
+}
+
+/// Section 4 beside section 8: who belongs to whom.
+class Comparison {
+ public:
+  Comparison(const Subject& subject, Findings& findings)
+      : subject_(&subject), findings_(&findings) {
+    for (const Indicator& indicator : subject.sheet.indicators) {
+      if (indicator.in_use) indicators_.push_back(&indicator);
+    }
+    for (const Analysis& block : subject.sheet.analyses) {
+      if (is_listed(block)) blocks_.push_back(&block);
+    }
+  }
+
+  void run() {
+    take_pairs(
+        [](const Indicator& indicator, const Analysis& block) { return indicator.no == block.no; },
+        &Comparison::compare_names);
+    take_pairs(
+        [](const Indicator& indicator, const Analysis& block) {
+          return !indicator.name.blank() &&
+                 text::same_folded(indicator.name.text(), block.name.text());
+        },
+        &Comparison::report_number);
+    if (wants_analyses(*subject_)) {
+      for (const Indicator* indicator : indicators_) report_missing(*indicator);
+    }
+    for (const Analysis* block : blocks_) report_extra(*block);
+  }
+
+ private:
+  /// Hands over each indicator with the block that belongs to it, and forgets both.
+  template <typename Belongs>
+  void take_pairs(const Belongs& belongs,
+                  void (Comparison::*compare)(const Indicator&, const Analysis&)) {
+    std::erase_if(indicators_, [&](const Indicator* indicator) {
+      const auto block = std::ranges::find_if(
+          blocks_, [&](const Analysis* each) { return belongs(*indicator, *each); });
+      if (block == blocks_.end()) return false;
+      (this->*compare)(*indicator, **block);
+      blocks_.erase(block);
+      return true;
+    });
+  }
+
+  void compare_names(const Indicator& indicator, const Analysis& block) {
+    const record::Field& name = block.name;
+    if (indicator.name.blank() || indicator.name.cell_error()) return;  // REQ001's, NUM003's
+    if (name.cell_error() || is_asked_for(block, name)) return;
+    if (text::same_folded(name.text(), indicator.name.text())) return;
+    findings_->at(name)
+        .expected(indicator.name.text())
+        .related(indicator.name)
+        .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。同じ指標名にしてください。",
+                 field_title(name.id), name.text(), field_title(indicator.name.id),
+                 indicator.name.text()))
+        .mend(msg("４ 成果指標と同じ指標名にする"), name,
+              workbook::text_cell(indicator.name.text()));
+  }
+
+  void report_number(const Indicator& indicator, const Analysis& block) {
+    const record::Field& number = block.number;
+    if (!has_own_number(indicator) || number.cell_error() || is_asked_for(block, number)) return;
+    findings_->at(number)
+        .expected(indicator.number.text())
+        .related(indicator.number)
+        .say(msg("８ 要因分析の「{1}」の No. が「{2}」ですが、４ 成果指標では「{3}」です。"
+                 "同じ No. にしてください。",
+                 indicator.name.text(), number.text(), indicator.number.text()));
+  }
+
+  void report_missing(const Indicator& indicator) {
+    // A block without its No. and name may be this one: REQ001 asks for them.
+    const bool may_be_there = std::ranges::any_of(
+        blocks_, [](const Analysis* block) { return is_asked_for(*block, block->number); });
+    if (!has_own_number(indicator) || may_be_there) return;
+    findings_->at(indicator.number)
+        .related(indicator.name)
+        .say(msg("４ 成果指標の {1}「{2}」が、８ 要因分析にありません。"
+                 "８ に No.、指標名と要因分析を記入してください。",
+                 indicator.number.text(), indicator.name.text()));
+  }
+
+  void report_extra(const Analysis& block) {
+    if (block.number.cell_error() || is_asked_for(block, block.number)) return;
+    if (block.number.blank()) {
+      findings_->at(block.number)
+          .related(block.text)
+          .say(msg("{1}に記入がありますが、どの成果指標のものか No. がありません。"
+                   "４ 成果指標に指標を加えるか、本文を消してください。",
+                   field_title(block.text.id)));
+      return;
+    }
+    findings_->at(block.number)
+        .related(block.name)
+        .say(msg("８ 要因分析の {1}「{2}」は、４ 成果指標にありません。"
+                 "４ に同じ No. の指標を設けるか、８ のこの欄を消してください。",
+                 block.number.text(), block.name.text()));
+  }
+
+  const Subject* subject_;
+  Findings* findings_;
+  std::vector<const Indicator*> indicators_;  ///< of section 4, until their block is found
+  std::vector<const Analysis*> blocks_;       ///< of section 8, until their indicator is found
+};
+
+void analysis_lists_indicators(const Subject& subject, Findings& findings) {
+  // A page that is not there is LAY005's.
+  if (subject.sheet.indicators.empty() || subject.sheet.analyses.empty()) return;
+  Comparison(subject, findings).run();
+}
+
+}  // namespace
+
+const Rule& ind004() {
+  static constexpr Rule rule = {
+      .id = "IND004",
+      .name = "analysis-lists-indicators",
+      .summary = N_("８ 要因分析には、４ 成果指標と同じ指標（No.・指標名）がある。"),
+      .severity = Severity::error,
+      .rank = Rank::agreement,
+      .fix = FixSafety::confirm,
+      .check = analysis_lists_indicators,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

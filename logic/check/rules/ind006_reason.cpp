@@ -1,0 +1,95 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/check/numbers.hpp"
+#include "logic/check/quoted.hpp"
+#include "logic/record/reason_targets.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using record::Indicator;
+
+/// The indicators that need a part of the reason. A blank cell is REQ001's.
+std::vector<const Indicator*> with_reasons(const Subject& subject) {
+  std::vector<const Indicator*> indicators;
+  for (const Indicator& indicator : subject.sheet.indicators) {
+    const record::Field& reason = indicator.reason;
+    if (indicator.in_use && reason.exists() && !reason.blank() && !reason.cell_error()) {
+      indicators.push_back(&indicator);
+    }
+  }
+  return indicators;
+}
+
+bool lacks_reason(const Indicator& indicator) {
+  return indicator.reason_text.empty() &&
+         !record::names_indicator(indicator.reason.text(), indicator.no);
+}
+
+/// One of the amounts that the sentence names, or their sum, is the target.
+bool means_target(const record::ReasonTarget& named, const record::Field& target) {
+  const double sum = std::accumulate(named.others.begin(), named.others.end(), named.value);
+  return may_quote(target, named.value) || may_quote(target, sum) ||
+         std::ranges::any_of(named.others, [&](double each) { return may_quote(target, each); });
+}
+
+void compare_target(const Indicator& indicator, int fiscal_year, Findings& findings) {
+  if (!indicator.target.number()) return;
+  const auto named =
+      record::reason_targets(indicator.reason_text, indicator.unit.text(), fiscal_year);
+  const bool agrees = std::ranges::any_of(
+      named, [&](const auto& each) { return means_target(each, indicator.target); });
+  if (named.empty() || agrees) return;
+  findings.at(indicator.reason)
+      .actual(named.front().quote)
+      .expected(indicator.target.text() + indicator.unit.text())
+      .related(indicator.target)
+      .say(msg(
+          "{1}に「{2}」とありますが、目標値は {3} です。理由か目標値のどちらかを直してください。",
+          field_title(indicator.reason.id), named.front().quote, indicator.target.text()));
+}
+
+void reason(const Subject& subject, Findings& findings) {
+  // While the numbers are not right (IND008), nobody knows whose part is whose.
+  if (!numbered_in_order(subject.sheet.indicators)) return;
+  const std::vector<const Indicator*> indicators = with_reasons(subject);
+  for (const Indicator* indicator : indicators) {
+    if (!lacks_reason(*indicator)) continue;
+    findings.at(indicator->reason)
+        .actual("")
+        .related(indicator->number)
+        .say(msg("目標値設定理由に {1} の分がありません。「{1}」の番号を付けて、"
+                 "理由を書いてください。",
+                 indicator->number.text()));
+  }
+  // Where one has no part of its own, its reason may stand within another's.
+  if (std::ranges::any_of(indicators, [](const auto* each) { return each->reason_text.empty(); })) {
+    return;
+  }
+  for (const Indicator* indicator : indicators) {
+    compare_target(*indicator, subject.sheet.fiscal_year, findings);
+  }
+}
+
+}  // namespace
+
+const Rule& ind006() {
+  static constexpr Rule rule = {
+      .id = "IND006",
+      .name = "reason",
+      .summary = N_("目標値設定理由には各指標の分があり、そこに書いた目標は目標値と一致する。"),
+      .severity = Severity::warning,
+      .rank = Rank::plausibility,
+      .check = reason,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,95 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::BrokenMerge;
+using message::msg;
+
+/// Broken merges of a page that are one mistake: those covered by the same merge, or all that were
+/// taken apart (one selection, one click).
+struct Damage {
+  std::size_t page = 0;
+  std::optional<workbook::Range> covered_by;
+  std::vector<const BrokenMerge*> merges;
+};
+
+std::vector<Damage> damages(const form::Layout& layout) {
+  std::vector<Damage> result;
+  for (const BrokenMerge& merge : layout.broken_merges) {
+    const auto same = std::ranges::find_if(result, [&](const Damage& damage) {
+      return damage.page == merge.page && damage.covered_by == merge.covered_by;
+    });
+    if (same == result.end()) {
+      result.push_back({merge.page, merge.covered_by, {&merge}});
+    } else {
+      same->merges.push_back(&merge);
+    }
+  }
+  return result;
+}
+
+/// "C26:E26、F26:G26、H26:I26 など": enough to find the place.
+std::string ranges(const std::vector<const BrokenMerge*>& merges) {
+  constexpr std::size_t shown_at_most = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(merges.size(), shown_at_most); ++i) {
+    if (i > 0) text += "、";
+    text += workbook::to_a1(merges[i]->expected);
+  }
+  return merges.size() > shown_at_most ? text + "…" : text;
+}
+
+void merged_cells(const Subject& subject, Findings& findings) {
+  if (!subject.binding.recognition.recognised) return;
+  for (const Damage& damage : damages(subject.layout())) {
+    const BrokenMerge& first = *damage.merges.front();
+    const std::string expected = ranges(damage.merges);
+    FindingBuilder finding = findings.at(Place{.field = first.field, .cell = first.place});
+    finding.expected(expected);
+    for (std::size_t i = 1; i < damage.merges.size(); ++i) {
+      finding.related(Place{.field = damage.merges[i]->field, .cell = damage.merges[i]->place});
+    }
+    if (damage.covered_by) {
+      const std::string covering = workbook::to_a1(*damage.covered_by);
+      finding.actual(covering).say(
+          msg("{1}のセル（{2}）が、{3} の結合に隠れています。値が見えず、読み取れません。"
+              "{3} の結合を解除し、様式と同じ範囲で結合し直してください。",
+              form::field_title(first.field), expected, covering));
+    } else if (damage.merges.size() == 1) {
+      finding.say(
+          msg("{1}のセルの結合が外れています。様式では {2} が 1 つのセルです。"
+              "同じ範囲を結合し直してください。",
+              form::field_title(first.field), expected));
+    } else {
+      finding.say(
+          msg("{1}など {2} か所のセルの結合が外れています。様式では {3} がそれぞれ 1 つのセルです。"
+              "同じ範囲を結合し直してください。",
+              form::field_title(first.field), damage.merges.size(), expected));
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& lay006() {
+  static constexpr Rule rule = {
+      .id = "LAY006",
+      .name = "merged-cells",
+      .summary = N_("様式で結合されているセルが、結合されたままである。"),
+      .severity = Severity::warning,
+      .rank = Rank::structure,
+      .check = merged_cells,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,54 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+void say_what_is_wrong(FindingBuilder finding, const record::Field& field) {
+  if (field.kind == form::FieldKind::thousand_yen) {
+    finding.severity(Severity::error)
+        .say(msg("{1}の「{2}」は金額として読めません。"
+                 "円・万円などの単位を付けずに、千円単位の数値だけを入力してください"
+                 "（金額がないときは「―」）。",
+                 field_title(field.id), field.text()));
+  } else if (field.kind == form::FieldKind::staff) {
+    finding.severity(Severity::error)
+        .say(msg("{1}の「{2}」は人数として読めません。数値だけを入力してください"
+                 "（職員がいないときは「―」）。",
+                 field_title(field.id), field.text()));
+  } else {
+    finding.say(
+        msg("{1}の「{2}」は数値として読めないので、計算や判定に使われません。"
+            "数値で表せるときは、数値だけを入力してください。",
+            field_title(field.id), field.text()));
+  }
+}
+
+void not_a_number(const Subject& subject, Findings& findings) {
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (!form::is_quantity(field.kind) || field.cell.type != workbook::CellType::text) return;
+    if (!field.reading.is_text() || field.blank()) return;
+    say_what_is_wrong(findings.at(field), field);
+  });
+}
+
+}  // namespace
+
+const Rule& num002() {
+  static constexpr Rule rule = {
+      .id = "NUM002",
+      .name = "not-a-number",
+      .summary = N_("数値の欄には、数値として読める内容が入っている。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .spoils_cell = true,
+      .check = not_a_number,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

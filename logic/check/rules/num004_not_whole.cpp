@@ -1,0 +1,100 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "logic/check/computed_from.hpp"
+#include "logic/check/finding.hpp"
+#include "logic/text/mend.hpp"
+#include "logic/text/number.hpp"
+#include "logic/text/units.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+bool is_whole(double number) { return kpi::equal(number, std::round(number)); }
+
+bool is_broken_amount(const record::Field& field) {
+  return field.kind == form::FieldKind::thousand_yen && field.number() &&
+         !is_whole(*field.number());
+}
+
+/// The average of whole things is not whole: 1校当たりの参加人数, 平均受講者数.
+bool is_average(const record::Field& name) {
+  static constexpr std::array<std::string_view, 6> words = {"平均", "当たり", "あたり",
+                                                            "率",   "割合",   "指数"};
+  const std::string text = text::mend(name.text());
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+void check_amounts(const Subject& subject, Findings& findings) {
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    const auto number = field.number();
+    if (!number) return;
+    if (field.kind == form::FieldKind::staff && !is_whole(*number * 10)) {
+      findings.at(field)
+          .actual(format_amount(*number))
+          .say(msg("{1}が {2} です。職員数は小数第１位までで入力してください。",
+                   field_title(field.id), format_amount(*number)));
+    }
+    // A total of broken amounts is broken too, and right again when they are.
+    if (!is_broken_amount(field) || computed_from(subject, field, is_broken_amount)) return;
+    findings.at(field)
+        .actual(format_amount(*number))
+        .say(
+            msg("{1}の値は {2} で、千円未満の端数があります（セルには表示されないことがあります）。"
+                "千円単位の整数で入力してください。",
+                field_title(field.id), format_amount(*number)));
+  });
+}
+
+/// What is counted in `unit` must be whole, unless `name` says that it is an average.
+void check_count(const record::Field& value, const record::Field& unit, const record::Field& name,
+                 Findings& findings) {
+  const auto number = value.number();
+  if (!number || is_whole(*number) || !text::counts_whole(value.unit) || is_average(name)) return;
+  findings.at(value)
+      .actual(format_amount(*number))
+      .related(unit)
+      .say(msg("{1}が {2} ですが、単位が「{3}」なので整数のはずです。数値か単位を直してください。",
+               field_title(value.id), format_amount(*number), unit.text()));
+}
+
+void not_whole(const Subject& subject, Findings& findings) {
+  check_amounts(subject, findings);
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    for (const record::Field& actual : indicator.actual) {
+      check_count(actual, indicator.unit, indicator.name, findings);
+    }
+    check_count(indicator.target, indicator.unit, indicator.name, findings);
+  }
+  for (const record::PlanGoal& goal : subject.sheet.plan) {
+    for (const auto& recent : goal.recent) {
+      check_count(recent.value, goal.unit, goal.goal, findings);
+    }
+    check_count(goal.target.value, goal.unit, goal.goal, findings);
+  }
+}
+
+}  // namespace
+
+const Rule& num004() {
+  static constexpr Rule rule = {
+      .id = "NUM004",
+      .name = "not-whole",
+      .summary = N_("千円単位の金額と、人・校・件などの数は整数である。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .spoils_cell = true,
+      .check = not_whole,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

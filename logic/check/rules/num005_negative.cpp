@@ -1,0 +1,68 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/finding.hpp"
+#include "logic/check/sums.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+bool is_negative(const record::Field& field) { return field.number() && *field.number() < 0; }
+
+void check_cell(const record::Field& field, Findings& findings) {
+  if (!is_negative(field)) return;
+  findings.at(field).expected("≥ 0").say(
+      msg("{1}が {2} ですが、この欄は負の値になりません。符号か数値を直してください。",
+          field_title(field.id), field.text()));
+}
+
+/// A part of a total, which is wrong along with it.
+void check_part(const record::Field& part, const record::Field& total, Findings& findings) {
+  if (!is_negative(part)) return;
+  findings.at(part).expected("≥ 0").related(total).say(
+      msg("{1}が {2} ですが、この欄は負の値になりません。"
+          "符号を直すか、減額であれば補正予算等に入力してください。",
+          field_title(part.id), part.text()));
+}
+
+void check_total(const record::CostRow& row, Findings& findings) {
+  if (!is_negative(row.total) || is_negative(row.carried) || is_negative(row.initial)) return;
+  findings.at(row.total)
+      .expected("≥ 0")
+      .related(row.carried, row.initial, row.supplementary)
+      .say(msg(
+          "{1}が {2} ですが、予算現額は負の値になりません。内訳の金額と符号を確かめてください。",
+          field_title(row.total.id), row.total.text()));
+}
+
+void negative(const Subject& subject, Findings& findings) {
+  for (const record::CostRow& row : subject.sheet.cost) {
+    check_part(row.carried, row.total, findings);
+    check_part(row.initial, row.total, findings);
+    check_total(row, findings);
+    check_cell(row.settled, findings);
+    check_cell(row.staff, findings);
+  }
+  for (const record::SubProject& subproject : subject.sheet.subprojects) {
+    for (const record::Field& settled : subproject.settled) check_cell(settled, findings);
+  }
+}
+
+}  // namespace
+
+const Rule& num005() {
+  static constexpr Rule rule = {
+      .id = "NUM005",
+      .name = "negative",
+      .summary = N_("前年度繰越、当初予算、合計(予算現額)、決算額、職員数は負の値でない。"),
+      .severity = Severity::error,
+      .rank = Rank::content,
+      .spoils_cell = true,
+      .check = negative,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,104 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+/// One writes 95.3 (a percentage), another 0.953 (a fraction) for the same share; these are at most
+/// this many times apart once they are written alike.
+constexpr double largest_real_change = 4;
+
+bool speaks_of_shares(const record::Indicator& indicator) {
+  static constexpr std::array<std::string_view, 3> units = {"%", "パーセント", "割"};
+  const std::string unit = text::fold(indicator.unit.text());
+  if (std::ranges::find(units, unit) != units.end()) return true;
+  const std::string name = text::fold(indicator.name.text());
+  return indicator.unit.missing() &&
+         (name.find("率") != std::string::npos || name.find("割合") != std::string::npos);
+}
+
+/// The values of `indicator` that are typed as numbers; 95.3% typed as text is NUM001's.
+std::vector<const record::Field*> values_of(const record::Indicator& indicator) {
+  std::vector<const record::Field*> values;
+  for (const record::Field* field : {&indicator.actual.at(2), &indicator.actual.at(1),
+                                     &indicator.target, &indicator.actual.at(0)}) {
+    const bool typed = field->cell.type == workbook::CellType::number;
+    if (typed && field->number() && *field->number() > 0) values.push_back(field);
+  }
+  return values;
+}
+
+/// A cell whose format shows 0.953 as 95.3 % holds a fraction, whatever its number.
+bool is_fraction(const record::Field& value) {
+  return value.reading.percent || *value.number() < 1;
+}
+
+bool is_same_share(const record::Field& fraction, const record::Field& percentage) {
+  const double change = *percentage.number() / (*fraction.number() * 100);
+  return change <= largest_real_change && change * largest_real_change >= 1;
+}
+
+void report(const record::Field& odd, const record::Field& usual, Findings& findings) {
+  const double scale = is_fraction(odd) ? 100 : 0.01;
+  // 0.953 × 100 is 95.3 to a reader, and 95.30000000000001 to a machine.
+  const double alike = std::round(*odd.number() * scale * 1e9) / 1e9;
+  findings.at(odd)
+      .expected(text::format_amount(alike))
+      .related(usual)
+      .say(msg("{1}が {2} ですが、{3}は {4} で、割合の書き方が混ざっているようです。"
+               "どちらかにそろえてください（同じ書き方なら {5}）。",
+               field_title(odd.id), odd.text(), field_title(usual.id), usual.text(),
+               text::format_amount(alike)));
+}
+
+void percent_scale(const Subject& subject, Findings& findings) {
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    std::vector<const record::Field*> fractions;
+    std::vector<const record::Field*> percentages;
+    for (const record::Field* value : values_of(indicator)) {
+      (is_fraction(*value) ? fractions : percentages).push_back(value);
+    }
+    if (fractions.empty() || percentages.empty()) continue;
+    const bool certain = speaks_of_shares(indicator) ||
+                         std::ranges::any_of(fractions, [](const record::Field* value) {
+                           return value->reading.percent;
+                         });
+    if (!certain) continue;
+    const bool fractions_are_odd = fractions.size() <= percentages.size();
+    const auto& odd = fractions_are_odd ? fractions : percentages;
+    const auto& usual = fractions_are_odd ? percentages : fractions;
+    for (const record::Field* value : odd) {
+      const bool same = fractions_are_odd ? is_same_share(*value, *usual.front())
+                                          : is_same_share(*usual.front(), *value);
+      if (same) report(*value, *usual.front(), findings);
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& num008() {
+  static constexpr Rule rule = {
+      .id = "NUM008",
+      .name = "percent-scale",
+      .summary = N_("一つの指標の中で、95.3 と 0.953 のように割合の書き方が混ざっていない。"),
+      .severity = Severity::warning,
+      .rank = Rank::plausibility,
+      .check = percent_scale,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,138 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/check/shown.hpp"
+#include "logic/check/verdicts.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+/// What a part counts for who adds up the displayed digits; nullopt when that is not known.
+std::optional<double> shown_part(const record::Field& field) {
+  return field.number() ? shown_number(field) : field.part();
+}
+
+/// `indicator` as a reader of the printed sheet sees it; nullopt when that is no different, or not
+/// known.
+std::optional<record::Indicator> as_shown(const record::Indicator& indicator) {
+  bool differs = false;
+  const auto look = [&](const record::Field& field) {
+    if (!field.number()) return true;
+    const auto shown = shown_number(field);
+    differs = differs || (shown && !kpi::equal(*shown, *field.number()));
+    return shown.has_value();
+  };
+  if (!std::ranges::all_of(indicator.actual, look) || !look(indicator.target) || !differs) {
+    return std::nullopt;
+  }
+  record::Indicator result = indicator;
+  const auto replace = [](record::Field& field) {
+    if (const auto shown = shown_number(field)) field.reading.value = *shown;
+  };
+  std::ranges::for_each(result.actual, replace);
+  replace(result.target);
+  return result;
+}
+
+/// The digits of `field`, and in parentheses those that are not displayed.
+std::string with_hidden_digits(const record::Field& field) {
+  const std::string exact = format_amount(*field.number());
+  const std::string shown = field.text();
+  return shown == exact ? shown : shown + "（" + exact + "）";
+}
+
+/// A verdict that is right, but not for who sees only the displayed digits.
+template <typename Verdict>
+void check_verdict(const record::Field& field, const std::optional<Verdict>& exact,
+                   const std::optional<Verdict>& shown, const record::Field& first,
+                   const record::Field& second, Findings& findings) {
+  if (!exact || !shown || *exact == *shown) return;
+  if (verdict_text(field) != kpi::word(*exact)) return;  // IND001's, IND002's
+  findings.at(field)
+      .expected(std::string(kpi::word(*shown)))
+      .related(first, second)
+      .say(msg("{1}が「{2}」ですが、表示されている桁の数値では「{3}」と読めます"
+               "（{4}と {5}。かっこの中は実際の値）。"
+               "小数の桁数を増やして表示するか、数値を丸めて入力してください。",
+               field_title(field.id), field.text(), std::string(kpi::word(*shown)),
+               with_hidden_digits(first), with_hidden_digits(second)));
+}
+
+void check_indicator(const record::Indicator& indicator, Findings& findings) {
+  const auto shown = as_shown(indicator);
+  if (!shown) return;
+  for (std::size_t year = 0; year + 1 < record::years; ++year) {
+    check_verdict(indicator.trend[year], expected_trend(indicator, year),
+                  expected_trend(*shown, year), indicator.actual[year + 1], indicator.actual[year],
+                  findings);
+  }
+  check_verdict(indicator.status, expected_status(indicator), expected_status(*shown),
+                indicator.actual[0], indicator.target, findings);
+}
+
+/// A total that agrees with its parts, but not for who adds up the displayed digits.
+void check_total(const record::Field& total, const std::vector<const record::Field*>& parts,
+                 Findings& findings) {
+  const auto exact_total = total.number();
+  const auto shown_total = shown_number(total);
+  if (!exact_total || !shown_total) return;
+  double exact = 0;
+  double shown = 0;
+  for (const record::Field* part : parts) {
+    const auto part_shown = shown_part(*part);
+    if (!part->part() || !part_shown) return;
+    exact += *part->part();
+    shown += *part_shown;
+  }
+  if (!kpi::equal(exact, *exact_total) || kpi::equal(shown, *shown_total)) return;
+  FindingBuilder finding = findings.at(total);
+  finding.amounts(*shown_total, shown);
+  for (const record::Field* part : parts) {
+    if (part->number()) finding.related(*part);
+  }
+  finding.say(
+      msg("{1}の表示は {2} ですが、内訳の表示を足すと {3} です（差 {4}）。"
+          "表示されない端数があるので、内訳を整数にしてください。",
+          field_title(total.id), format_amount(*shown_total), format_amount(shown),
+          format_amount(*shown_total - shown)));
+}
+
+void hidden_digits(const Subject& subject, Findings& findings) {
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    check_indicator(indicator, findings);
+  }
+  for (std::size_t year = 0; year < subject.sheet.cost.size(); ++year) {
+    const record::CostRow& row = subject.sheet.cost.at(year);
+    check_total(row.total, {&row.carried, &row.initial, &row.supplementary}, findings);
+    std::vector<const record::Field*> settled;
+    for (const record::SubProject& subproject : subject.sheet.subprojects) {
+      settled.push_back(&subproject.settled.at(year));
+    }
+    check_total(row.settled, settled, findings);
+  }
+}
+
+}  // namespace
+
+const Rule& num009() {
+  static constexpr Rule rule = {
+      .id = "NUM009",
+      .name = "hidden-digits",
+      .summary = N_("判定や合計が、表示されている桁の数値から求めたものと食い違わない。"),
+      .severity = Severity::warning,
+      .rank = Rank::plausibility,
+      .check = hidden_digits,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,97 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/fiscal_year.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::western_with_era;
+
+constexpr int furthest_goal = 10;  // years
+
+/// The year in the title, unless most headings of the tables speak of another: then the title is
+/// what is wrong, and YEAR001 says so.
+std::optional<int> sheet_year(const Subject& subject) {
+  const auto year = subject.sheet.header.year;
+  if (!year) return std::nullopt;
+  const auto disagrees = [&](const form::LabelPlace& label) {
+    return label.year && label.place && *label.year - label.year_offset != *year;
+  };
+  const auto agrees = [&](const form::LabelPlace& label) {
+    return label.year && label.place && !disagrees(label);
+  };
+  const auto& labels = subject.layout().labels;
+  const bool doubtful =
+      std::ranges::count_if(labels, disagrees) > std::ranges::count_if(labels, agrees);
+  return doubtful ? std::nullopt : year;
+}
+
+void check_recent(const record::PlanGoal& goal, int year, const record::Field& title,
+                  Findings& findings) {
+  const record::PlanGoal::Recent* before = nullptr;
+  for (const record::PlanGoal::Recent& recent : goal.recent) {
+    if (!recent.when) continue;
+    if (*recent.when > year) {
+      findings.at(recent.year)
+          .expected("≤ " + western_with_era(year))
+          .related(title)
+          .say(msg("{1}が {2} ですが、直近の状況なので、実施年度の {3} までの年のはずです。"
+                   "年を直してください。",
+                   field_title(recent.year.id), western_with_era(*recent.when),
+                   western_with_era(year)));
+    } else if (before != nullptr && *recent.when <= *before->when) {
+      findings.at(recent.year)
+          .expected("> " + western_with_era(*before->when))
+          .related(before->year)
+          .say(msg("{1}が {2} ですが、左の欄が {3} です。左から古い順に並べてください。",
+                   field_title(recent.year.id), western_with_era(*recent.when),
+                   western_with_era(*before->when)));
+    }
+    before = &recent;
+  }
+}
+
+void check_target(const record::PlanGoal& goal, int year, const record::Field& title,
+                  Findings& findings) {
+  const auto when = goal.target.when;
+  if (!when || (*when > year && *when <= year + furthest_goal)) return;
+  const std::string first = western_with_era(year + 1);
+  const std::string last = western_with_era(year + furthest_goal);
+  findings.at(goal.target.year)
+      .expected(first + "〜" + last)
+      .related(title)
+      .say(msg("{1}が {2} ですが、目標の年は、実施年度 {3} より後で10年以内（{4} まで）のはずです。"
+               "年を直してください。",
+               field_title(goal.target.year.id), western_with_era(*when), western_with_era(year),
+               last));
+}
+
+void goal_years(const Subject& subject, Findings& findings) {
+  const auto year = sheet_year(subject);
+  if (!year) return;
+  for (const record::PlanGoal& goal : subject.sheet.plan) {
+    check_recent(goal, *year, subject.sheet.header.fiscal_year, findings);
+    check_target(goal, *year, subject.sheet.header.fiscal_year, findings);
+  }
+}
+
+}  // namespace
+
+const Rule& pln001() {
+  static constexpr Rule rule = {
+      .id = "PLN001",
+      .name = "goal-years",
+      .summary = N_("計画の直近の年は実施年度まで、目標の年は実施年度の翌年度から10年以内である。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .check = goal_years,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,63 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+/// The fields that were typed in although `stage` does not want them. ― and formulas are no entry.
+std::vector<const record::Field*> unwanted(const Subject& subject, const form::Stage& stage) {
+  std::vector<const record::Field*> fields;
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (!field.exists() || field.cell.has_formula() || field.blank() || field.missing()) return;
+    const bool matches = std::ranges::any_of(stage.unwanted, [&](const std::string& pattern) {
+      return form::matches_pattern(pattern, field.id, subject.sheet.fiscal_year);
+    });
+    if (matches) fields.push_back(&field);
+  });
+  return fields;
+}
+
+void unexpected(const Subject& subject, Findings& findings) {
+  const auto stage = std::ranges::find(subject.form.stages, subject.sheet.stage, &form::Stage::key);
+  if (stage == subject.form.stages.end()) return;  // HDR001's
+  const auto fields = unwanted(subject, *stage);
+  if (fields.empty()) return;
+  // One wrong box makes them all unexpected, so they are one finding.
+  FindingBuilder finding = findings.at(*fields.front());
+  for (std::size_t i = 1; i < fields.size(); ++i) finding.related(*fields[i]);
+  finding.related(subject.sheet.header.stage);
+  if (fields.size() == 1) {
+    finding.say(
+        msg("{1}に記入がありますが、「{2}」の段階ではまだ記入しない欄です。"
+            "段階の ■ が正しいか確かめ、正しければ記入を消してください。",
+            field_title(fields.front()->id), stage->label));
+  } else {
+    finding.say(
+        msg("{1}など {2} か所に記入がありますが、「{3}」の段階ではまだ記入しない欄です。"
+            "段階の ■ が正しいか確かめ、正しければ記入を消してください。",
+            field_title(fields.front()->id), fields.size(), stage->label));
+  }
+}
+
+}  // namespace
+
+const Rule& req003() {
+  static constexpr Rule rule = {
+      .id = "REQ003",
+      .name = "unexpected",
+      .summary = N_("その段階ではまだ記入しない欄に、記入がない。"),
+      .severity = Severity::note,
+      .rank = Rank::content,
+      .check = unexpected,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

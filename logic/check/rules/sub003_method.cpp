@@ -1,0 +1,125 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+
+/// `text` without what stands in parentheses: 委託（公募） is 委託.
+std::string without_remarks(const std::string& text) {
+  std::string result;
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '(') ++depth;
+    if (depth == 0) result += c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  return result;
+}
+
+/// The methods in one line: 直接・委託, 直接、委託, 直接/委託, 直接＋委託, 直接及び委託.
+std::vector<std::string> methods_in(const std::string& line) {
+  static constexpr std::array<std::string_view, 7> separators = {"・", "、", ",",   "/",
+                                                                 "+",  ";",  "及び"};
+  std::string rest = without_remarks(text::fold(line));
+  std::vector<std::string> methods;
+  while (!rest.empty()) {
+    std::size_t end = rest.size();
+    std::size_t next = rest.size();
+    for (const std::string_view separator : separators) {
+      const std::size_t at = rest.find(separator);
+      if (at >= end) continue;
+      end = at;
+      next = at + separator.size();
+    }
+    if (end > 0) methods.push_back(rest.substr(0, end));
+    rest.erase(0, next);
+  }
+  return methods;
+}
+
+/// The methods of a cell whose lines are one each.
+std::vector<std::string> methods_by_line(const std::string& text) {
+  std::vector<std::string> methods;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    for (auto& method : methods_in(text.substr(begin, end - begin))) {
+      methods.push_back(std::move(method));
+    }
+    begin = end + 1;
+  }
+  return methods;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : "、") + word;
+  return text;
+}
+
+class KnownMethods {
+ public:
+  explicit KnownMethods(const std::vector<std::string>& methods) {
+    for (const std::string& method : methods) folded_.push_back(text::fold(method));
+  }
+
+  /// Most cells were chosen from the list and need no reading.
+  [[nodiscard]] bool has(const std::string& method) const {
+    return std::ranges::find(folded_, method) != folded_.end();
+  }
+
+  /// The first of `methods` that is not known; "" when all are.
+  [[nodiscard]] std::string stranger(const std::vector<std::string>& methods) const {
+    const auto found =
+        std::ranges::find_if(methods, [&](const std::string& method) { return !has(method); });
+    return found == methods.end() ? std::string() : *found;
+  }
+
+ private:
+  std::vector<std::string> folded_;
+};
+
+void method(const Subject& subject, Findings& findings) {
+  if (subject.form.methods.empty()) return;
+  const KnownMethods known(subject.form.methods);
+  for (const record::SubProject& subproject : subject.sheet.subprojects) {
+    for (const record::Activity& activity : subproject.activities) {
+      const record::Field& field = activity.method;
+      if (field.missing() || field.cell_error() || known.has(field.text())) continue;
+      // A line break may part two methods, or only wrap the name of one.
+      if (known.stranger(methods_in(field.text())).empty()) continue;
+      const std::string stranger = known.stranger(methods_by_line(field.text()));
+      if (stranger.empty()) continue;
+      findings.at(field).say(
+          msg("{1}の「{2}」は、様式の実施方法（{3}）にありません。"
+              "この中から選ぶか、書き方を確かめてください。",
+              field_title(field.id), stranger, joined(subject.form.methods)));
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& sub003() {
+  static constexpr Rule rule = {
+      .id = "SUB003",
+      .name = "method",
+      .summary = N_("取組の実施方法は、様式で決められたものである。"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .check = method,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,66 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+
+#include "logic/check/finding.hpp"
+#include "logic/record/quoted_amounts.hpp"
+#include "logic/text/number.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using text::format_amount;
+
+/// The highest amount in `field` that is more than `settled`, rounding apart; "" and 0 when none
+/// is.
+record::QuotedAmount excess(const record::Field& field, double settled, int fiscal_year) {
+  record::QuotedAmount highest;
+  if (field.cell.type != workbook::CellType::text) return highest;
+  for (const record::QuotedAmount& quoted : record::quoted_amounts(field.cell.text, fiscal_year)) {
+    const double over = quoted.thousand_yen - settled;
+    const bool is_more = over >= 1 && over > quoted.precision / 2;
+    if (quoted.spent && is_more && quoted.thousand_yen > highest.thousand_yen) highest = quoted;
+  }
+  return highest;
+}
+
+void quoted_amount(const Subject& subject, Findings& findings) {
+  for (const record::SubProject& subproject : subject.sheet.subprojects) {
+    const record::Field& settled = subproject.settled[0];
+    const auto amount = settled.number();
+    if (!amount || *amount < 0) continue;
+    for (const record::Activity& activity : subproject.activities) {
+      for (const record::Field* field : {&activity.outline, &activity.output}) {
+        const auto quoted = excess(*field, *amount, subject.sheet.fiscal_year);
+        if (quoted.text.empty()) continue;
+        findings.at(*field)
+            .amounts(quoted.thousand_yen, *amount)
+            .actual(quoted.text)
+            .expected("≤ " + format_amount(*amount) + "千円")
+            .related(settled)
+            .say(msg("{1}に「{2}」とありますが、{3}は {4} 千円です（{5} 千円超過）。"
+                     "本文の金額か決算額のどちらかを直してください。",
+                     field_title(field->id), quoted.text, field_title(settled.id),
+                     format_amount(*amount), format_amount(quoted.thousand_yen - *amount)));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+const Rule& sub004() {
+  static constexpr Rule rule = {
+      .id = "SUB004",
+      .name = "quoted-amount",
+      .summary = N_("取組の説明に書かれた当年度の支出額は、その細事業の決算額を超えない。"),
+      .severity = Severity::warning,
+      .rank = Rank::limit,
+      .check = quoted_amount,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

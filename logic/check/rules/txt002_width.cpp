@@ -1,0 +1,66 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <set>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/text/mixed_width.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using form::FieldKind;
+using message::msg;
+
+/// Where words are typed. In the cells for numbers any text is NUM001's or NUM002's.
+bool holds_words(FieldKind kind) {
+  return kind == FieldKind::text || kind == FieldKind::name || kind == FieldKind::method;
+}
+
+/// 「1２」→「12」、「)」→「）」
+std::string list(const std::vector<text::MixedWidth>& pieces) {
+  constexpr std::size_t shown_at_most = 5;
+  std::string text;
+  for (std::size_t i = 0; i < pieces.size() && i < shown_at_most; ++i) {
+    if (i > 0) text += "、";
+    text += "「" + pieces[i].found + "」→「" + pieces[i].unified + "」";
+  }
+  if (pieces.size() > shown_at_most) text += "…";
+  return text;
+}
+
+void width(const Subject& subject, Findings& findings) {
+  std::set<workbook::Location> reported;  // the indicators share one cell for their reasons
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
+    if (!holds_words(field.kind)) return;
+    const std::vector<text::MixedWidth> pieces = text::mixed_widths(field.cell.text);
+    if (pieces.empty() || !reported.insert(*field.place).second) return;
+    const std::string unified = text::unify_widths(field.cell.text);
+    findings.at(field)
+        .expected(unified)
+        .say(msg("{1}に、全角と半角が混ざった語やかっこが {2} か所あります: {3}。"
+                 "どちらかにそろえてください。",
+                 field_title(field.id), pieces.size(), list(pieces)))
+        .mend(msg("全角・半角をそろえる"), field, workbook::text_cell(unified));
+  });
+}
+
+}  // namespace
+
+const Rule& txt002() {
+  static constexpr Rule rule = {
+      .id = "TXT002",
+      .name = "width",
+      .summary = N_("一つの数や語、一組のかっこの中で、全角と半角を混ぜない。"),
+      .severity = Severity::note,
+      .rank = Rank::style,
+      .fix = FixSafety::confirm,
+      .check = width,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

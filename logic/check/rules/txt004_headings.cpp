@@ -1,0 +1,86 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/record/headings.hpp"
+
+namespace tenken::check {
+namespace {
+
+using message::msg;
+using record::Heading;
+
+const Heading* of_number(const std::vector<Heading>& headings, const std::string& number) {
+  const auto found = std::ranges::find(headings, number, &Heading::number);
+  return found == headings.end() ? nullptr : &*found;
+}
+
+std::string whole(const Heading& heading) { return heading.number + heading.title; }
+
+void compare_headings(const Subject& subject, Findings& findings) {
+  const record::Field& plan = subject.sheet.texts.activities;
+  const record::Field& report = subject.sheet.texts.results;
+  // A blank text is REQ001's, and not wanted at every stage.
+  if (plan.blank() || report.blank()) return;
+  const std::vector<Heading> planned = record::headings(plan.text());
+  const std::vector<Heading> reported = record::headings(report.text());
+  if (planned.empty()) return;
+  if (reported.empty()) {
+    findings.at(report)
+        .actual("")
+        .expected(whole(planned.front()))
+        .related(plan)
+        .say(msg("７ 主な取組実績と成果に、３ の見出し（「{1}」など {2} 件）がありません。"
+                 "３ と同じ見出しの下に実績を書いてください。",
+                 whole(planned.front()), planned.size()));
+    return;
+  }
+  for (const Heading& heading : planned) {
+    const Heading* repeat = of_number(reported, heading.number);
+    if (repeat == nullptr) {
+      findings.at(report)
+          .actual("")
+          .expected(whole(heading))
+          .related(plan)
+          .say(msg("７ 主な取組実績と成果に、３ の見出し「{1}」がありません。"
+                   "同じ見出しの下に実績を書いてください。",
+                   whole(heading)));
+    } else if (!record::same_heading(heading, *repeat)) {
+      findings.at(report)
+          .actual(whole(*repeat))
+          .expected(whole(heading))
+          .related(plan)
+          .say(msg("７ 主な取組実績と成果の見出しが「{1}」ですが、３ では「{2}」です。"
+                   "同じ見出しにしてください。",
+                   whole(*repeat), whole(heading)));
+    }
+  }
+  for (const Heading& heading : reported) {
+    if (of_number(planned, heading.number) != nullptr) continue;
+    findings.at(report)
+        .actual(whole(heading))
+        .expected("")
+        .related(plan)
+        .say(msg("７ 主な取組実績と成果の見出し「{1}」が、３ 事業目的を達成するための取組に"
+                 "ありません。３ と同じ見出しにしてください。",
+                 whole(heading)));
+  }
+}
+
+}  // namespace
+
+const Rule& txt004() {
+  static constexpr Rule rule = {
+      .id = "TXT004",
+      .name = "headings",
+      .summary = N_("７ の①②③の見出しは、３ の見出しと同じである。"),
+      .severity = Severity::warning,
+      .rank = Rank::agreement,
+      .check = compare_headings,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

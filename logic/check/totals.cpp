@@ -1,0 +1,48 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/totals.hpp"
+
+#include <algorithm>
+
+namespace tenken::check {
+
+std::vector<Total> totals_of(const record::ImprovementSheet& sheet) {
+  std::vector<Total> totals;
+  for (std::size_t year = 0; year < sheet.cost.size(); ++year) {
+    const record::CostRow& row = sheet.cost[year];
+    totals.push_back({&row.total, {&row.carried, &row.initial, &row.supplementary}});
+    Total settled = {&row.settled, {}};
+    for (const record::SubProject& subproject : sheet.subprojects) {
+      settled.parts.push_back(&subproject.settled[year]);
+    }
+    totals.push_back(std::move(settled));
+  }
+  return totals;
+}
+
+std::vector<const record::Field*> left_out(const Subject& subject, const Total& total) {
+  if (!total.total->exists() || !total.total->cell.has_formula()) return {};
+  const form::FormulaReads* formula = subject.layout().formula_at(*total.total->place);
+  if (formula == nullptr) return {};
+  bool reads_any = false;
+  std::vector<const record::Field*> missed;
+  for (const record::Field* part : total.parts) {
+    if (!part->exists()) continue;
+    if (formula->reads(*part->place)) {
+      reads_any = true;
+    } else if (part->number()) {
+      missed.push_back(part);
+    }
+  }
+  if (!reads_any) missed.clear();
+  return missed;
+}
+
+bool leaves_parts_out(const Subject& subject, const record::Field& total) {
+  const auto totals = totals_of(subject.sheet);
+  return std::ranges::any_of(totals, [&](const Total& each) {
+    return each.total == &total && !left_out(subject, each).empty();
+  });
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,44 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/filler.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+/// What stands for a name or number to come, folded (× may be a letter, too).
+constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…";
+
+/// Words that nobody submits, folded.
+constexpr std::array<std::string_view, 7> words = {"テスト",     "てすと", "test", "ダミー",
+                                                   "あいうえお", "asdf",   "tbd"};
+
+bool is_placeholder(char32_t code) { return placeholders.find(code) != std::u32string_view::npos; }
+
+bool is_kana_or_letter(char32_t code) {
+  const bool kana = code >= U'ぁ' && code <= U'ヺ';
+  return kana || (code >= U'a' && code <= U'z');
+}
+
+}  // namespace
+
+bool is_filler(std::string_view text) {
+  constexpr std::size_t shortest_run = 3;
+  if (is_no_value(text)) return false;
+  const std::string folded = fold(text);
+  if (std::ranges::find(words, folded) != words.end()) return true;
+  const auto codes = decode(folded);
+  if (codes.size() < 2) return false;
+  if (std::ranges::all_of(codes, is_placeholder)) return true;
+  return codes.size() >= shortest_run && is_kana_or_letter(codes.front()) &&
+         std::ranges::all_of(codes, [&](char32_t code) { return code == codes.front(); });
+}
+
+}  // namespace tenken::text

@@ -1,0 +1,13 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string_view>
+
+namespace tenken::text {
+
+/// True when `text` as a whole only keeps a place: ああああ, xxx, 〇〇, ＊＊, テスト. A single sign
+/// is none, nor is a text of which filler is only a part (〇〇事業), nor a mark for "no value".
+[[nodiscard]] bool is_filler(std::string_view text);
+
+}  // namespace tenken::text

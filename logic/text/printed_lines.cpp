@@ -1,0 +1,51 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/printed_lines.hpp"
+
+#include <algorithm>
+
+#include "logic/text/characters.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+/// In halves of a full-width character.
+int width(char32_t c) {
+  const bool is_half = c < 0x80 || (c >= 0xFF61 && c <= 0xFF9F);
+  if (is_half) return c < 0x20 ? 0 : 1;
+  // What takes no room at all; the wide space is the only white space of the form that does.
+  return is_white_space(c) && c != 0x3000 ? 0 : 2;
+}
+
+int lines_of(std::string_view line, int columns) {
+  int lines = 1;
+  int used = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const Decoded next = decode_at(line, at);
+    at += next.length;
+    const int room = width(next.character);
+    if (used + room > 2 * columns) {
+      ++lines;
+      used = 0;
+    }
+    used += room;
+  }
+  return lines;
+}
+
+}  // namespace
+
+int printed_lines(std::string_view text, int columns) {
+  while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
+  if (text.empty()) return 0;
+  int lines = 0;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines += lines_of(text.substr(begin, end - begin), columns);
+    begin = end + 1;
+  }
+  return lines;
+}
+
+}  // namespace tenken::text

@@ -1,0 +1,138 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "tests/logic/check/workbook_change.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <regex>
+#include <stdexcept>
+
+#include "logic/form/binding.hpp"
+#include "tests/logic/support/sheet_edit.hpp"
+#include "tests/support/samples.hpp"
+
+namespace tenken::test {
+namespace {
+
+using workbook::Location;
+using workbook::Range;
+using workbook::Sheet;
+using workbook::Workbook;
+
+Location place_of(const Workbook& workbook, const std::string& field) {
+  const form::Binding binding = form::bind(nagano(), workbook);
+  if (const form::BoundField* bound = binding.find(field)) return bound->place;
+  const auto& labels = binding.layout.labels;
+  const auto label = std::ranges::find(labels, field, &form::LabelPlace::field);
+  if (label == labels.end() || !label->place) throw std::runtime_error("no field " + field);
+  return *label->place;
+}
+
+std::size_t page_of(const Workbook& workbook, const std::string& key) {
+  const auto page = std::ranges::find(nagano().pages, key, &form::Page::key);
+  if (page == nagano().pages.end()) throw std::runtime_error("no page " + key);
+  const auto sheets = form::bind(nagano(), workbook).layout.page_sheets;
+  return sheets.at(static_cast<std::size_t>(page - nagano().pages.begin())).value();
+}
+
+Sheet renamed(const Sheet& sheet, const std::string& name) {
+  Sheet copy(name);
+  sheet.for_each_filled(
+      [&](workbook::Address at, const workbook::Cell& cell) { copy.set(at, cell); });
+  copy.merges = sheet.merges;
+  copy.print_ranges = sheet.print_ranges;
+  return copy;
+}
+
+void unmerge(Workbook& workbook, const std::string& field) {
+  const Location place = place_of(workbook, field);
+  Sheet& sheet = workbook.sheets[place.sheet];
+  std::erase(sheet.merges, sheet.merged_area(place.cell));
+}
+
+/// Merges all cells from one field to another; as in Calc, merges within are gone.
+void merge(Workbook& workbook, const std::string& from, const std::string& to) {
+  const Location first = place_of(workbook, from);
+  Sheet& sheet = workbook.sheets[first.sheet];
+  const Range range{first.cell, sheet.merged_area(place_of(workbook, to).cell).last};
+  std::erase_if(sheet.merges, [&](const Range& each) { return range.contains(each.first); });
+  sheet.merges.push_back(range);
+}
+
+using Words = std::smatch;
+
+struct Change {
+  std::regex pattern;
+  std::function<void(Workbook&, const Words&)> make;
+};
+
+const std::array<Change, 10>& changes() {
+  static const std::array<Change, 10> all = {{
+      {std::regex("delete page (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         workbook.sheets.erase(workbook.sheets.begin() +
+                               static_cast<std::ptrdiff_t>(page_of(workbook, words[1])));
+       }},
+      {std::regex("rename page (.+) = (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         Sheet& sheet = workbook.sheets[page_of(workbook, words[1])];
+         sheet = renamed(sheet, words[2]);
+       }},
+      {std::regex("hide page (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         workbook.sheets[page_of(workbook, words[1])].hidden = true;
+       }},
+      {std::regex("hide row of (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[1]);
+         workbook.sheets[place.sheet].hidden_rows.push_back(place.cell.row);
+       }},
+      {std::regex("hide column of (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[1]);
+         workbook.sheets[place.sheet].hidden_columns.push_back(place.cell.column);
+       }},
+      {std::regex("unmerge (.+)"),
+       [](Workbook& workbook, const Words& words) { unmerge(workbook, words[1]); }},
+      {std::regex("merge (.+) to (.+)"),
+       [](Workbook& workbook, const Words& words) { merge(workbook, words[1], words[2]); }},
+      {std::regex("insert ([0-9]+) rows above (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[2]);
+         Sheet& sheet = workbook.sheets[place.sheet];
+         sheet = insert_rows(sheet, place.cell.row, std::stoi(words[1]));
+       }},
+      {std::regex("insert ([0-9]+) columns before (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[2]);
+         Sheet& sheet = workbook.sheets[place.sheet];
+         sheet = insert_columns(sheet, place.cell.column, std::stoi(words[1]));
+       }},
+      {std::regex("type (.+)!([A-Z]+[0-9]+) = (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         write(workbook.sheets[page_of(workbook, words[1])], words.str(2).c_str(),
+               words.str(3).c_str());
+       }},
+  }};
+  return all;
+}
+
+}  // namespace
+
+bool is_workbook_change(std::string_view line) {
+  constexpr std::array beginnings = {"delete page ", "rename page ", "hide ", "unmerge ",
+                                     "merge ",       "insert ",      "type "};
+  return std::ranges::any_of(beginnings,
+                             [&](const char* words) { return line.starts_with(words); });
+}
+
+void change_workbook(Workbook& workbook, const std::string& line) {
+  for (const Change& change : changes()) {
+    Words words;
+    if (std::regex_match(line, words, change.pattern)) return change.make(workbook, words);
+  }
+  throw std::runtime_error("not a change: " + line);
+}
+
+}  // namespace tenken::test

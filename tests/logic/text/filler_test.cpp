@@ -1,0 +1,27 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gtest/gtest.h>
+
+#include "logic/text/filler.hpp"
+
+namespace tenken::text {
+namespace {
+
+TEST(Filler, IsATextThatOnlyKeepsAPlace) {
+  for (const char* text :
+       {"ああああ", "アアア", "xxx", "ＸＸＸ", "〇〇", "○○○○", "＊＊", "××", "■■", "x x x",
+        "？？？", "〇〇、", "テスト", "ＴＥＳＴ", "ダミー", "aaa"}) {
+    const bool with_comma = std::string_view(text).ends_with("、");
+    EXPECT_EQ(is_filler(text), !with_comma) << text;
+  }
+}
+
+TEST(Filler, IsNoRealTextAndNoMark) {
+  for (const char* text : {"", " ", "―", "…", "――", "人", "×", "○○課", "はは", "ああ、そうか",
+                           "テスト実施回数", "111", "上", "県", "なし", "xy"}) {
+    EXPECT_FALSE(is_filler(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace tenken::text

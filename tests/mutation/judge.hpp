@@ -1,0 +1,29 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/mutation/expectations.hpp"
+#include "tests/mutation/mutant.hpp"
+
+namespace tenken::test {
+
+/// What became of one mutant.
+struct Judgement {
+  std::string kind;
+  std::string target;
+  const Expectation* expectation = nullptr;  ///< nullptr: no line of the tables speaks of it
+  bool found = false;                        ///< the expected finding came
+  int false_alarms = 0;                      ///< findings that were not expected
+  std::string problem;                       ///< "" when all is as the tables say
+};
+
+/// The tables of tests/data/mutations.
+[[nodiscard]] const std::vector<Expectation>& expectations();
+
+/// Checks every mutant of `kind`.
+[[nodiscard]] std::vector<Judgement> judge(const Kind& kind);
+
+}  // namespace tenken::test

@@ -1,0 +1,225 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// docs/quality.md is made from the mutations and the variants. When this test fails, run it once
+// with TENKEN_UPDATE=1 in the environment and read the change.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "tests/mutation/judge.hpp"
+#include "tests/mutation/right_layouts.hpp"
+#include "tests/support/samples.hpp"
+#include "tests/support/variants.hpp"
+
+namespace tenken::test {
+namespace {
+
+const std::string path = TENKEN_SOURCE_DIR "/docs/quality.md";
+
+struct Count {
+  int pairs = 0;
+  int harmless = 0;
+  int undetectable = 0;
+  int found = 0;
+  int false_alarms = 0;
+
+  [[nodiscard]] int detectable() const { return pairs - harmless - undetectable; }
+
+  void operator+=(const Count& other) {
+    pairs += other.pairs;
+    harmless += other.harmless;
+    undetectable += other.undetectable;
+    found += other.found;
+    false_alarms += other.false_alarms;
+  }
+};
+
+Count count(const std::vector<Judgement>& judgements) {
+  Count result;
+  for (const Judgement& judgement : judgements) {
+    ++result.pairs;
+    result.found += judgement.found ? 1 : 0;
+    result.false_alarms += judgement.false_alarms;
+    const Expectation* const expectation = judgement.expectation;
+    if (expectation == nullptr) continue;
+    result.harmless += expectation->fate == Fate::harmless ? 1 : 0;
+    result.undetectable += expectation->fate == Fate::undetectable ? 1 : 0;
+  }
+  return result;
+}
+
+/// What of `observed` is not among `expected`.
+std::size_t false_alarms(const std::vector<FindingLine>& expected,
+                         const workbook::Workbook& workbook) {
+  const auto observed = finding_lines(check::check(workbook, {&nagano(), 1}));
+  return static_cast<std::size_t>(std::ranges::count_if(observed, [&](const FindingLine& line) {
+    return std::ranges::none_of(expected, [&](const FindingLine& each) {
+      return each.rule == line.rule && each.field == line.field;
+    });
+  }));
+}
+
+std::string percent(int part, int whole) {
+  std::ostringstream text;
+  text.precision(1);
+  text << std::fixed << 100.0 * part / whole << " %";
+  return text.str();
+}
+
+/// Undetectable pairs, by their reason.
+struct Reason {
+  int pairs = 0;
+  std::set<std::string> where;  // "kind: pattern"
+};
+
+class Page {
+ public:
+  std::string write() {
+    measure_mutations();
+    measure_variants();
+    introduction();
+    text_ << "## Mutations\n\n"
+             "| kind | what happened | pairs | detectable | found | false alarms | undetectable | "
+             "harmless |\n| --- | --- | --: | --: | --: | --: | --: | --: |\n"
+          << kinds_.str();
+    row("**all**", "", total_);
+    reasons();
+    text_ << "\n## Variants\n\n| variant | findings that it must have | false alarms |\n"
+             "| --- | --- | --: |\n"
+          << variants_.str();
+    return text_.str();
+  }
+
+ private:
+  void measure_mutations() {
+    for (const Kind& kind : all_kinds()) {
+      const auto judgements = judge(kind);
+      const Count counted = count(judgements);
+      total_ += counted;
+      kinds_ << cells(std::string(kind.name), std::string(kind.what), counted);
+      for (const Judgement& judgement : judgements) {
+        const Expectation* const expectation = judgement.expectation;
+        if (expectation == nullptr || expectation->fate != Fate::undetectable) continue;
+        Reason& reason = reasons_[expectation->why];
+        ++reason.pairs;
+        reason.where.insert(judgement.kind + " `" + expectation->pattern + "`");
+      }
+    }
+  }
+
+  void measure_variants() {
+    for (const Variant& variant : variants()) {
+      add_variant(variant.title, variant.findings, writer::to_workbook(filled(variant)));
+    }
+    for (const RightLayout& layout : right_layouts()) {
+      workbook::Workbook workbook = sample("clean");
+      layout.change(workbook);
+      add_variant(layout.title, layout.findings, workbook);
+    }
+  }
+
+  void add_variant(const std::string& title, const std::vector<FindingLine>& findings,
+                   const workbook::Workbook& workbook) {
+    std::string listed;
+    for (const FindingLine& finding : findings) {
+      listed += (listed.empty() ? "" : ", ") + finding.rule + " " + finding.severity;
+    }
+    const std::size_t alarms = false_alarms(findings, workbook);
+    ++variant_count_;
+    variant_alarms_ += alarms;
+    variants_ << "| " << title << " | " << (listed.empty() ? "none" : listed) << " | " << alarms
+              << " |\n";
+  }
+
+  static std::string cells(const std::string& name, const std::string& what, const Count& counted) {
+    std::ostringstream line;
+    line << "| " << name << " | " << what << " | " << counted.pairs << " | " << counted.detectable()
+         << " | " << counted.found << " | " << counted.false_alarms << " | " << counted.undetectable
+         << " | " << counted.harmless << " |\n";
+    return line.str();
+  }
+
+  void row(const std::string& name, const std::string& what, const Count& counted) {
+    text_ << cells(name, what, counted);
+  }
+
+  void introduction() {
+    const int mistakes = total_.pairs - total_.harmless;
+    text_
+        << "# 点検の確かさ / How far the check can be trusted\n\n"
+           "Made by `tests/mutation` (`TENKEN_UPDATE=1` writes it anew); do not edit.\n\n"
+           "## 日本語\n\n"
+           "誤りのない記入例に、起こりうる誤りを一つずつ加えて点検した結果です。\n\n"
+        << "- 加えた変更 " << total_.pairs << " 通りのうち、誤りは " << mistakes << " 通り。\n"
+        << "- 様式の中に手がかりがあるもの " << total_.detectable() << " 通りのうち、見つけたもの "
+        << total_.found << " 通り。\n"
+        << "- 手がかりがなく、どのような点検でも見つけられないもの " << total_.undetectable
+        << " 通り（" << percent(total_.undetectable, mistakes)
+        << "）。人が読んで確かめる必要があります。\n"
+        << "- 関係のない指摘（誤報） " << total_.false_alarms << " 件。\n"
+        << "- 誤りのない別の記入例・様式の使い方 " << variant_count_ << " 通りでの誤報 "
+        << variant_alarms_ << " 件。\n\n## English\n\n"
+        << "The clean sample, with every mistake that can happen to each of its fields, labels, "
+           "rows, columns and\npages, one at a time. A pair is a kind of mistake and what it "
+           "happened to. It is *detectable* when something\nelse in the sheet contradicts it, "
+           "*found* when the right rule says so at the right place, and *harmless* when\nit is no "
+           "mistake at all. Whatever else is said is a *false alarm*, anything at all about an "
+           "undetectable or\nharmless pair included. What is expected of each pair stands in "
+           "`tests/data/mutations`, of each variant in\n`tests/data/variants`.\n\n"
+        << "- " << total_.pairs << " pairs, " << mistakes << " of them mistakes.\n- "
+        << total_.detectable() << " detectable, " << total_.found << " found ("
+        << percent(total_.found, total_.detectable()) << ").\n- " << total_.undetectable
+        << " that nothing can detect (" << percent(total_.undetectable, mistakes)
+        << " of the mistakes): a person has to read them.\n- " << total_.false_alarms
+        << " false alarms.\n- " << variant_count_
+        << " variants that are right though they differ from the sample: " << variant_alarms_
+        << " false alarms.\n\n";
+  }
+
+  void reasons() {
+    std::vector<std::pair<std::string, Reason>> list(reasons_.begin(), reasons_.end());
+    std::ranges::stable_sort(list, std::greater{},
+                             [](const auto& each) { return each.second.pairs; });
+    text_ << "\n## What nothing can detect\n\n| reason | pairs | where |\n| --- | --: | --- |\n";
+    for (const auto& [why, reason] : list) {
+      std::string where;
+      for (const std::string& each : reason.where) where += (where.empty() ? "" : ", ") + each;
+      text_ << "| " << why << " | " << reason.pairs << " | " << escaped(where) << " |\n";
+    }
+  }
+
+  /// A | would end the table's cell.
+  static std::string escaped(const std::string& text) {
+    std::string result;
+    for (const char c : text) result += c == '|' ? "\\|" : std::string(1, c);
+    return result;
+  }
+
+  Count total_;
+  std::ostringstream kinds_;
+  std::ostringstream variants_;
+  std::ostringstream text_;
+  std::map<std::string, Reason> reasons_;
+  std::size_t variant_count_ = 0;
+  std::size_t variant_alarms_ = 0;
+};
+
+std::string content() {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+TEST(Quality, IsWhatThePageSays) {
+  const std::string page = Page().write();
+  if (std::getenv("TENKEN_UPDATE") != nullptr) std::ofstream(path) << page;
+  EXPECT_EQ(content(), page) << "run again with TENKEN_UPDATE=1";
+}
+
+}  // namespace
+}  // namespace tenken::test

@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "logic/workbook/workbook.hpp"
+
+/// What an office does after an edit, for a snapshot of the shipped form.
+namespace tenken::test {
+
+/// Works every formula out again, in whatever order they depend on each other. Knows what
+/// writer::evaluate() knows; throws std::runtime_error for a formula that it does not.
+void recalculate(workbook::Workbook& workbook);
+
+/// `number` in a cell with the number format of `before`, which holds a number.
+[[nodiscard]] workbook::Cell number_like(const workbook::Cell& before, double number);
+
+}  // namespace tenken::test

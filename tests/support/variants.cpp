@@ -1,0 +1,137 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "tests/support/variants.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "logic/check/checker.hpp"
+#include "tests/support/samples.hpp"
+
+namespace tenken::test {
+namespace {
+
+const std::string folder = TENKEN_SOURCE_DIR "/tests/data/variants";
+
+void read(const std::string& path, std::vector<Variant>& variants) {
+  constexpr std::string_view year = "fiscal year ";
+  std::ifstream file(path);
+  std::string line;
+  bool open = false;
+  for (int number = 1; std::getline(file, line); ++number) {
+    const std::string where = path + ":" + std::to_string(number);
+    if (line.starts_with("## ")) {
+      variants.push_back({.title = line.substr(3),
+                          .fiscal_year = nagano().fiscal_year,
+                          .changes = {},
+                          .findings = {},
+                          .where = where});
+      open = true;
+    } else if (line.empty() || line.starts_with('#')) {
+      continue;
+    } else if (!open) {
+      throw std::runtime_error(where + ": stands before any variant");
+    } else if (line.starts_with(year)) {
+      variants.back().fiscal_year = std::stoi(line.substr(year.size()));
+    } else if (line.starts_with("=>")) {
+      variants.back().findings.push_back(parse_finding_line(line.substr(2)));
+    } else {
+      variants.back().changes += line + "\n";
+    }
+  }
+}
+
+/// A text of several lines as a list of values has it.
+std::string in_lines(const std::string& id, const std::string& text) {
+  std::string result = id + " =\n";
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) result += "| " + line + "\n";
+  return result;
+}
+
+std::string circled(int number) {
+  std::string text = "\xE2\x91";
+  return text + static_cast<char>(0x9F + number);  // ① is U+2460
+}
+
+/// Ten indicators more than the sample's five, ⑤ to ⑭, with their reasons and their analyses.
+Variant fifteen_indicators() {
+  constexpr int first = 5;
+  constexpr int last = 14;
+  const check::Result clean = check::check(sample("clean"), {&nagano(), 1});
+  std::string reasons = clean.sheet.indicators.front().reason.text();
+  std::string changes;
+  for (int n = first; n <= last; ++n) {
+    const std::string number = std::to_string(n);
+    const std::string indicator = "indicator." + number + ".";
+    reasons += "\n" + number + ".過去の実績に鑑み、" + std::to_string(100 + n) + "件を目標とする。";
+    changes += indicator + "no = " + circled(n) + "\n";
+    changes += indicator + "name = 支援した企業の件数（その" + number + "）\n";
+    changes += indicator + "unit = 件\n";
+    changes += indicator + "actual.R3 = 90\n" + indicator + "actual.R4 = " + number + "0\n";
+    changes += indicator + "target.R5 = " + std::to_string(100 + n) + "\n";
+    changes += indicator + "actual.R5 = 120\n" + indicator + "direction = 上\n";
+    changes += "analysis." + number + ".text = 説明会の回数を増やし、目標値を上回った。\n";
+  }
+  changes += in_lines("indicator.*.reason", reasons);
+  return {.title = "15 indicators",
+          .fiscal_year = nagano().fiscal_year,
+          .changes = changes,
+          .findings = {},
+          .where = __FILE__};
+}
+
+/// 17 細事業 more than the sample's three, of 10 千円 a year each.
+Variant twenty_subprojects() {
+  std::string changes =
+      "cost.R5.settled = 251245\ncost.R4.settled = 222045\n"
+      "cost.R3.settled = 178925\n";
+  for (int n = 4; n <= 20; ++n) {
+    const std::string subproject = "subproject." + std::to_string(n) + ".";
+    changes += subproject + "no = " + std::to_string(n) + "\n";
+    changes += subproject + "name = 地域連携事業費（その" + std::to_string(n) + "）\n";
+    for (const char* year : {"R3", "R4", "R5"}) {
+      changes.append(subproject).append("settled.").append(year).append(" = 10\n");
+    }
+    const std::string activity = subproject + "activity.1.";
+    changes += activity + "no = 1\n" + activity + "name = 連絡会議の開催\n";
+    changes += activity + "method = 直接\n" + activity + "outline = ・関係団体との連絡会議の開催\n";
+    changes += activity + "output = 開催回数：２回\n";
+  }
+  return {.title = "20 細事業",
+          .fiscal_year = nagano().fiscal_year,
+          .changes = changes,
+          .findings = {},
+          .where = __FILE__};
+}
+
+}  // namespace
+
+const std::vector<Variant>& variants() {
+  static const std::vector<Variant> all = [] {
+    std::vector<std::string> files;
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+      if (file.path().extension() == ".txt") files.push_back(file.path());
+    }
+    std::ranges::sort(files);
+    std::vector<Variant> list;
+    for (const std::string& file : files) read(file, list);
+    list.push_back(fifteen_indicators());
+    list.push_back(twenty_subprojects());
+    return list;
+  }();
+  return all;
+}
+
+writer::FilledForm filled(const Variant& variant) {
+  try {
+    return filled_sample(variant.changes, variant.fiscal_year);
+  } catch (const std::runtime_error& problem) {
+    throw std::runtime_error(variant.where + ": " + problem.what());
+  }
+}
+
+}  // namespace tenken::test

@@ -1,0 +1,29 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/support/expected_findings.hpp"
+#include "writer/filled_form.hpp"
+
+/// Sheets that differ from the clean sample and are right, or nearly: each with all of its
+/// findings. Any other is a false alarm.
+namespace tenken::test {
+
+struct Variant {
+  std::string title;
+  int fiscal_year = 0;
+  std::string changes;  ///< of the clean sample, in the samples' notation
+  std::vector<FindingLine> findings;
+  std::string where;  ///< file and line
+};
+
+/// Those of tests/data/variants/*.txt (README.md there describes the notation), and those with long
+/// tables, which are made here.
+[[nodiscard]] const std::vector<Variant>& variants();
+
+[[nodiscard]] writer::FilledForm filled(const Variant& variant);
+
+}  // namespace tenken::test
