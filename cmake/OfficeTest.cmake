@@ -24,6 +24,9 @@ function(tenken_office_test name)
                     OUTPUT_STRIP_TRAILING_WHITESPACE)
     set(options detect_leaks=0:alloc_dealloc_mismatch=0:detect_odr_violation=0)
     list(APPEND environment "LD_PRELOAD=${asan}" "ASAN_OPTIONS=${options}")
+    set_tests_properties(
+      ${name} PROPERTIES ENVIRONMENT_MODIFICATION
+                         "PATH=path_list_prepend:${CMAKE_SOURCE_DIR}/tests/office/unsanitized")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT 900 LABELS office ENVIRONMENT "${environment}")
 endfunction()

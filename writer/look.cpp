@@ -10,8 +10,6 @@
 #include <iterator>
 #include <utility>
 
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
 #include <toml++/toml.h>
 
 namespace tenken::writer {

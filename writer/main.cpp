@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 // tenken-write-form: the blank form, or one filled from a list of values, as an OpenDocument file.
-#include <cstdio>
+#include <iostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,7 +19,7 @@ namespace writer = tenken::writer;
 constexpr int usage_error = 2;
 
 void print(const std::string& file, int line, const std::string& message) {
-  std::fprintf(stderr, "%s:%d: %s\n", file.c_str(), line, message.c_str());
+  std::cerr << file << ":" << line << ": " << message << "\n";
 }
 
 int fail(const writer::Problems& problems) {

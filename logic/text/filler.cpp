@@ -27,11 +27,25 @@ bool is_kana_or_letter(char32_t code) {
   return kana || (code >= U'a' && code <= U'z');
 }
 
+/// Prose shows itself in its first words, long before folding all of it is worth while.
+bool has_many_characters(std::string_view text) {
+  constexpr std::size_t few = 8;
+  std::u32string seen;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded decoded = decode_at(text, at);
+    at += decoded.length;
+    if (seen.find(decoded.character) != std::u32string::npos) continue;
+    if (seen.size() == few) return true;
+    seen += decoded.character;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_filler(std::string_view text) {
   constexpr std::size_t shortest_run = 3;
-  if (is_no_value(text)) return false;
+  if (has_many_characters(text) || is_no_value(text)) return false;
   const std::string folded = fold(text);
   if (std::ranges::find(words, folded) != words.end()) return true;
   const auto codes = decode(folded);

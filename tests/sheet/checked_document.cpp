@@ -48,7 +48,9 @@ std::vector<std::string> changes(const std::map<std::string, std::string>& befor
   for (const auto& [id, unused] : all) {
     const std::string from = text(before, id);
     const std::string to = text(after, id);
-    if (from != to) lines.push_back(id + ": " + from + " → " + to);
+    if (from == to) continue;
+    lines.push_back(id);
+    lines.back().append(": ").append(from).append(" → ").append(to);
   }
   return lines;
 }

@@ -38,17 +38,25 @@ const Copy& prevailing(const std::vector<Copy>& copies) {
   return *best;
 }
 
-/// What makes `odd` say what `right` says; of a title only the year changes.
+bool is_year(const Copy& copy) { return copy.field->kind == form::FieldKind::fiscal_year; }
+
+/// What is compared, as it is written: of a title the year.
+std::string written(const Copy& copy) {
+  return is_year(copy) ? form::find_year(copy.field->text())->written : copy.field->text();
+}
+
+/// What `odd` should say to agree with `right`.
+std::string mended(const Copy& odd, const Copy& right) {
+  return is_year(odd) ? form::with_first_year(odd.field->text(), written(right))
+                      : right.field->text();
+}
+
 std::vector<CellEdit> edits(const Copy& odd, const Copy& right) {
   const auto edit = [](const record::Field& field, const std::string& text) {
     return CellEdit{
         .place = *field.place, .before = field.cell, .after = workbook::text_cell(text)};
   };
-  if (odd.field->kind == form::FieldKind::fiscal_year) {
-    const auto year = form::find_year(right.field->text());
-    return {edit(*odd.field, form::with_first_year(odd.field->text(), year->written))};
-  }
-  if (odd.parts == nullptr || odd.parts->empty()) return {edit(*odd.field, right.field->text())};
+  if (odd.parts == nullptr || odd.parts->empty()) return {edit(*odd.field, mended(odd, right))};
   std::vector<CellEdit> result;
   for (std::size_t i = 0; i < std::min(odd.parts->size(), right.parts->size()); ++i) {
     result.push_back(edit((*odd.parts)[i], (*right.parts)[i].text()));
@@ -56,21 +64,27 @@ std::vector<CellEdit> edits(const Copy& odd, const Copy& right) {
   return result;
 }
 
-void report(const Copy& odd, const Copy& right, bool first_page_is_right, Findings& findings) {
-  const std::string& there = right.field->text();
-  FindingBuilder finding = findings.at(*odd.field);
-  finding.expected(there).related(*right.field);
-  if (first_page_is_right) {
-    finding.say(msg("{1}が「{2}」ですが、1 ページ目は「{3}」です。1 ページ目と同じにしてください。",
-                    field_title(odd.field->id), odd.field->text(), there));
-  } else {
-    finding.say(
-        msg("{1}が「{2}」ですが、ほかのページは「{3}」です。"
-            "どちらが正しいか確かめて、同じにしてください。",
-            field_title(odd.field->id), odd.field->text(), there));
+message::Message sentence(const Copy& odd, const Copy& right, bool first_page_is_right) {
+  const std::string title = field_title(odd.field->id);
+  if (odd.compared.empty()) {
+    return msg("{1}が空欄ですが、ほかのページは「{2}」です。同じにしてください。", title,
+               written(right));
   }
-  const auto content = edits(odd, right);
-  finding.mend(msg("{1}を「{2}」に合わせる", field_title(odd.field->id), there), content);
+  return first_page_is_right
+             ? msg("{1}が「{2}」ですが、1 ページ目は「{3}」です。1 ページ目と同じにしてください。",
+                   title, written(odd), written(right))
+             : msg("{1}が「{2}」ですが、ほかのページは「{3}」です。"
+                   "どちらが正しいか確かめて、同じにしてください。",
+                   title, written(odd), written(right));
+}
+
+void report(const Copy& odd, const Copy& right, bool first_page_is_right, Findings& findings) {
+  findings.at(*odd.field)
+      .expected(mended(odd, right))
+      .related(*right.field)
+      .say(sentence(odd, right, first_page_is_right))
+      .mend(msg("{1}を「{2}」に合わせる", field_title(odd.field->id), written(right)),
+            edits(odd, right));
 }
 
 /// `copies` are page 1's and those of the others that can be compared.

@@ -43,6 +43,7 @@ std::vector<Moved> moved_labels(const form::Layout& layout, std::size_t page) {
     }
   }
   std::vector<Moved> result;
+  result.reserve(by_rows.size() + by_columns.size());
   for (auto& [rows, moved] : by_rows) result.push_back(std::move(moved));
   for (auto& [columns, moved] : by_columns) {
     // The same labels moved both ways: somebody moved them by hand.

@@ -48,12 +48,12 @@ void total_excludes_row(const Subject& subject, Findings& findings) {
     if (actual && expected && !kpi::equal(*actual, *expected)) {
       finding.amounts(*actual, *expected)
           .say(msg(
-              "{1}の計算式に {2} が含まれていません。計算結果は {3} ですが、すべて足すと {4} です"
+              "{1}の計算式に {2}が含まれていません。計算結果は {3} ですが、すべて足すと {4} です"
               "（差 {5}）。計算式の範囲を直してください。",
               field_title(total.total->id), cells(missed), format_amount(*actual),
               format_amount(*expected), format_amount(*actual - *expected)));
     } else {
-      finding.say(msg("{1}の計算式に {2} が含まれていません。計算式の範囲を直してください。",
+      finding.say(msg("{1}の計算式に {2}が含まれていません。計算式の範囲を直してください。",
                       field_title(total.total->id), cells(missed)));
     }
   }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/text/filler.hpp"
 
 namespace tenken::check {
@@ -31,7 +32,7 @@ void filler_text(const Subject& subject, Findings& findings) {
     if (!reported.insert(*field.place).second) return;
     findings.at(field).say(
         msg("{1}が「{2}」のままです。仮の記入であれば、正しい内容に直してください。",
-            field_title(field.id), field.text()));
+            field_title(field.id), quote(field.text())));
   });
 }
 

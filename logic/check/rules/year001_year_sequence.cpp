@@ -63,7 +63,7 @@ void check_page(const std::vector<const form::LabelPlace*>& headings, int year,
     if (common) {
       // The page is another year's sheet, with all of its headings: one mistake.
       finding.say(
-          msg("このページの年度の見出しは、どれも {1}のシートのものです（「{2}」など）。"
+          msg("このページの年度の見出しは、どれも{1}のシートのものです（「{2}」など）。"
               "{3}のシートなので、見出しの年度と数値を確かめて直してください。",
               text::era_long(*common), label->year_text, text::era_long(year)));
       return;

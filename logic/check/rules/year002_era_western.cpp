@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/form/year_text.hpp"
 #include "logic/text/fiscal_year.hpp"
 
@@ -59,9 +60,9 @@ class Contradictions {
         .expected(mended)
         .say(msg("{1}の「{2}」は、西暦と元号が合いません（{3}は {4} 年度、{5} 年度は {6} です）。"
                  "正しい方にそろえてください。",
-                 title, year->written, reading.era_part, era_year, western,
+                 title, quote(year->written), reading.era_part, era_year, western,
                  text::era_short(western)))
-        .mend(msg("「{1}」にする", right),
+        .mend(msg("「{1}」にする", quote(right)),
               {{.place = *place.cell, .before = cell, .after = workbook::text_cell(mended)}});
   }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -40,6 +41,28 @@ std::string_view spelled(FixSafety fix) {
 }
 
 std::string_view spelled(Scope scope) { return scope == Scope::sheet ? "sheet" : "definition"; }
+
+/// What every page explains, in both languages.
+constexpr std::array<std::string_view, 10> page_headings = {
+    "### 何を点検するか\n",
+    "### なぜ大切か\n",
+    "### 例\n",
+    "### 直し方\n",
+    "### 指摘しないとき\n",
+    "### What it checks\n",
+    "### Why it matters\n",
+    "### Example\n",
+    "### How to mend it\n",
+    "### When it stays silent\n",
+};
+
+bool says_something_under(const std::string& page, std::string_view heading) {
+  const std::size_t at = page.find(heading);
+  if (at == std::string::npos) return false;
+  const std::size_t begin = at + heading.size();
+  const std::size_t end = std::min(page.find("\n#", begin), page.size());
+  return page.substr(begin, end - begin).find_first_not_of(" \n") != std::string::npos;
+}
 
 class EveryRule : public testing::TestWithParam<const Rule*> {};
 
@@ -88,6 +111,9 @@ TEST_P(EveryRule, HasAPageThatSaysTheSameAsItsCode) {
   EXPECT_NE(page.find(facts.str()), std::string::npos) << rule.id << ".md lacks:" << facts.str();
   EXPECT_NE(page.find("\n## 日本語\n"), std::string::npos);
   EXPECT_NE(page.find("\n## English\n"), std::string::npos);
+  for (const std::string_view heading : page_headings) {
+    EXPECT_TRUE(says_something_under(page, heading)) << rule.id << ".md lacks: " << heading;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, EveryRule,

@@ -9,8 +9,8 @@
 namespace tenken::message {
 namespace {
 
-Language japanese() { return Language("ja", test::catalogues()); }
-Language english() { return Language("en", test::catalogues()); }
+Language japanese() { return {"ja", test::catalogues()}; }
+Language english() { return {"en", test::catalogues()}; }
 
 TEST(Language, SaysTheTextOfTheCodeInJapanese) {
   EXPECT_EQ(japanese().say(msg("エラー")), "エラー");
@@ -37,7 +37,7 @@ TEST(Language, ChoosesThePluralInEnglish) {
   };
   const std::string one = english().say(mistakes(1));
   const std::string two = english().say(mistakes(2));
-  EXPECT_NE(one.find("1"), std::string::npos);
+  EXPECT_NE(one.find('1'), std::string::npos);
   EXPECT_NE(one.substr(0, one.find('.')), two.substr(0, two.find('.')));
   EXPECT_EQ(japanese().say(mistakes(2)), "提出前に直すところが 2 件あります。");
 }

@@ -17,8 +17,9 @@ TEST(Filler, IsATextThatOnlyKeepsAPlace) {
 }
 
 TEST(Filler, IsNoRealTextAndNoMark) {
-  for (const char* text : {"", " ", "―", "…", "――", "人", "×", "○○課", "はは", "ああ、そうか",
-                           "テスト実施回数", "111", "上", "県", "なし", "xy"}) {
+  for (const char* text :
+       {"", " ", "―", "…", "――", "人", "×", "○○課", "はは", "ああ、そうか", "テスト実施回数",
+        "郷学郷就に向けたキャリア教育の実施", "111", "上", "県", "なし", "xy"}) {
     EXPECT_FALSE(is_filler(text)) << text;
   }
 }
