@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/numbers.hpp"
+#include "logic/check/indicator_numbers.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/record/reason_targets.hpp"
 
@@ -16,12 +16,12 @@ using form::field_title;
 using message::msg;
 using record::Indicator;
 
-/// The indicators that need a part of the reason. A blank cell is REQ001's.
+/// The indicators that need a part of the reason. A blank cell is REQ001's, and ― is enough.
 std::vector<const Indicator*> with_reasons(const Subject& subject) {
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : subject.sheet.indicators) {
     const record::Field& reason = indicator.reason;
-    if (indicator.in_use && reason.exists() && !reason.blank() && !reason.cell_error()) {
+    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error()) {
       indicators.push_back(&indicator);
     }
   }
@@ -56,10 +56,18 @@ void compare_target(const Indicator& indicator, int fiscal_year, Findings& findi
           field_title(indicator.reason.id), named.front().quote, indicator.target.text()));
 }
 
-void reason(const Subject& subject, Findings& findings) {
-  // While the numbers are not right (IND008), nobody knows whose part is whose.
-  if (!numbered_in_order(subject.sheet.indicators)) return;
-  const std::vector<const Indicator*> indicators = with_reasons(subject);
+void report_lacking(const std::vector<const Indicator*>& indicators, Findings& findings) {
+  const auto lacking = std::ranges::count_if(
+      indicators, [](const Indicator* indicator) { return lacks_reason(*indicator); });
+  if (lacking > 1 && static_cast<std::size_t>(lacking) == indicators.size()) {
+    const Indicator& first = *indicators.front();
+    findings.at(first.reason)
+        .related(first.number)
+        .say(msg("目標値設定理由に指標の No. がなく、どの指標の理由か分かりません。"
+                 "「{1}」のように No. を付けて、指標ごとに書いてください。",
+                 first.number.text()));
+    return;
+  }
   for (const Indicator* indicator : indicators) {
     if (!lacks_reason(*indicator)) continue;
     findings.at(indicator->reason)
@@ -69,6 +77,13 @@ void reason(const Subject& subject, Findings& findings) {
                  "理由を書いてください。",
                  indicator->number.text()));
   }
+}
+
+void reason(const Subject& subject, Findings& findings) {
+  // While the numbers are not right (IND008), nobody knows whose part is whose.
+  if (!numbered_in_order(subject.sheet.indicators)) return;
+  const std::vector<const Indicator*> indicators = with_reasons(subject);
+  report_lacking(indicators, findings);
   // Where one has no part of its own, its reason may stand within another's.
   if (std::ranges::any_of(indicators, [](const auto* each) { return each->reason_text.empty(); })) {
     return;
