@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <vector>
 
@@ -28,9 +29,15 @@ std::vector<const Indicator*> with_reasons(const Subject& subject) {
   return indicators;
 }
 
-bool lacks_reason(const Indicator& indicator) {
-  return indicator.reason_text.empty() &&
-         !record::names_indicator(indicator.reason.text(), indicator.no);
+/// Its part may also stand within a line, under its own number or under that of all branches.
+bool lacks_reason(const Indicator& indicator, const std::vector<const Indicator*>& all) {
+  if (!indicator.reason_text.empty()) return false;
+  const std::string text = indicator.reason.text();
+  const std::string group = indicator.no.substr(0, indicator.no.find('-'));
+  const bool group_is_another =
+      std::ranges::any_of(all, [&](const Indicator* each) { return each->no == group; });
+  return !record::names_indicator(text, indicator.no) &&
+         (group_is_another || !record::names_indicator(text, group));
 }
 
 /// One of the amounts that the sentence names, or their sum, is the target.
@@ -57,9 +64,11 @@ void compare_target(const Indicator& indicator, int fiscal_year, Findings& findi
 }
 
 void report_lacking(const std::vector<const Indicator*>& indicators, Findings& findings) {
-  const auto lacking = std::ranges::count_if(
-      indicators, [](const Indicator* indicator) { return lacks_reason(*indicator); });
-  if (lacking > 1 && static_cast<std::size_t>(lacking) == indicators.size()) {
+  std::vector<const Indicator*> lacking;
+  std::ranges::copy_if(indicators, std::back_inserter(lacking), [&](const Indicator* indicator) {
+    return lacks_reason(*indicator, indicators);
+  });
+  if (lacking.size() > 1 && lacking.size() == indicators.size()) {
     const Indicator& first = *indicators.front();
     findings.at(first.reason)
         .related(first.number)
@@ -68,8 +77,7 @@ void report_lacking(const std::vector<const Indicator*>& indicators, Findings& f
                  first.number.text()));
     return;
   }
-  for (const Indicator* indicator : indicators) {
-    if (!lacks_reason(*indicator)) continue;
+  for (const Indicator* indicator : lacking) {
     findings.at(indicator->reason)
         .actual("")
         .related(indicator->number)
