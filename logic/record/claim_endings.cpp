@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "logic/text/utf8.hpp"
+
 namespace tenken::record {
 namespace {
 
@@ -154,12 +156,23 @@ constexpr auto achievement_endings = std::to_array<Ending>({
     {"基準", Mood::no_result},
 });
 
+/// 「達成した学校」「上回ったコース」: some did, and nobody says what became of the rest.
+bool describes_a_noun(std::string_view rest, std::string_view words) {
+  if (!words.ends_with("た")) return false;
+  rest.remove_prefix(words.size());
+  if (rest.empty() || rest.starts_with("結果") || rest.starts_with("一方")) return false;
+  const char32_t next = text::decode_at(rest, 0).character;
+  return (next >= 0x4E00 && next <= 0x9FFF) || (next >= 0x30A1 && next <= 0x30FC) ||
+         (next >= U'0' && next <= U'9');
+}
+
 template <std::size_t n>
 Mood mood_of(std::string_view rest, const std::array<Ending, n>& endings) {
   if (rest.empty()) return Mood::fact;  // 「目標値を達成」
   const auto found = std::ranges::find_if(
       endings, [&](const Ending& ending) { return rest.starts_with(ending.words); });
-  return found == endings.end() ? Mood::unclear : found->mood;
+  if (found == endings.end()) return Mood::unclear;
+  return describes_a_noun(rest, found->words) ? Mood::unclear : found->mood;
 }
 
 }  // namespace

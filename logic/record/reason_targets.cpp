@@ -107,15 +107,10 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
 
 bool names_indicator(std::string_view reason, std::string_view no) {
   const std::string text = text::fold(reason);
-  const std::string_view group = no.substr(0, no.find('-'));
-  for (const std::string_view number : {no, group}) {
-    for (std::size_t at = text.find(number); at != std::string::npos;
-         at = text.find(number, at + 1)) {
-      const std::size_t behind = at + number.size();
-      if ((at == 0 || !continues(text[at - 1])) &&
-          ends_number(std::string_view(text).substr(behind))) {
-        return true;
-      }
+  for (std::size_t at = text.find(no); at != std::string::npos; at = text.find(no, at + 1)) {
+    if ((at == 0 || !continues(text[at - 1])) &&
+        ends_number(std::string_view(text).substr(at + no.size()))) {
+      return true;
     }
   }
   return false;

@@ -25,8 +25,7 @@ struct ReasonTarget {
                                                        std::string_view unit, int fiscal_year);
 
 /// True when `reason` names the indicator `no` ("1", "4-1") as a number somewhere: ①, 1. or 4-1
-/// within a line. Its part is then there, though not at the beginning of a line. "4" also names the
-/// branches 4-1 and 4-2 together.
+/// within a line. Its part is then there, though not at the beginning of a line.
 [[nodiscard]] bool names_indicator(std::string_view reason, std::string_view no);
 
 }  // namespace tenken::record

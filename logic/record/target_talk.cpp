@@ -202,8 +202,9 @@ class Mention {
     if (mood == Mood::no_result) return std::nullopt;
     std::string clause = quote_of_clause(rest);
     // What is said is taken back: 「達成したとは言えない」.
-    static constexpr std::array<std::string_view, 7> doubts = {
-        "とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定"};
+    static constexpr std::array<std::string_view, 12> doubts = {
+        "とは言", "とはい", "わけで", "かどうか", "見込",     "予想",
+        "想定",   "前年",   "昨年",   "もあ",     "ていたが", "ていたもの"};
     if (mood == Mood::unclear || !is_own_ || contains_one(clause, doubts)) return unclear(rest);
     return TargetClaim{.kind = mood == Mood::fact ? as_fact : negated, .quote = std::move(clause)};
   }

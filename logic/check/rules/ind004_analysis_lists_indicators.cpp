@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/numbers.hpp"
+#include "logic/check/indicator_numbers.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {

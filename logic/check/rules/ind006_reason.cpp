@@ -1,11 +1,12 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/numbers.hpp"
+#include "logic/check/indicator_numbers.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/record/reason_targets.hpp"
 
@@ -16,21 +17,27 @@ using form::field_title;
 using message::msg;
 using record::Indicator;
 
-/// The indicators that need a part of the reason. A blank cell is REQ001's.
+/// The indicators that need a part of the reason. A blank cell is REQ001's, and ― is enough.
 std::vector<const Indicator*> with_reasons(const Subject& subject) {
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : subject.sheet.indicators) {
     const record::Field& reason = indicator.reason;
-    if (indicator.in_use && reason.exists() && !reason.blank() && !reason.cell_error()) {
+    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error()) {
       indicators.push_back(&indicator);
     }
   }
   return indicators;
 }
 
-bool lacks_reason(const Indicator& indicator) {
-  return indicator.reason_text.empty() &&
-         !record::names_indicator(indicator.reason.text(), indicator.no);
+/// Its part may also stand within a line, under its own number or under that of all branches.
+bool lacks_reason(const Indicator& indicator, const std::vector<const Indicator*>& all) {
+  if (!indicator.reason_text.empty()) return false;
+  const std::string text = indicator.reason.text();
+  const std::string group = indicator.no.substr(0, indicator.no.find('-'));
+  const bool group_is_another =
+      std::ranges::any_of(all, [&](const Indicator* each) { return each->no == group; });
+  return !record::names_indicator(text, indicator.no) &&
+         (group_is_another || !record::names_indicator(text, group));
 }
 
 /// One of the amounts that the sentence names, or their sum, is the target.
@@ -56,12 +63,21 @@ void compare_target(const Indicator& indicator, int fiscal_year, Findings& findi
           field_title(indicator.reason.id), named.front().quote, indicator.target.text()));
 }
 
-void reason(const Subject& subject, Findings& findings) {
-  // While the numbers are not right (IND008), nobody knows whose part is whose.
-  if (!numbered_in_order(subject.sheet.indicators)) return;
-  const std::vector<const Indicator*> indicators = with_reasons(subject);
-  for (const Indicator* indicator : indicators) {
-    if (!lacks_reason(*indicator)) continue;
+void report_lacking(const std::vector<const Indicator*>& indicators, Findings& findings) {
+  std::vector<const Indicator*> lacking;
+  std::ranges::copy_if(indicators, std::back_inserter(lacking), [&](const Indicator* indicator) {
+    return lacks_reason(*indicator, indicators);
+  });
+  if (lacking.size() > 1 && lacking.size() == indicators.size()) {
+    const Indicator& first = *indicators.front();
+    findings.at(first.reason)
+        .related(first.number)
+        .say(msg("目標値設定理由に指標の No. がなく、どの指標の理由か分かりません。"
+                 "「{1}」のように No. を付けて、指標ごとに書いてください。",
+                 first.number.text()));
+    return;
+  }
+  for (const Indicator* indicator : lacking) {
     findings.at(indicator->reason)
         .actual("")
         .related(indicator->number)
@@ -69,6 +85,13 @@ void reason(const Subject& subject, Findings& findings) {
                  "理由を書いてください。",
                  indicator->number.text()));
   }
+}
+
+void reason(const Subject& subject, Findings& findings) {
+  // While the numbers are not right (IND008), nobody knows whose part is whose.
+  if (!numbered_in_order(subject.sheet.indicators)) return;
+  const std::vector<const Indicator*> indicators = with_reasons(subject);
+  report_lacking(indicators, findings);
   // Where one has no part of its own, its reason may stand within another's.
   if (std::ranges::any_of(indicators, [](const auto* each) { return each->reason_text.empty(); })) {
     return;

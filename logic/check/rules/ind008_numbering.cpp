@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/numbers.hpp"
+#include "logic/check/indicator_numbers.hpp"
 
 namespace tenken::check {
 namespace {

@@ -98,6 +98,20 @@ TEST_F(ReadSheet, TheWorkbooksDirectionGoesFirst) {
   EXPECT_EQ(read().indicators[1].better, kpi::Direction::lower_is_better);
 }
 
+TEST_F(ReadSheet, AnIndicatorMayHaveACellOfItsOwnForTheReason) {
+  std::string definition(test::small_form);
+  const std::string shared = R"({ id = "indicator.*.reason", at = "G4:G6" },)";
+  definition.erase(definition.find(shared), shared.size());
+  const std::string last = R"({ id = "tolerance", at = "I4" },)";
+  definition.insert(definition.find(last), R"({ id = "reason", at = "G4" },)");
+  form_ = test::definition_of(definition);
+  workbook_.sheets[0].merges.clear();
+  write("G4", "定員による");
+  write("G5", "2校を目標とする");
+  EXPECT_EQ(read().indicators[0].reason_text, "定員による");
+  EXPECT_EQ(read().indicators[1].reason_text, "2校を目標とする");
+}
+
 TEST_F(ReadSheet, ARowIsInUseWhenSomethingWasTyped) {
   write("B6", "―");
   EXPECT_FALSE(read().indicators[2].in_use);

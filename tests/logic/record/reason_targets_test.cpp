@@ -78,7 +78,8 @@ TEST(ReasonTarget, IndicatorsAreNamedWithinALine) {
   EXPECT_TRUE(names_indicator(text, "3"));
   EXPECT_FALSE(names_indicator(text, "5"));
   EXPECT_FALSE(names_indicator("4-1.前年並み、1,900人、1.5倍、R1・R2", "1"));
-  EXPECT_TRUE(names_indicator("④、⑤は前年並み", "4-1")) << "as one of its branches";
+  EXPECT_TRUE(names_indicator("④、⑤は前年並み", "4"));
+  EXPECT_FALSE(names_indicator("2.前年並み", "2-2"));
 }
 
 }  // namespace

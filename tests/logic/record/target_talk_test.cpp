@@ -47,6 +47,8 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"目標値を下回ったものの、前年度は上回った。", {Kind::below}},
         Sentence{"目標をわずかに下回る実績となった。", {Kind::below}},
         Sentence{"目標値は下回ったが改善した。", {Kind::below}},
+        Sentence{"目標を下回ったため、募集の方法を見直す。", {Kind::below}},
+        Sentence{"目標を達成した一方、課題も残った。", {Kind::achieved}},
         Sentence{"目標を上回らなかった。", {Kind::not_above}},
         Sentence{"目標値を上回ることはできず、課題が残った。", {Kind::not_above}},
         Sentence{"目標値を上回ることは困難であった。", {Kind::not_above}},
@@ -90,6 +92,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"目標を達成したとは言えない。", {Kind::unclear}},
                     Sentence{"一部の学校で目標を達成した。", {Kind::unclear}},
                     Sentence{"目標を早期に達成した。", {Kind::unclear}},
+                    Sentence{"目標を達成した学校は２校にとどまった。", {Kind::unclear}},
+                    Sentence{"目標を上回ったコースもあった。", {Kind::unclear}},
+                    Sentence{"夏までは目標を上回っていたが、その後は減少した。", {Kind::unclear}},
+                    Sentence{"目標を達成したものもあった。", {Kind::unclear}},
+                    Sentence{"目標を達成した前年度に対し、減少した。", {Kind::unclear}},
                     Sentence{"男子は目標を達成したが、女子は達成できなかった。",
                              {Kind::achieved, Kind::unclear}}));
 
