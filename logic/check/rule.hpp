@@ -39,7 +39,8 @@ enum class Rank : std::uint8_t {
   agreement,     ///< a repeat against the original
   limit,         ///< an amount against another that it cannot exceed
   plausibility,  ///< an amount against what is usual
-  style,         ///< wording and typing
+  wording,       ///< a text against the values that it speaks of
+  style,         ///< how something is typed
 };
 
 /// What a rule of Scope::sheet is given. All of it outlives the findings.
