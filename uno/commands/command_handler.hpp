@@ -19,6 +19,8 @@ namespace tenken::office {
 ///   check             checks the window's document and shows the panel
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
+///   addIndicator, addSubproject, addActivity            see grow_commands.hpp
+///   removeIndicator, removeSubproject, removeActivity
 class CommandHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
@@ -50,6 +52,7 @@ class CommandHandler
   void check();
   void new_from_template();
   void open_sample();
+  void grow(const rtl::OUString& command);
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
   css::uno::Reference<css::uno::XComponentContext> context_;
