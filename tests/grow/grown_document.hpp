@@ -4,11 +4,11 @@
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "logic/check/checker.hpp"
 #include "logic/form/growth.hpp"
 #include "tests/office/office.hpp"
 #include "uno/calc/grow_form.hpp"
@@ -18,33 +18,42 @@ namespace tenken::test {
 
 class GrownDocument {
  public:
-  /// Opens a copy of `file`.
+  /// Opens a copy of `file` in a window.
   explicit GrownDocument(const std::filesystem::path& file);
-  explicit GrownDocument(test_office::Document document) : document_(std::move(document)) {}
 
   [[nodiscard]] const test_office::Document& document() const { return document_; }
 
-  /// Adds one more, whether or not an unused one is there. `field` is where the cursor stands.
-  office::GrowthResult add(form::Growing what, std::string_view field = {});
-  /// Removes the one to which `field` belongs.
-  office::GrowthResult remove(form::Growing what, std::string_view field);
+  /// Chooses the cell of `field` and gives a command as the menu does. It must be one that asks
+  /// nothing: a box would wait for an answer.
+  void command(const std::string& name, std::string_view field) const;
+  /// Removes the record to which `field` belongs, typed content and all, without asking.
+  [[nodiscard]] office::GrowthResult remove(form::Growing what, std::string_view field) const;
 
-  [[nodiscard]] std::size_t count(std::string_view repeat) const;
-  /// The cell of a field: "事業改善シート.B18" as the office writes it, without the sheet's name
-  /// "B18".
-  [[nodiscard]] workbook::Location place(std::string_view field) const;
-  [[nodiscard]] std::string text(std::string_view field) const;
-  void type(std::string_view field, const std::string& text) const;
-  void type(std::string_view field, double value) const;
+  /// How many there are: "indicator", "subproject.2.activity".
+  [[nodiscard]] int count(const std::string& repeat) const;
+  /// "A18" for a field on whatever sheet.
+  [[nodiscard]] std::string cell(const std::string& field) const;
+  [[nodiscard]] std::string text(const std::string& field) const;
+  void type(const std::string& field, const std::string& text) const;
+  void type(const std::string& field, double value) const;
+  /// The chosen cell: "事業改善シート.A18".
+  [[nodiscard]] std::string cursor() const;
 
   /// "IND002 indicator.2.status" …
   [[nodiscard]] std::vector<std::string> findings() const;
 
-  /// Everything that a file would say about the sheets and their formats.
+  /// Everything that a file says about the sheets and their formats.
   [[nodiscard]] std::string contents() const;
   [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo() const;
 
  private:
+  struct Place {
+    std::string cell;
+    int sheet = 0;
+    std::string text;
+  };
+  [[nodiscard]] std::map<std::string, Place> fields() const;
+
   test_office::Document document_;
 };
 

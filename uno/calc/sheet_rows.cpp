@@ -86,6 +86,10 @@ void SheetRows::insert_copies(std::int32_t row, std::int32_t count, std::int32_t
 }
 
 void SheetRows::remove(std::int32_t row, std::int32_t count) const {
+  // When a row at the edge of a conditional format comes back, the office does not give it that
+  // format again. Undoing a change of formats brings back every one of the sheet's.
+  clear(cells({.first = {row, 0}, .last = {row + count - 1, used_.EndColumn}}),
+        CellFlags::HARDATTR);
   rows_->removeByIndex(row, count);
 }
 

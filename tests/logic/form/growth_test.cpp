@@ -242,7 +242,7 @@ class AddAndRemove : public testing::TestWithParam<Step> {};
 TEST_P(AddAndRemove, LeavesTheWorkbookAsItWas) {
   const auto [what, table, cursor] = GetParam();
   Workbook before = test::sample("clean");
-  for (const char* id : {"subproject.1", "subproject.2"}) before = with_names(before, id);
+  for (const char* id : {"subproject.1", "subproject.2", "subproject.3"}) before = with_names(before, id);
   const Workbook after = grown(before, what, cursor);
   const std::string added = form_records(bind(nagano(), after), after, table).back().id;
   const Removal undone = removal(after, what, added + ".no");
@@ -260,7 +260,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Step{Growing::indicator, "indicator", "indicator.1.no"},
                     Step{Growing::subproject, "subproject", "subproject.1.no"},
                     Step{Growing::activity, "subproject.1.activity", "subproject.1.no"},
-                    Step{Growing::activity, "subproject.2.activity", "subproject.2.name"}));
+                    Step{Growing::activity, "subproject.2.activity", "subproject.2.name"},
+                    Step{Growing::activity, "subproject.3.activity", "subproject.3.name"}));
 
 TEST(RemoveIndicator, KeepsTheSharedReasonOfTheFirst) {
   const Workbook before = test::sample("clean");
