@@ -46,8 +46,6 @@ GrownDocument::GrownDocument(const std::filesystem::path& file)
     : document_(test_office::shared().load(
           // What a test saved is there already.
           file.parent_path() == test_office::scratch() ? file : test_office::copy_of(file), true)) {
-  // The office redoes heights of rows through the window in use.
-  document_.model()->getCurrentController()->getFrame()->activate();
 }
 
 void GrownDocument::command(const std::string& name, std::string_view field) const {

@@ -3,6 +3,7 @@
 #include "uno/calc/grow_form.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -44,11 +45,14 @@ class Carrier {
  public:
   explicit Carrier(const Reference<css::frame::XModel>& document)
       : sheets_(Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW)->getSheets(),
-                UNO_QUERY_THROW) {}
+                UNO_QUERY_THROW),
+        undo_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
+                  ->getUndoManager()) {}
 
   [[nodiscard]] SheetRows sheet(std::size_t index) const {
-    return SheetRows(Reference<css::sheet::XSpreadsheet>(
-        sheets_->getByIndex(static_cast<sal_Int32>(index)), UNO_QUERY_THROW));
+    return {Reference<css::sheet::XSpreadsheet>(sheets_->getByIndex(static_cast<sal_Int32>(index)),
+                                                UNO_QUERY_THROW),
+            undo_};
   }
 
   void carry_out(const form::GrowthPlan& plan) const {
@@ -80,6 +84,7 @@ class Carrier {
   }
 
   Reference<css::container::XIndexAccess> sheets_;
+  Reference<css::document::XUndoManager> undo_;
 };
 
 std::size_t records(const Reference<css::frame::XModel>& document, const std::string& repeat,

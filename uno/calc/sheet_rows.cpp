@@ -2,7 +2,6 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/sheet_rows.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -14,6 +13,7 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include "uno/calc/row_heights.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -39,22 +39,12 @@ void clear(const Reference<css::table::XCellRange>& cells, sal_Int32 flags) {
   Reference<css::sheet::XSheetOperation>(cells, UNO_QUERY_THROW)->clearContents(flags);
 }
 
-/// A height that somebody chose is copied; one that follows the content goes on to do so.
-void copy_height(const Reference<css::beans::XPropertySet>& from,
-                 const Reference<css::beans::XPropertySet>& to) {
-  bool optimal = false;
-  from->getPropertyValue("OptimalHeight") >>= optimal;
-  if (optimal) {
-    to->setPropertyValue("OptimalHeight", css::uno::Any(true));
-  } else {
-    to->setPropertyValue("Height", from->getPropertyValue("Height"));
-  }
-}
-
 }  // namespace
 
-SheetRows::SheetRows(const Reference<css::sheet::XSpreadsheet>& sheet)
+SheetRows::SheetRows(const Reference<css::sheet::XSpreadsheet>& sheet,
+                     const Reference<css::document::XUndoManager>& undo)
     : sheet_(sheet),
+      undo_(undo),
       rows_(Reference<css::table::XColumnRowRange>(sheet, UNO_QUERY_THROW)->getRows()),
       used_(used_area(sheet)) {}
 
@@ -77,12 +67,7 @@ void SheetRows::insert_copies(std::int32_t row, std::int32_t count, std::int32_t
                   address({.first = {source, 0}, .last = {source + count - 1, last_column}}));
   clear(cells({.first = {row, 0}, .last = {row + count - 1, last_column}}),
         CellFlags::ANNOTATION | CellFlags::OBJECTS);
-  for (std::int32_t i = 0; i < count; ++i) {
-    const Reference<css::beans::XPropertySet> from(rows_->getByIndex(source + i), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> to(rows_->getByIndex(row + i), UNO_QUERY_THROW);
-    copy_height(from, to);
-    to->setPropertyValue("IsVisible", css::uno::Any(true));
-  }
+  copy_heights(rows_, row, count, source, undo_);
 }
 
 void SheetRows::remove(std::int32_t row, std::int32_t count) const {

@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
@@ -17,7 +18,9 @@ namespace tenken::office {
 /// undo.
 class SheetRows {
  public:
-  explicit SheetRows(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
+  /// `undo` is the document's undo list.
+  SheetRows(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+            const css::uno::Reference<css::document::XUndoManager>& undo);
 
   [[nodiscard]] std::string name() const;
   [[nodiscard]] bool is_protected() const;
@@ -41,6 +44,7 @@ class SheetRows {
       const workbook::Range& range) const;
 
   css::uno::Reference<css::sheet::XSpreadsheet> sheet_;
+  css::uno::Reference<css::document::XUndoManager> undo_;
   css::uno::Reference<css::table::XTableRows> rows_;
   css::table::CellRangeAddress used_;  ///< the whole sheet's used area
 };

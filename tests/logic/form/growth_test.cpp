@@ -242,7 +242,8 @@ class AddAndRemove : public testing::TestWithParam<Step> {};
 TEST_P(AddAndRemove, LeavesTheWorkbookAsItWas) {
   const auto [what, table, cursor] = GetParam();
   Workbook before = test::sample("clean");
-  for (const char* id : {"subproject.1", "subproject.2", "subproject.3"}) before = with_names(before, id);
+  for (const char* id : {"subproject.1", "subproject.2", "subproject.3"})
+    before = with_names(before, id);
   const Workbook after = grown(before, what, cursor);
   const std::string added = form_records(bind(nagano(), after), after, table).back().id;
   const Removal undone = removal(after, what, added + ".no");
