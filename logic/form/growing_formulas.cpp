@@ -8,7 +8,6 @@
 namespace tenken::form {
 namespace {
 
-using workbook::Address;
 using workbook::Location;
 using workbook::WrittenReference;
 

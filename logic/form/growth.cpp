@@ -33,15 +33,13 @@ std::size_t parts_expected(const Binding& binding, Growing what) {
 
 /// What can be said before a record is looked for; nullopt when there are records.
 std::optional<Refusal> missing_table(const Binding& binding, const workbook::Workbook& workbook,
-                                     Growing what, const std::string& table) {
+                                     const std::string& table) {
   if (!binding.recognition.recognised) return Refusal{.reason = Reason::not_recognised, .cell = {}};
   if (table.empty()) {
     const bool any = !form_records(binding, workbook, "subproject").empty();
     return Refusal{.reason = any ? Reason::no_record_here : Reason::not_recognised, .cell = {}};
   }
-  const bool has_page = !form_records(binding, workbook, table).empty();
-  if (!has_page || (what == Growing::activity &&
-                    find_repeat(*binding.recognition.form, "activity") == nullptr)) {
+  if (form_records(binding, workbook, table).empty()) {
     return Refusal{.reason = Reason::not_recognised, .cell = {}};
   }
   return std::nullopt;
@@ -65,7 +63,7 @@ std::variant<GrowthPlan, FreeRecord, Refusal> plan_addition(const Binding& bindi
                                                             Growing what, const Location& at) {
   const std::string table =
       binding.recognition.form == nullptr ? std::string() : table_of(binding, workbook, what, at);
-  if (const auto refusal = missing_table(binding, workbook, what, table)) return *refusal;
+  if (const auto refusal = missing_table(binding, workbook, table)) return *refusal;
   const std::vector<FormRecord> records = form_records(binding, workbook, table);
   const std::size_t parts = parts_expected(binding, what);
   for (const FormRecord& record : records) {
@@ -79,7 +77,7 @@ std::variant<Removal, Refusal> plan_removal(const Binding& binding,
                                             const Location& at) {
   const std::string table =
       binding.recognition.form == nullptr ? std::string() : table_of(binding, workbook, what, at);
-  if (const auto refusal = missing_table(binding, workbook, what, table)) return *refusal;
+  if (const auto refusal = missing_table(binding, workbook, table)) return *refusal;
   const std::vector<FormRecord> records = form_records(binding, workbook, table);
   const auto here =
       std::ranges::find_if(records, [&](const FormRecord& record) { return record.at(at); });

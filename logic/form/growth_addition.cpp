@@ -59,14 +59,14 @@ class Addition {
   /// The record with the most formulas, the last among equals: somebody may have typed over those
   /// of another one.
   [[nodiscard]] const FormRecord& best_source() const {
-    const FormRecord* best = nullptr;
-    std::pair<std::size_t, std::int64_t> most{0, -1};
+    const FormRecord* best = &task_.records.front();
+    std::pair<std::size_t, std::size_t> most;
     for (const FormRecord& record : task_.records) {
-      std::int64_t formulas = 0;
+      std::size_t formulas = 0;
       for_each_formula(task_.workbook, [&](const Location& place, const std::string&) {
         if (record.at(place)) ++formulas;
       });
-      const std::pair<std::size_t, std::int64_t> value{record.parts.size(), formulas};
+      const std::pair<std::size_t, std::size_t> value{record.parts.size(), formulas};
       if (value < most) continue;
       best = &record;
       most = value;

@@ -234,6 +234,24 @@ TEST(RemoveIndicator, TheFirstLeavesTheReasonsWhole) {
   EXPECT_THAT(sheet.findings(), IsEmpty());
 }
 
+TEST(RemoveIndicator, UndoneInAFileOfExcel) {
+  const auto path = test_office::scratch() / "clean.xlsx";
+  GrownDocument(clean_sample()).document().store(path, test_office::xlsx_filter);
+  const GrownDocument sheet(path);
+  const std::string before = sheet.contents();
+  ASSERT_EQ(sheet.remove(Growing::indicator, "indicator.1.no").growth, Growth::done);
+  EXPECT_THAT(sheet.findings(), IsEmpty());
+  sheet.undo()->undo();
+  EXPECT_EQ(difference(before, sheet.contents()), "");
+}
+
+TEST(Refused, ByAReadOnlyDocument) {
+  const GrownDocument sheet(clean_sample(), true);
+  const office::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
+  EXPECT_EQ(result.growth, Growth::read_only);
+  EXPECT_EQ(sheet.count("indicator"), 5);
+}
+
 TEST(Refused, ByAProtectedSheet) {
   const GrownDocument sheet(clean_sample());
   Reference<css::util::XProtectable>(sheet.document().sheet(1), UNO_QUERY_THROW)->protect("");

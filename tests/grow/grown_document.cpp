@@ -40,13 +40,24 @@ std::vector<std::string> sheet_names(const test_office::Document& document) {
   return names;
 }
 
+test_office::Document opened(const std::filesystem::path& file, bool read_only) {
+  // What a test saved is there already.
+  const bool ours = file.parent_path() == test_office::scratch();
+  const std::filesystem::path path = ours ? file : test_office::copy_of(file);
+  if (!read_only) return test_office::shared().load(path, true);
+  css::uno::Sequence<css::beans::PropertyValue> how(1);
+  how.getArray()[0].Name = "ReadOnly";
+  how.getArray()[0].Value <<= true;
+  const auto document = test_office::shared().desktop()->loadComponentFromURL(
+      test_office::to_ustring("file://" + path.string()), "_blank", 0, how);
+  return test_office::Document(
+      Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW));
+}
+
 }  // namespace
 
-GrownDocument::GrownDocument(const std::filesystem::path& file)
-    : document_(test_office::shared().load(
-          // What a test saved is there already.
-          file.parent_path() == test_office::scratch() ? file : test_office::copy_of(file), true)) {
-}
+GrownDocument::GrownDocument(const std::filesystem::path& file, bool read_only)
+    : document_(opened(file, read_only)) {}
 
 void GrownDocument::command(const std::string& name, std::string_view field) const {
   const Reference<css::frame::XController> controller = document_.model()->getCurrentController();

@@ -19,7 +19,7 @@ namespace tenken::test {
 class GrownDocument {
  public:
   /// Opens a copy of `file` in a window.
-  explicit GrownDocument(const std::filesystem::path& file);
+  explicit GrownDocument(const std::filesystem::path& file, bool read_only = false);
 
   [[nodiscard]] const test_office::Document& document() const { return document_; }
 

@@ -68,6 +68,7 @@ void copy_heights(const Reference<css::table::XTableRows>& rows, std::int32_t ro
                   std::int32_t count, std::int32_t source,
                   const Reference<css::document::XUndoManager>& undo) {
   std::vector<Height> heights;
+  heights.reserve(static_cast<std::size_t>(count));
   for (std::int32_t i = 0; i < count; ++i) heights.push_back(height_of(rows, source + i));
   set_heights(rows, row, heights);
   undo->addUndoAction(new HeightsStep(rows, row, std::move(heights)));

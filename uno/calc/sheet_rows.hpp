@@ -30,16 +30,16 @@ class SheetRows {
   void insert_copies(std::int32_t row, std::int32_t count, std::int32_t source) const;
   void remove(std::int32_t row, std::int32_t count) const;
 
-  /// Makes `cells` one cell, or takes it apart.
-  void merge(const workbook::Range& cells, bool merged) const;
+  /// Makes `range` one cell, or takes it apart.
+  void merge(const workbook::Range& range, bool merged) const;
   /// Moves contents and formats to the cells from `to` on.
-  void move(const workbook::Range& cells, workbook::Address to) const;
+  void move(const workbook::Range& range, workbook::Address to) const;
   /// Gives a cell a formula in the office's own notation; empties it for "". Formats stay.
   void write(workbook::Address cell, const std::string& formula) const;
   void set_print_ranges(const std::vector<workbook::Range>& ranges) const;
 
  private:
-  [[nodiscard]] css::table::CellRangeAddress address(const workbook::Range& cells) const;
+  [[nodiscard]] css::table::CellRangeAddress address(const workbook::Range& range) const;
   [[nodiscard]] css::uno::Reference<css::table::XCellRange> cells(
       const workbook::Range& range) const;
 

@@ -22,7 +22,6 @@ namespace {
 using css::uno::Reference;
 using form::Growing;
 using message::Message;
-using message::msg;
 
 struct GrowCommand {
   std::string_view name;

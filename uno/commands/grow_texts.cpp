@@ -162,7 +162,7 @@ Message free_text(const form::FreeRecord& record, Growing what,
 Message question(const form::Removal& removal, Growing what, const form::Binding& binding,
                  const workbook::Workbook& workbook) {
   const form::BoundField* name = binding.find(removal.record.id + ".name");
-  const std::string called =
+  const std::string text =
       name == nullptr ? "" : quoted(workbook::display_text(workbook.at(name->place)));
   const std::size_t more = removal.lost.size() - std::min(removal.lost.size(), most_named);
   const auto unnamed = static_cast<long>(more);
@@ -173,10 +173,12 @@ Message question(const form::Removal& removal, Growing what, const form::Binding
           ? Message{}
           : msg("\n\n{1}の文章は残ります。この指標についての部分は、あとで消してください。",
                 form::field_title(removal.shared_field));
-  return msg(
+  Message question = msg(
       "{1}「{2}」を削除します。次の入力内容が失われます。\n\n{3}{4}{5}\n\n削除してよろしいですか。"
       "（削除した後でも「元に戻す」で取り消せます。）",
-      noun(what), called, list_of(removal, workbook), rest, shared);
+      noun(what), msg("名称未入力"), list_of(removal, workbook), rest, shared);
+  if (!text.empty()) question.arguments[1] = {.text = text, .nested = {}};
+  return question;
 }
 
 }  // namespace tenken::office
