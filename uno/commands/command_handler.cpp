@@ -10,6 +10,7 @@
 
 #include "uno/calc/session.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/commands/grow_commands.hpp"
 #include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
@@ -32,7 +33,8 @@ constexpr const char* command_submission = "submissionCopy";
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
   return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_new) ||
-         url.Path.equalsAscii(command_sample) || url.Path.equalsAscii(command_submission);
+         url.Path.equalsAscii(command_sample) || url.Path.equalsAscii(command_submission) ||
+         is_grow_command(url.Path);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -80,6 +82,7 @@ void CommandHandler::dispatch(const css::util::URL& url,
     if (url.Path.equalsAscii(command_new)) new_from_template();
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
+    if (is_grow_command(url.Path)) grow(url.Path);
   } catch (const css::uno::Exception& exception) {
     const message::Language& language = ui_language(context_);
     show_error(context_, window(), language.say(msg("点検")),
@@ -108,6 +111,12 @@ void CommandHandler::submission_copy() {
   // What stands in the way is shown where it can be mended.
   check_and_show(context_, frame->getController());
   make_submission_copy(context_, frame);
+}
+
+void CommandHandler::grow(const rtl::OUString& command) {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (!frame.is() || !frame->getController().is()) return;
+  run_grow_command(context_, frame->getController(), window(), command);
 }
 
 Reference<css::awt::XWindow> CommandHandler::window() const {

@@ -20,6 +20,8 @@ namespace tenken::office {
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
+///   addIndicator, addSubproject, addActivity            see grow_commands.hpp
+///   removeIndicator, removeSubproject, removeActivity
 class CommandHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
@@ -52,6 +54,7 @@ class CommandHandler
   void new_from_template();
   void open_sample();
   void submission_copy();
+  void grow(const rtl::OUString& command);
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
   css::uno::Reference<css::uno::XComponentContext> context_;
