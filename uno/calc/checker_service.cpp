@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/checker_service.hpp"
 
+#include <algorithm>
+#include <com/sun/star/lang/IllegalAccessException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <cppuhelper/supportsservice.hxx>
 #include <string>
@@ -9,6 +11,7 @@
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
 #include "uno/calc/document_check.hpp"
+#include "uno/calc/mend.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/strings.hpp"
 
@@ -31,6 +34,10 @@ enum ReportArgument : sal_Int16 { argument_format = 1, argument_language = 2 };
   uno.Actual = to_ustring(finding.actual);
   uno.Expected = to_ustring(finding.expected);
   uno.Difference = to_ustring(finding.difference);
+  if (finding.fix) {
+    uno.Fix = to_ustring(language.say(finding.fix->title));
+    uno.FixSafety = to_ustring(check::to_string(finding.fix->safety));
+  }
   return uno;
 }
 
@@ -67,6 +74,31 @@ rtl::OUString CheckerService::report(const css::uno::Reference<css::frame::XMode
   const check::Result result = check_document(context_, document);
   const message::Language& texts = application(context_).language(tag);
   return to_ustring(json ? report::json(result, texts) : report::text(result, texts));
+}
+
+sal_Bool CheckerService::mend(const css::uno::Reference<css::frame::XModel>& document,
+                              const rtl::OUString& rule, const rtl::OUString& field) {
+  const check::Result result = check_document(context_, document);
+  const std::string id = to_utf8(rule);
+  const std::string place = to_utf8(field);
+  const auto finding = std::ranges::find_if(result.findings, [&](const check::Finding& each) {
+    return each.fix && each.rule->id == id && each.at.field == place;
+  });
+  if (finding == result.findings.end()) return false;
+  const message::Message refusal = office::mend(context_, document, *finding, result);
+  if (!refusal.empty()) refuse(refusal);
+  return true;
+}
+
+sal_Int32 CheckerService::mendAll(const css::uno::Reference<css::frame::XModel>& document) {
+  check::Result result = check_document(context_, document);
+  const Mended mended = mend_all(context_, document, result);
+  if (mended.count == 0 && !mended.refusal.empty()) refuse(mended.refusal);
+  return static_cast<sal_Int32>(mended.count);
+}
+
+void CheckerService::refuse(const message::Message& why) {
+  throw css::lang::IllegalAccessException(to_ustring(ui_language(context_).say(why)), *this);
 }
 
 rtl::OUString CheckerService::getImplementationName() { return "org.tenken.CheckerImpl"; }

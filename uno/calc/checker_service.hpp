@@ -7,6 +7,8 @@
 #include <cppuhelper/implbase2.hxx>
 #include <org/tenken/XChecker.hpp>
 
+#include "logic/message/message.hpp"
+
 namespace tenken::office {
 
 /// org.tenken.Checker: the checks, for macros and other programs.
@@ -20,12 +22,17 @@ class CheckerService
   rtl::OUString SAL_CALL report(const css::uno::Reference<css::frame::XModel>& document,
                                 const rtl::OUString& format,
                                 const rtl::OUString& language) override;
+  sal_Bool SAL_CALL mend(const css::uno::Reference<css::frame::XModel>& document,
+                         const rtl::OUString& rule, const rtl::OUString& field) override;
+  sal_Int32 SAL_CALL mendAll(const css::uno::Reference<css::frame::XModel>& document) override;
 
   rtl::OUString SAL_CALL getImplementationName() override;
   sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;
   css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
  private:
+  [[noreturn]] void refuse(const message::Message& why);
+
   css::uno::Reference<css::uno::XComponentContext> context_;
 };
 

@@ -60,18 +60,50 @@ Sessions& sessions() {
 
 }  // namespace
 
+using message::msg;
+
 Session::Session(const Reference<css::frame::XModel>& document) : document_(document) {}
 
 void Session::check(const Reference<css::uno::XComponentContext>& context) {
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
   if (!document.is()) return;
   try {
-    result_ = check_document(context, document);
-    failure_.clear();
+    accept(check_document(context, document));
   } catch (const css::uno::Exception& exception) {
     result_.reset();
     failure_ = to_utf8(exception.Message);
+    stale_ = false;
+    ++revision_;
+    tell();
   }
+}
+
+message::Message Session::fix(const Reference<css::uno::XComponentContext>& context,
+                              std::size_t index, int revision) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is() || !result_ || revision != revision_ || index >= result_->findings.size()) {
+    return msg("点検の結果が新しくなりました。直す項目をもう一度選んでください。");
+  }
+  // A copy: the document reports each change, and who hears it may check again.
+  const check::Result result = *result_;
+  message::Message refusal = mend(context, document, result.findings[index], result);
+  if (refusal.empty()) check(context);
+  return refusal;
+}
+
+Mended Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
+  check(context);
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is() || !result_) return {};
+  check::Result result = *result_;
+  Mended mended = office::mend_all(context, document, result);
+  accept(std::move(result));
+  return mended;
+}
+
+void Session::accept(check::Result result) {
+  result_ = std::move(result);
+  failure_.clear();
   stale_ = false;
   ++revision_;
   tell();

@@ -5,6 +5,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -12,6 +13,8 @@
 #include <string>
 
 #include "logic/check/checker.hpp"
+#include "logic/message/message.hpp"
+#include "uno/calc/mend.hpp"
 
 namespace tenken::office {
 
@@ -25,6 +28,16 @@ class Session {
   /// Checks the document as it stands now and tells the observers. After the document was closed it
   /// does nothing.
   void check(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+  /// Makes the fix of finding `index` of the check numbered `revision`, one step of the undo list,
+  /// and checks again. Empty when done, else why nothing was changed. A list that is out of date is
+  /// no reason to refuse, as long as the cells themselves hold what the fix expects.
+  [[nodiscard]] message::Message fix(
+      const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+      int revision);
+
+  /// Checks, makes every fix that needs no question as one step of the undo list, and checks again.
+  [[nodiscard]] Mended mend_all(const css::uno::Reference<css::uno::XComponentContext>& context);
 
   /// The last check; nullptr before the first.
   [[nodiscard]] const check::Result* result() const { return result_ ? &*result_ : nullptr; }
@@ -44,6 +57,8 @@ class Session {
   void document_changed();
 
  private:
+  /// `result` is the check of the document as it stands now.
+  void accept(check::Result result);
   void tell() const;
 
   css::uno::WeakReference<css::frame::XModel> document_;
