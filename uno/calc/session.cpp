@@ -9,6 +9,7 @@
 
 #include "uno/calc/change_listener.hpp"
 #include "uno/calc/document_check.hpp"
+#include "uno/calc/mend.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/common/strings.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
+using message::msg;
 
 /// The sessions of the open documents, by the document's identity. Holds no reference to a
 /// document: the office is gone before this is.
@@ -58,9 +60,22 @@ Sessions& sessions() {
   return instance;
 }
 
-}  // namespace
+message::Message mended_remark(const check::Finding& finding) {
+  return msg("直しました: {1}。取り消すには Ctrl+Z を押してください。", finding.fix->title);
+}
 
-using message::msg;
+message::Message mended_remark(const Mended& mended) {
+  if (mended.count == 0 && mended.refusal.empty()) return msg("まとめて直せるものはありません。");
+  if (mended.count == 0) return mended.refusal;
+  message::Message done =
+      message::msgn("{1} 件を直しました。取り消すには Ctrl+Z を押してください。",
+                    "{1} 件を直しました。取り消すには Ctrl+Z を押してください。",
+                    static_cast<long>(mended.count), mended.count);
+  if (mended.refusal.empty()) return done;
+  return msg("{1}直せなかったものがあります。{2}", std::move(done), mended.refusal);
+}
+
+}  // namespace
 
 Session::Session(const Reference<css::frame::XModel>& document) : document_(document) {}
 
@@ -70,40 +85,56 @@ void Session::check(const Reference<css::uno::XComponentContext>& context) {
   try {
     accept(check_document(context, document));
   } catch (const css::uno::Exception& exception) {
-    result_.reset();
-    failure_ = to_utf8(exception.Message);
-    stale_ = false;
-    ++revision_;
+    fail(exception);
+  }
+}
+
+void Session::fix(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                  int revision) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  if (!result_ || revision != revision_ || index >= result_->findings.size()) {
+    remark_ = msg("点検の結果が新しくなりました。直す項目をもう一度選んでください。");
+    return tell();
+  }
+  try {
+    // A copy: the document reports each change, and who hears it may check again.
+    const check::Result result = *result_;
+    const check::Finding& finding = result.findings[index];
+    message::Message refusal = mend(context, document, finding, result);
+    if (refusal.empty()) return accept(check_document(context, document), mended_remark(finding));
+    remark_ = std::move(refusal);
     tell();
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
   }
 }
 
-message::Message Session::fix(const Reference<css::uno::XComponentContext>& context,
-                              std::size_t index, int revision) {
+void Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is() || !result_ || revision != revision_ || index >= result_->findings.size()) {
-    return msg("点検の結果が新しくなりました。直す項目をもう一度選んでください。");
+  if (!document.is()) return;
+  try {
+    check::Result result = check_document(context, document);
+    const Mended mended = office::mend_all(context, document, result);
+    accept(std::move(result), mended_remark(mended));
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
   }
-  // A copy: the document reports each change, and who hears it may check again.
-  const check::Result result = *result_;
-  message::Message refusal = mend(context, document, result.findings[index], result);
-  if (refusal.empty()) check(context);
-  return refusal;
 }
 
-Mended Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
-  check(context);
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is() || !result_) return {};
-  check::Result result = *result_;
-  Mended mended = office::mend_all(context, document, result);
-  accept(std::move(result));
-  return mended;
-}
-
-void Session::accept(check::Result result) {
+void Session::accept(check::Result result, message::Message remark) {
   result_ = std::move(result);
   failure_.clear();
+  remark_ = std::move(remark);
+  stale_ = false;
+  ++revision_;
+  tell();
+}
+
+void Session::fail(const css::uno::Exception& exception) {
+  result_.reset();
+  failure_ = to_utf8(exception.Message);
+  remark_ = {};
   stale_ = false;
   ++revision_;
   tell();
@@ -119,6 +150,7 @@ void Session::forget(int observer) { observers_.erase(observer); }
 void Session::document_changed() {
   if (stale_ || !result_) return;
   stale_ = true;
+  remark_ = {};
   tell();
 }
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "logic/check/fixes.hpp"
 #include "logic/form/field_catalogue.hpp"
+#include "logic/view/fix_text.hpp"
 #include "logic/view/summary.hpp"
 
 namespace tenken::office {
@@ -57,9 +59,41 @@ std::string detail(const check::Finding& finding, const check::Result& result,
   return text;
 }
 
-PanelRow row(const check::Finding& finding, const check::Result& result,
-             const message::Language& language) {
+/// What 「直す」 would do about `finding`, on a line or two.
+std::string fix_of(const check::Finding& finding, const message::Language& language) {
+  if (!finding.fix) {
+    return language.say(msg("直し方: 自動では直せません。下の説明を見て、セルを直してください。"));
+  }
+  const message::Message change = view::fix_line(*finding.fix);
+  if (change.empty()) return language.say(msg("直し方: {1}", finding.fix->title));
+  return language.say(msg("直し方: {1}（{2}）", finding.fix->title, change));
+}
+
+/// The question before a fix that a person must look at first: every cell with what it holds now
+/// and would hold then.
+std::string question_of(const check::Finding& finding, const check::Result& result,
+                        const message::Language& language) {
+  if (!finding.fix || finding.fix->safety != check::FixSafety::confirm) return {};
+  constexpr std::size_t most = 8;
+  const std::vector<workbook::CellEdit>& edits = finding.fix->edits.cells;
+  std::string text = language.say(finding.fix->title);
+  add_line(text, "");
+  for (std::size_t i = 0; i < std::min(edits.size(), most); ++i) {
+    const check::Place place = {.field = {}, .cell = edits[i].place};
+    add_line(text, view::place_name(place, result));
+    add_line(text, "　" + language.say(view::change_line(edits[i])));
+  }
+  if (edits.size() > most) {
+    add_line(text, language.say(msg("ほか {1} か所", edits.size() - most)));
+  }
+  add_line(text, "\n" + language.say(msg("このとおり直してよろしいですか。")));
+  return text;
+}
+
+PanelRow row(std::size_t number, const check::Result& result, const message::Language& language) {
+  const check::Finding& finding = result.findings[number];
   PanelRow row;
+  row.finding = number;
   row.severity = std::string(view::severity_sign(finding.severity)) + " " +
                  language.say(view::severity_name(finding.severity));
   row.place = finding.at.cell ? view::cell_of(finding.at) : "―";
@@ -67,6 +101,9 @@ PanelRow row(const check::Finding& finding, const check::Result& result,
   row.detail = detail(finding, result, language);
   row.sheet = view::sheet_of(finding.at, result);
   if (finding.at.cell) row.cell = finding.at.cell->cell;
+  row.fix = fix_of(finding, language);
+  row.mendable = finding.fix.has_value();
+  row.question = question_of(finding, result, language);
   return row;
 }
 
@@ -92,6 +129,7 @@ Subject subject_of(const PanelState& state) {
 
 PanelContent describe(const PanelState& state, const message::Language& language) {
   PanelContent content;
+  content.revision = state.revision;
   content.subject = subject_of(state);
   content.offer_template = content.subject != Subject::form;
   switch (content.subject) {
@@ -115,13 +153,19 @@ PanelContent describe(const PanelState& state, const message::Language& language
   content.counts = counts(result, language);
   const std::size_t shown = std::min(result.findings.size(), max_rows);
   for (std::size_t i = 0; i < shown; ++i) {
-    content.rows.push_back(row(result.findings[i], result, language));
+    content.rows.push_back(row(i, result, language));
   }
   if (shown < result.findings.size()) {
     add_line(content.notice,
              language.say(msg("全 {1} 件のうち、はじめの {2} 件だけを示しています。",
                               result.findings.size(), shown)));
   }
+  if (content.subject == Subject::form) {
+    const std::size_t fixes = check::safe_fix_count(result);
+    content.mend_all = language.say(msg("まとめて直す（{1}件）(~A)", fixes));
+    content.can_mend_all = fixes > 0;
+  }
+  if (!state.remark.empty()) add_line(content.notice, language.say(state.remark));
   if (state.stale) {
     add_line(content.notice,
              language.say(msg("点検後に変更されています。もう一度点検してください。")));

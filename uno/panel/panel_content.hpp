@@ -21,6 +21,10 @@ struct PanelRow {
   std::string detail;    ///< everything that there is to say, on several lines
   std::string sheet;     ///< where a click leads; no cell, no way
   std::optional<workbook::Address> cell;
+  std::size_t finding = 0;  ///< its number in the check's findings
+  std::string fix;          ///< what 「直す」 would do, or that it can do nothing
+  bool mendable = false;    ///< 「直す」 can be pressed
+  std::string question;     ///< what must be answered before it is mended; "" when nothing
 };
 
 /// What the document of a panel's window is to us.
@@ -41,6 +45,9 @@ struct PanelContent {
   std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
   std::string notice;   ///< what the user should know about the list itself: it is out of date …
   bool offer_template = false;  ///< a new sheet is what the user may want
+  std::string mend_all;         ///< 「まとめて直す（3件）」; "" without a form
+  bool can_mend_all = false;
+  int revision = 0;  ///< the check's, see Session
   std::vector<PanelRow> rows;
 };
 
@@ -50,6 +57,8 @@ struct PanelState {
   const check::Result* result = nullptr;  ///< nullptr before the first check
   std::string failure = {};               ///< why the check could not be done
   bool stale = false;                     ///< changed after the check
+  message::Message remark = {};           ///< what came of what was last done
+  int revision = 0;
 };
 
 /// What the panel shows for `state`, in `language`.

@@ -24,6 +24,10 @@ struct PanelActions {
   std::function<void()> new_sheet;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
   std::function<void(const PanelRow& row, bool stay)> go_to;
+  /// Mend everything that needs no question.
+  std::function<void()> mend_all;
+  /// Mend one finding.
+  std::function<void(const PanelRow& row)> mend;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
@@ -43,7 +47,7 @@ class PanelWindow {
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
 
-  /// Shows `content`. The chosen line stays chosen when the list is still the same.
+  /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
   void show(PanelContent content);
   /// Says something about what was just done, below the list's own notice; "" takes it back.
   void say(const std::string& text);
@@ -53,12 +57,21 @@ class PanelWindow {
 
   void listen();
   void lay_out();
+  void place(const char* name, const Box& box) const;
+  [[nodiscard]] Line text_line(const char* name) const;
+  [[nodiscard]] Line button_line(const std::vector<const char*>& buttons) const;
+  [[nodiscard]] std::vector<Box> button_boxes(const std::vector<const char*>& buttons,
+                                              std::int32_t width) const;
 
-  void show_detail();
+  void show_chosen();
   void show_notice();
+  void set_label(const char* button, const std::string& label);
   void set_text(const char* name, const std::string& text);
   [[nodiscard]] std::int32_t chosen() const;
   void go_to(std::int32_t row, bool stay);
+  /// Does `action` with the chosen line; nothing without one.
+  void act(const std::function<void(const PanelRow& row)>& action);
+  [[nodiscard]] const PanelRow* chosen_row() const;
 
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> part(const char* name) const;
   [[nodiscard]] std::int32_t text_height(const char* name, std::int32_t width) const;
