@@ -14,6 +14,7 @@
 namespace tenken::check {
 
 class Findings;
+struct KeptRecords;
 
 enum class Severity : std::uint8_t { error, warning, note };
 
@@ -28,6 +29,7 @@ enum class FixSafety : std::uint8_t {
 enum class Scope : std::uint8_t {
   sheet,       ///< one workbook's record and layout
   definition,  ///< the form definition itself; its findings are made where it is read
+  properties,  ///< what the document's properties keep of earlier days; runs after the others
 };
 
 /// What kind of truth a rule judges, the more certain the earlier. Where one mistake breaks several
@@ -42,11 +44,12 @@ enum class Rank : std::uint8_t {
   style,         ///< wording and typing
 };
 
-/// What a rule of Scope::sheet is given. All of it outlives the findings.
+/// What a rule is given. All of it outlives the findings.
 struct Subject {
   const record::ImprovementSheet& sheet;
   const form::Binding& binding;
   const form::Definition& form;
+  const KeptRecords* kept = nullptr;  ///< for Scope::properties only
 
   [[nodiscard]] const form::Layout& layout() const { return binding.layout; }
 };

@@ -39,7 +39,17 @@ std::string_view spelled(FixSafety fix) {
   return "";
 }
 
-std::string_view spelled(Scope scope) { return scope == Scope::sheet ? "sheet" : "definition"; }
+std::string_view spelled(Scope scope) {
+  switch (scope) {
+    case Scope::sheet:
+      return "sheet";
+    case Scope::definition:
+      return "definition";
+    case Scope::properties:
+      return "properties";
+  }
+  return "";
+}
 
 class EveryRule : public testing::TestWithParam<const Rule*> {};
 
@@ -102,7 +112,7 @@ TEST(Rules, AreListedOnceAndInOrder) {
     names.insert(rule->name);
     EXPECT_EQ(find_rule(rule->id), rule);
     EXPECT_FALSE(rule->summary.empty()) << rule->id;
-    EXPECT_EQ(rule->check != nullptr, rule->scope == Scope::sheet) << rule->id;
+    EXPECT_EQ(rule->check == nullptr, rule->scope == Scope::definition) << rule->id;
   }
   EXPECT_TRUE(std::ranges::is_sorted(ids));
   EXPECT_EQ(names.size(), ids.size());
