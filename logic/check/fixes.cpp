@@ -10,7 +10,8 @@
 namespace tenken::check {
 
 bool has_safe_fix(const Finding& finding) {
-  return finding.fix && finding.fix->safety == FixSafety::safe && !finding.fix->edits.empty();
+  return finding.fix && !finding.waived && finding.fix->safety == FixSafety::safe &&
+         !finding.fix->edits.empty();
 }
 
 std::size_t safe_fix_count(const Result& result) {

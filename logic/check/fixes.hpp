@@ -11,7 +11,7 @@
 /// Which fixes can be made together, and making all that need no question.
 namespace tenken::check {
 
-/// True when `finding` can be mended without asking.
+/// True when `finding` can be mended without asking. What somebody called right is not mended.
 [[nodiscard]] bool has_safe_fix(const Finding& finding);
 
 /// How many of `result`'s findings can be mended without asking.

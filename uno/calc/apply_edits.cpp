@@ -14,6 +14,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 #include <span>
 
+#include "uno/calc/property_edit.hpp"
 #include "uno/calc/replace_text.hpp"
 #include "uno/calc/sheet_reader.hpp"
 #include "uno/calc/undo_step.hpp"
@@ -181,10 +182,15 @@ Message apply_edits(const Reference<css::frame::XModel>& document, const workboo
 
   UndoStep step(document, title);
   const Target* const refused = write_all(targets);
-  if (refused == nullptr) return {};
-  put_back(std::span<const Target>(targets.data(), refused + 1));
+  Message why = refused == nullptr
+                    ? apply_properties(document, edits.properties, title)
+                    : msg("{1} を変更できませんでした。何も変更していません。", refused->name);
+  if (why.empty()) return {};
+  const std::size_t written =
+      refused == nullptr ? targets.size() : static_cast<std::size_t>(refused - targets.data()) + 1;
+  put_back(std::span(targets).first(written));
   step.discard();
-  return msg("{1} を変更できませんでした。何も変更していません。", refused->name);
+  return why;
 }
 
 }  // namespace tenken::office

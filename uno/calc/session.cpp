@@ -11,6 +11,7 @@
 #include "uno/calc/document_check.hpp"
 #include "uno/calc/mend.hpp"
 #include "uno/calc/snapshot.hpp"
+#include "uno/calc/waivers.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -60,11 +61,11 @@ Sessions& sessions() {
   return instance;
 }
 
-message::Message mended_remark(const check::Finding& finding) {
+message::Message mended(const check::Finding& finding) {
   return msg("直しました: {1}。取り消すには Ctrl+Z を押してください。", finding.fix->title);
 }
 
-message::Message mended_remark(const Mended& mended) {
+message::Message all_mended(const Mended& mended) {
   if (mended.count == 0 && mended.refusal.empty()) return msg("まとめて直せるものはありません。");
   if (mended.count == 0) return mended.refusal;
   message::Message done =
@@ -91,18 +92,52 @@ void Session::check(const Reference<css::uno::XComponentContext>& context) {
 
 void Session::fix(const Reference<css::uno::XComponentContext>& context, std::size_t index,
                   int revision) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& result) {
+        return mend(context, document, finding, result);
+      },
+      mended);
+}
+
+void Session::waive(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                    int revision, const std::string& reason, const std::string& by) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& result) {
+        return office::waive(context, document, finding, result, reason, by);
+      },
+      [](const check::Finding&) {
+        return msg("了承しました。取り消せるよう、一覧の終わりに残します。");
+      });
+}
+
+void Session::withdraw(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                       int revision) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& /*result*/) {
+        if (!finding.waived) return msg("この項目は了承されていません。");
+        return office::withdraw(context, document, *finding.waived);
+      },
+      [](const check::Finding&) { return msg("了承を取り消しました。"); });
+}
+
+void Session::act(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                  int revision, const Action& action,
+                  const std::function<message::Message(const check::Finding&)>& done) {
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
   if (!document.is()) return;
   if (!result_ || revision != revision_ || index >= result_->findings.size()) {
-    remark_ = msg("点検の結果が新しくなりました。直す項目をもう一度選んでください。");
+    remark_ = msg("点検の結果が新しくなりました。項目をもう一度選んでください。");
     return tell();
   }
   try {
     // A copy: the document reports each change, and who hears it may check again.
     const check::Result result = *result_;
     const check::Finding& finding = result.findings[index];
-    message::Message refusal = mend(context, document, finding, result);
-    if (refusal.empty()) return accept(check_document(context, document), mended_remark(finding));
+    message::Message refusal = action(document, finding, result);
+    if (refusal.empty()) return accept(check_document(context, document), done(finding));
     remark_ = std::move(refusal);
     tell();
   } catch (const css::uno::Exception& exception) {
@@ -116,7 +151,7 @@ void Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
   try {
     check::Result result = check_document(context, document);
     const Mended mended = office::mend_all(context, document, result);
-    accept(std::move(result), mended_remark(mended));
+    accept(std::move(result), all_mended(mended));
   } catch (const css::uno::Exception& exception) {
     fail(exception);
   }

@@ -39,6 +39,15 @@ class Session {
   /// remark() tells what came of it.
   void mend_all(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+  /// Calls finding `index` of the check numbered `revision` right as it is, for `reason`, as `by`
+  /// says; one step of the undo list. Checks again; remark() tells what came of it.
+  void waive(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+             int revision, const std::string& reason, const std::string& by);
+
+  /// Takes back that somebody called the finding right; otherwise as waive().
+  void withdraw(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+                int revision);
+
   /// The last check; nullptr before the first.
   [[nodiscard]] const check::Result* result() const { return result_ ? &*result_ : nullptr; }
   /// What went wrong when the last check could not be done; else "".
@@ -64,6 +73,13 @@ class Session {
   void accept(check::Result result, message::Message remark = {});
   /// What was asked for could not be done at all.
   void fail(const css::uno::Exception& exception);
+  /// Does `action` with a finding of the last check. What it gives is why it was refused; when that
+  /// is empty the document is checked again, and `done` is the remark.
+  using Action = std::function<message::Message(const css::uno::Reference<css::frame::XModel>&,
+                                                const check::Finding&, const check::Result&)>;
+  void act(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+           int revision, const Action& action,
+           const std::function<message::Message(const check::Finding&)>& done);
   void tell() const;
 
   css::uno::WeakReference<css::frame::XModel> document_;

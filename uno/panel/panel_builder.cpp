@@ -110,6 +110,9 @@ void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
   builder.text(control::fix);
   builder.button(control::mend, language.say(msg("直す(~F)")),
                  language.say(msg("選んだ項目を、上に示したとおりに直します。")));
+  builder.button(control::waive, {},
+                 language.say(msg("選んだ項目がこのままで正しいことを、理由をつけて残します。")));
+  builder.text(control::remark);
   builder.text(control::detail_title, language.say(msg("選んだ項目の説明")));
   builder.read_only_text(control::detail);
 }

@@ -16,6 +16,8 @@ inline constexpr const char* list_title = "list_title";
 inline constexpr const char* list = "list";
 inline constexpr const char* fix = "fix";
 inline constexpr const char* mend = "mend";
+inline constexpr const char* waive = "waive";
+inline constexpr const char* remark = "remark";
 inline constexpr const char* detail_title = "detail_title";
 inline constexpr const char* detail = "detail";
 

@@ -7,9 +7,11 @@
 
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/calc/waivers.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/later.hpp"
 #include "uno/common/message_box.hpp"
+#include "uno/panel/waive_dialog.hpp"
 
 namespace tenken::office {
 namespace {
@@ -61,7 +63,8 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .new_sheet = [this] { new_sheet(); },
                    .go_to = [this](const PanelRow& row, bool stay) { go_to(row, stay); },
                    .mend_all = [this] { mend_all(); },
-                   .mend = [this](const PanelRow& row) { mend(row); }});
+                   .mend = [this](const PanelRow& row) { mend(row); },
+                   .waive = [this](const PanelRow& row) { waive(row); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   follow_document();
@@ -134,6 +137,18 @@ void PanelElement::mend(const PanelRow& row) {
   do_later(context_, [context = context_, session = session_, window = frame->getContainerWindow(),
                       title = language_->say(msg("直す前の確認")), row, revision] {
     if (confirm(context, window, title, row.question)) session->fix(context, row.finding, revision);
+  });
+}
+
+void PanelElement::waive(const PanelRow& row) {
+  const Reference<css::ui::XUIElement> self(this);
+  if (!session_) return;
+  const int revision = session_->revision();
+  if (row.waived) return session_->withdraw(context_, row.finding, revision);
+  do_later(context_, [context = context_, session = session_, language = language_, row, revision] {
+    const std::string finding = row.place + "  " + row.message;
+    const auto answer = ask_for_waiver(context, *language, finding, user_name(context));
+    if (answer) session->waive(context, row.finding, revision, answer->reason, answer->by);
   });
 }
 

@@ -31,6 +31,7 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (command.equalsAscii(control::mend_all)) actions.mend_all();
   if (command.equalsAscii(control::new_sheet)) actions.new_sheet();
   if (command.equalsAscii(control::mend)) panel_->act(actions.mend);
+  if (command.equalsAscii(control::waive)) panel_->act(actions.waive);
 }
 
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {

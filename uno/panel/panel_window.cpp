@@ -39,6 +39,7 @@ constexpr std::int32_t list_units = 70;  // the header and some five lines
 constexpr std::int32_t scroll_bar_units = 12;
 constexpr std::int32_t fix_units = 18;     // two lines: it does not move the list when it changes
 constexpr std::int32_t detail_units = 50;  // five lines of text
+constexpr std::int32_t least_detail_units = 26;
 
 /// The line of `rows` to choose in place of `chosen`, which had this text.
 std::int32_t line_after(const std::vector<PanelRow>& rows, std::int32_t chosen,
@@ -75,7 +76,8 @@ PanelWindow::~PanelWindow() {
 
 void PanelWindow::listen() {
   window_->addWindowListener(events_.get());
-  for (const char* name : {control::check, control::mend_all, control::new_sheet, control::mend}) {
+  for (const char* name :
+       {control::check, control::mend_all, control::new_sheet, control::mend, control::waive}) {
     const rtl::OUString command = rtl::OUString::createFromAscii(name);
     const Reference<css::awt::XButton> button(controls_->getControl(command), UNO_QUERY_THROW);
     button->setActionCommand(command);
@@ -100,8 +102,8 @@ void PanelWindow::show(PanelContent content) {
   set_text(control::form, content_.form);
   set_text(control::verdict, content_.verdict);
   set_text(control::counts, content_.counts);
-  said_.clear();
-  show_notice();
+  set_text(control::notice, content_.notice);
+  set_text(control::remark, content_.remark);
   part(control::new_sheet)->setVisible(content_.offer_template);
   part(control::check)->setEnable(content_.subject != Subject::none);
   set_label(control::mend_all, content_.mend_all);
@@ -117,16 +119,10 @@ void PanelWindow::show(PanelContent content) {
 }
 
 void PanelWindow::say(const std::string& text) {
-  if (text == said_) return;
-  said_ = text;
-  show_notice();
+  if (text == content_.remark) return;
+  content_.remark = text;
+  set_text(control::remark, text);
   lay_out();
-}
-
-void PanelWindow::show_notice() {
-  std::string notice = content_.notice;
-  if (!said_.empty()) notice += (notice.empty() ? "" : "\n") + said_;
-  set_text(control::notice, notice);
 }
 
 void PanelWindow::show_chosen() {
@@ -134,6 +130,9 @@ void PanelWindow::show_chosen() {
   set_text(control::detail, row == nullptr ? std::string() : row->detail);
   set_text(control::fix, row == nullptr ? std::string() : row->fix);
   part(control::mend)->setEnable(row != nullptr && row->mendable);
+  const bool waived = row != nullptr && row->waived;
+  set_label(control::waive, waived ? content_.withdraw : content_.waive);
+  part(control::waive)->setEnable(waived || (row != nullptr && row->waivable));
 }
 
 const PanelRow* PanelWindow::chosen_row() const {
@@ -178,7 +177,21 @@ void PanelWindow::lay_out() {
   std::vector<const char*> for_all = {control::check};
   if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
   if (content_.offer_template) for_all.push_back(control::new_sheet);
-  const std::vector<const char*> for_one = {control::mend};
+  const std::vector<const char*> for_one = {control::mend, control::waive};
+  // Where no form was recognised nothing can be mended.
+  const bool form = listed && content_.subject == Subject::form;
+
+  // A remark takes its room from the text below it, so that the button that caused it stays where
+  // it is, to be pressed again.
+  const Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
+  Line detail = fixed(detail_units, 1);
+  if (listed) {
+    detail.height = [this, full = units(detail_units), least = units(least_detail_units),
+                     gap = spacing.gap](std::int32_t width) {
+      const std::int32_t remark = text_height(control::remark, width);
+      return remark > 0 ? std::max(least, full - remark - gap) : full;
+    };
+  }
 
   // From top to bottom. The list takes two thirds of what is left, the chosen finding's text the
   // rest.
@@ -194,14 +207,14 @@ void PanelWindow::lay_out() {
       {{control::notice}, text_line(control::notice)},
       {{control::list_title}, title(control::list_title)},
       {{control::list}, fixed(list_units, 2)},
-      {{control::fix}, fixed(fix_units)},
-      {for_one, listed ? button_line(for_one) : fixed(0)},
+      {{control::fix}, form ? fixed(fix_units) : fixed(0)},
+      {for_one, form ? button_line(for_one) : fixed(0)},
+      {{control::remark}, text_line(control::remark)},
       {{control::detail_title}, title(control::detail_title)},
-      {{control::detail}, fixed(detail_units, 1)},
+      {{control::detail}, detail},
   };
   std::vector<Line> lines;
   for (const Place& each : places) lines.push_back(each.line);
-  const Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
   const std::vector<Box> boxes = arrange(lines, size.Width, size.Height, spacing);
 
   for (std::size_t i = 0; i < places.size(); ++i) {

@@ -28,6 +28,8 @@ struct PanelActions {
   std::function<void()> mend_all;
   /// Mend one finding.
   std::function<void(const PanelRow& row)> mend;
+  /// Call one finding right as it is, or take that back.
+  std::function<void(const PanelRow& row)> waive;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
@@ -49,7 +51,8 @@ class PanelWindow {
 
   /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
   void show(PanelContent content);
-  /// Says something about what was just done, below the list's own notice; "" takes it back.
+  /// Says something about what was just done, below the buttons for the chosen finding; "" takes it
+  /// back.
   void say(const std::string& text);
 
  private:
@@ -64,7 +67,6 @@ class PanelWindow {
                                               std::int32_t width) const;
 
   void show_chosen();
-  void show_notice();
   void set_label(const char* button, const std::string& label);
   void set_text(const char* name, const std::string& text);
   [[nodiscard]] std::int32_t chosen() const;
@@ -89,7 +91,6 @@ class PanelWindow {
   rtl::Reference<PanelEvents> events_;
   PanelActions actions_;
   PanelContent content_;
-  std::string said_;
 };
 
 }  // namespace tenken::office

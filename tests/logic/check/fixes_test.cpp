@@ -49,6 +49,12 @@ TEST(SafeFixes, LeaveOutWhatMustBeConfirmed) {
   EXPECT_EQ(safe_fix_count(result), 1U);
 }
 
+TEST(SafeFixes, LeaveWhatSomebodyCalledRight) {
+  Finding waived = finding({1});
+  waived.waived = Waiver();
+  EXPECT_FALSE(has_safe_fix(waived));
+}
+
 TEST(SafeFixes, TakeTheFirstOfTwoThatTouchACell) {
   const Result result = result_of({finding({1, 2}), finding({2, 3}), finding({3})});
   EXPECT_THAT(safe_fixes(result), ElementsAre(&result.findings[0], &result.findings[2]));
