@@ -31,9 +31,8 @@ struct KeptRecords {
 };
 
 /// Marks the findings that a waiver of `stored` is for. Gives the waivers that are for none.
-[[nodiscard]] std::vector<StaleWaiver> apply_waivers(const StoredWaivers& stored,
-                                                     std::vector<Finding>& findings,
-                                                     const std::vector<std::string>& sheet_names,
-                                                     const form::Binding& binding);
+std::vector<StaleWaiver> apply_waivers(const StoredWaivers& stored, std::vector<Finding>& findings,
+                                       const std::vector<std::string>& sheet_names,
+                                       const form::Binding& binding);
 
 }  // namespace tenken::check

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "logic/check/fingerprint.hpp"
+#include "logic/check/kept_records.hpp"
 
 namespace tenken::check {
 namespace {
@@ -43,6 +44,20 @@ workbook::Edits waive(const Result& result, const Finding& finding, const Waiver
   workbook::PropertyEdit edit{.name = name, .before = {}, .after = property_value(waiver)};
   if (old) edit.before = properties.at(name);
   return {.cells = {}, .properties = {std::move(edit)}};
+}
+
+workbook::Edits waive_all(Result result, std::string_view rule, std::string_view key,
+                          const WaiverWords& words, Properties properties) {
+  workbook::Edits all;
+  for (const Finding& finding : result.findings) {
+    if (finding.rule->id != rule || waiver_key(finding, result.sheet_names) != key) continue;
+    for (workbook::PropertyEdit& edit : waive(result, finding, words, properties).properties) {
+      properties[edit.name] = *edit.after;
+      all.properties.push_back(std::move(edit));
+    }
+    apply_waivers(read_waivers(properties), result.findings, result.sheet_names, result.binding);
+  }
+  return all;
 }
 
 workbook::Edits withdraw(const Waiver& waiver, const Properties& properties) {

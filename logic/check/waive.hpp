@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "logic/check/checker.hpp"
 #include "logic/check/waiver.hpp"
@@ -26,6 +27,10 @@ struct WaiverWords {
 /// already, or cannot be.
 [[nodiscard]] workbook::Edits waive(const Result& result, const Finding& finding,
                                     const WaiverWords& words, const Properties& properties);
+
+/// The edits that waive every finding of `rule` at `key` (Waiver::field).
+[[nodiscard]] workbook::Edits waive_all(Result result, std::string_view rule, std::string_view key,
+                                        const WaiverWords& words, Properties properties);
 
 /// The edits that take `waiver` back; nothing when it is not there any more.
 [[nodiscard]] workbook::Edits withdraw(const Waiver& waiver, const Properties& properties);
