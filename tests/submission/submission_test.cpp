@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -14,6 +16,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "tests/submission/checked.hpp"
@@ -242,26 +245,38 @@ TEST(Submission, WantsAFileThatItCanWrite) {
   }
   EXPECT_THROW(submit(document, folder("x") / "no such folder" / "clean.ods"),
                css::io::IOException);
+  EXPECT_THAT(names_in(folder("x")), IsEmpty());
+  fs::create_directories(folder("y") / "clean.ods");
+  EXPECT_THROW(submit(document, folder("y") / "clean.ods"), css::io::IOException);
+  EXPECT_THAT(names_in(folder("y")), ElementsAre("clean.ods"));
   EXPECT_THROW(checker()->submit({}, "file:///tmp/clean.ods", false),
                css::lang::IllegalArgumentException);
 }
 
-TEST(Submission, OfAProtectedSheetIsProtectedAgain) {
+TEST(Submission, OfAProtectedSheetIsProtectedWithTheSamePassword) {
   const fs::path file = folder("protected") / "clean.ods";
   Document document = shared().load(sample_file("clean"));
   const Reference<css::util::XProtectable> sheet(document.sheet(0), UNO_QUERY_THROW);
-  sheet->protect({});
-  submit(document, file);
-  {
-    const Document copy = office_without_tenken().load(file);
-    EXPECT_THAT(formulas_of(copy), testing::Each(Not(HasSubstr("KPI"))));
-    EXPECT_TRUE(Reference<css::util::XProtectable>(copy.sheet(0), UNO_QUERY_THROW)->isProtected());
-  }
-  sheet->unprotect({});
   sheet->protect(to_ustring("合言葉"));
-  EXPECT_THAT(veto_of(document, folder("protected") / "second.ods"),
-              AllOf(HasSubstr("事業改善シート!"), HasSubstr("パスワード")));
-  EXPECT_THAT(names_in(folder("protected")), ElementsAre("clean.ods"));
+  submit(document, file);
+  const Document copy = office_without_tenken().load(file);
+  EXPECT_THAT(formulas_of(copy), testing::Each(Not(HasSubstr("KPI"))));
+  const Reference<css::util::XProtectable> copied(copy.sheet(0), UNO_QUERY_THROW);
+  EXPECT_TRUE(copied->isProtected());
+  copied->unprotect(to_ustring("合言葉"));
+  EXPECT_FALSE(copied->isProtected());
+}
+
+TEST(Submission, IsRefusedWhereAnArrayFormulaIsProtected) {
+  Document document = shared().load(sample_file("clean"));
+  const int sheet = sheet_count(document);
+  document.uno()->getSheets()->insertNewByName(to_ustring("計算"), static_cast<sal_Int16>(sheet));
+  const Reference<css::sheet::XArrayFormulaRange> array(
+      document.sheet(sheet)->getCellRangeByName("B1:B2"), UNO_QUERY_THROW);
+  array->setArrayFormula("=ORG.TENKEN.KPI.STATUS(\"1\";\"2\")");
+  Reference<css::util::XProtectable>(document.sheet(sheet), UNO_QUERY_THROW)->protect({});
+  EXPECT_THAT(veto_of(document, folder("array") / "clean.ods"), HasSubstr("計算!B1"));
+  EXPECT_THAT(names_in(folder("array")), IsEmpty());
 }
 
 TEST(Submission, AlsoReplacesArrayFormulasAndErrorsOnFurtherSheets) {

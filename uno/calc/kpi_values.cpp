@@ -12,7 +12,6 @@
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include "logic/submission/kpi_formulas.hpp"
 #include "uno/calc/snapshot.hpp"
@@ -29,43 +28,20 @@ Reference<css::container::XIndexAccess> sheets_of(const Reference<css::frame::XM
           UNO_QUERY_THROW};
 }
 
-/// A sheet without its protection, as long as this object lives. A password stays in force.
-class Unprotected {
- public:
-  explicit Unprotected(const Reference<css::uno::XInterface>& sheet)
-      : sheet_(sheet, UNO_QUERY_THROW), was_protected_(sheet_->isProtected()) {
-    if (!was_protected_) return;
-    try {
-      sheet_->unprotect({});
-    } catch (const css::lang::IllegalArgumentException&) {
-      // A password: whoever asked is told which cell could not be changed.
-    }
-  }
-  ~Unprotected() {
-    if (was_protected_ && !sheet_->isProtected()) sheet_->protect({});
-  }
-  Unprotected(const Unprotected&) = delete;
-  Unprotected& operator=(const Unprotected&) = delete;
-  Unprotected(Unprotected&&) = delete;
-  Unprotected& operator=(Unprotected&&) = delete;
-
- private:
-  Reference<css::util::XProtectable> sheet_;
-  bool was_protected_;
-};
-
 /// A part of an array formula cannot be changed: the formula goes as a whole, and each of its cells
-/// gets its own value.
-void dissolve_array(const Reference<css::sheet::XSpreadsheet>& sheet,
+/// gets its own value. False when the sheet's protection does not let it go.
+bool dissolve_array(const Reference<css::sheet::XSpreadsheet>& sheet,
                     const Reference<css::table::XCell>& cell) {
   const Reference<css::sheet::XArrayFormulaRange> array(cell, UNO_QUERY_THROW);
-  if (array->getArrayFormula().isEmpty()) return;
+  if (array->getArrayFormula().isEmpty()) return true;
   const auto cursor =
       sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(cell, UNO_QUERY_THROW));
   cursor->collapseToCurrentArray();
   Reference<css::sheet::XArrayFormulaRange>(cursor, UNO_QUERY_THROW)->setArrayFormula({});
+  return array->getArrayFormula().isEmpty();
 }
 
+/// A sheet's protection keeps people from typing, not this.
 void put(const Reference<css::table::XCell>& cell, const workbook::Cell& content) {
   if (content.has_formula()) {
     cell->setFormula(to_ustring(content.formula));
@@ -107,13 +83,11 @@ std::optional<std::string> put_values_for_kpi_formulas(
   const Reference<css::container::XIndexAccess> sheets = sheets_of(document);
   for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
     const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
-    const Unprotected open(sheet);
     for (const workbook::CellEdit& edit : edits.cells) {
       if (edit.place.sheet != static_cast<std::size_t>(i)) continue;
       const workbook::Address at = edit.place.cell;
       const auto cell = sheet->getCellByPosition(at.column, at.row);
-      dissolve_array(sheet, cell);
-      put(cell, edit.after);
+      if (dissolve_array(sheet, cell)) put(cell, edit.after);
     }
     if (auto left = first_left(sheet)) return left;
   }

@@ -9,10 +9,9 @@
 namespace tenken::office {
 
 /// Puts values where formulas of `document` call Tenken's functions; other formulas, formats and
-/// sheet protection without a password stay. Nothing is recorded for undo: for copies that nobody
-/// sees. Gives the first cell (「シート!A1」) whose formula is still there afterwards, because its
-/// sheet is protected with a password or it lies beyond what a snapshot holds; nullopt when none
-/// is.
+/// the sheets' protection stay. Nothing is recorded for undo: for copies that nobody sees. Gives
+/// the first cell (「シート!A1」) whose formula is still there afterwards, because it is an array
+/// formula on a protected sheet or lies beyond what a snapshot holds; nullopt when none is.
 [[nodiscard]] std::optional<std::string> put_values_for_kpi_formulas(
     const css::uno::Reference<css::frame::XModel>& document);
 

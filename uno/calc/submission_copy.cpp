@@ -48,6 +48,11 @@ class NewFile {
       : target_(std::move(target)),
         unfinished_(target_.parent_path() /
                     (".tenken-" + std::to_string(::getpid()) + "-" + target_.filename().string())) {
+    // The office would make a missing folder without a word.
+    std::error_code error;
+    if (!fs::is_directory(target_.parent_path(), error)) {
+      fail(std::make_error_code(std::errc::not_a_directory));
+    }
   }
   ~NewFile() {
     std::error_code not_there;  // as it should be
@@ -63,11 +68,14 @@ class NewFile {
   void put_in_place() const {
     std::error_code error;
     fs::rename(unfinished_, target_, error);
-    if (error)
-      throw css::io::IOException(to_ustring(target_.string() + ": " + error.message()), {});
+    if (error) fail(error);
   }
 
  private:
+  [[noreturn]] void fail(const std::error_code& error) const {
+    throw css::io::IOException(to_ustring(target_.string() + ": " + error.message()), {});
+  }
+
   fs::path target_;
   fs::path unfinished_;
 };
@@ -85,8 +93,8 @@ void put_stamp(const Reference<css::frame::XModel>& copy, const check::Result& r
 Message cannot_replace(const std::string& cell) {
   return msg(
       "{1} の式（KPI_ で始まる関数）を値に置き換えられないため、提出用の写しを作れません。"
-      "シートがパスワードで保護されている場合は、保護を解除してください。様式の外にある大きな表の"
-      "式は、値に直すか削除してください。",
+      "保護されたシートの配列数式であれば、シートの保護を解除してください。様式の外にある大きな表の"
+      "式であれば、値に直すか削除してください。",
       cell);
 }
 

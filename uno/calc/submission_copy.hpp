@@ -33,7 +33,7 @@ inline constexpr int submission_steps = 4;
 /// once the new ones are complete. The document itself, its file and its undo list are not touched.
 ///
 /// Empty when done. Otherwise no file was written, and the message says why: open errors, a target
-/// that is the document's own file, a sheet that is protected with a password. Throws
+/// that is the document's own file, a formula that cannot be replaced. Throws
 /// css::io::IOException when a file cannot be written.
 [[nodiscard]] message::Message write_submission_copy(
     const css::uno::Reference<css::uno::XComponentContext>& context,
