@@ -26,15 +26,16 @@ using message::msg;
 
 constexpr const char* protocol = "org.tenken.commands:";
 constexpr const char* command_check = "check";
+constexpr const char* command_mend_all = "mendAll";
 constexpr const char* command_new = "newFromTemplate";
 constexpr const char* command_sample = "openSample";
 constexpr const char* command_submission = "submissionCopy";
 
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
-  return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_new) ||
-         url.Path.equalsAscii(command_sample) || url.Path.equalsAscii(command_submission) ||
-         is_grow_command(url.Path);
+  return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_mend_all) ||
+         url.Path.equalsAscii(command_new) || url.Path.equalsAscii(command_sample) ||
+         url.Path.equalsAscii(command_submission) || is_grow_command(url.Path);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -79,6 +80,7 @@ void CommandHandler::dispatch(const css::util::URL& url,
   const Reference<css::frame::XDispatch> self(this);
   try {
     if (url.Path.equalsAscii(command_check)) check();
+    if (url.Path.equalsAscii(command_mend_all)) mend_all();
     if (url.Path.equalsAscii(command_new)) new_from_template();
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
@@ -93,6 +95,16 @@ void CommandHandler::dispatch(const css::util::URL& url,
 void CommandHandler::check() {
   const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
   if (frame.is() && frame->getController().is()) check_and_show(context_, frame->getController());
+}
+
+void CommandHandler::mend_all() {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (!frame.is() || !frame->getController().is()) return;
+  const Reference<css::frame::XController> controller = frame->getController();
+  // The panel comes first: it says what was done.
+  show_deck(controller);
+  const std::shared_ptr<Session> session = session_of(controller->getModel());
+  if (session) session->mend_all(context_);
 }
 
 void CommandHandler::new_from_template() { open_copy(context_, Shipped::blank_form, window()); }

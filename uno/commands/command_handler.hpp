@@ -17,6 +17,7 @@ namespace tenken::office {
 /// ProtocolHandler.xcu names this class.
 ///
 ///   check             checks the window's document and shows the panel
+///   mendAll           makes every fix that needs no question, and shows the panel
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
@@ -51,6 +52,7 @@ class CommandHandler
 
  private:
   void check();
+  void mend_all();
   void new_from_template();
   void open_sample();
   void submission_copy();
