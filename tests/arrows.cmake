@@ -13,6 +13,7 @@ set(arrow_record ${arrow_form} logic/form/ logic/kpi/)
 set(arrow_check ${arrow_record} logic/record/ logic/message/)
 set(arrow_view ${arrow_check} logic/check/)
 set(arrow_report ${arrow_view} logic/view/)
+set(arrow_submission ${arrow_view} logic/view/)
 
 # What is ours, and what only uno/ may see. A file in quotes is ours wherever it lies.
 set(ours "^(\"|<(logic|uno|writer|cli|tests)/)")

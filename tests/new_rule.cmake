@@ -27,7 +27,6 @@ foreach(file IN ITEMS logic/check/rules/zzz999_some_name.cpp docs/rules/ZZZ999.m
 endforeach()
 
 expect("exists already" 2 ZZZ999 other-name)
-expect("another rule is named some-name" 2 ZZZ998 some-name)
 expect("an ID is" 2 zzz997 third-name)
 expect("a name is" 2 ZZZ997 Third_Name)
 expect("tools/new-rule PLN001 goal-years" 2 ZZZ997)

@@ -12,7 +12,7 @@
 namespace tenken::check {
 namespace {
 
-constexpr std::array derived_ranks = {Rank::limit, Rank::plausibility};
+constexpr std::array derived_ranks = {Rank::limit, Rank::plausibility, Rank::wording};
 
 bool is_derived(const Finding& finding) {
   return std::ranges::find(derived_ranks, finding.rule->rank) != derived_ranks.end();

@@ -16,7 +16,7 @@ using RunRank = std::function<std::vector<Finding>(Rank rank, const record::Impr
 /// `findings` of `sheet` without those that are only the consequence of another:
 ///  1. findings that are gone once the cells that cannot be relied on (Rule::spoils_cell), and the
 ///     cells of `layout` that are computed from them, are taken for unreadable;
-///  2. findings of the ranks limit and plausibility that are gone once every total is what
+///  2. findings of the ranks limit, plausibility and wording that are gone once every total is what
 ///     Rank::arithmetic says that it should be;
 ///  3. of several findings of these ranks that rest on a common cell, or on a part of a wrong
 ///  total,

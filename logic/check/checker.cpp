@@ -3,9 +3,12 @@
 #include "logic/check/checker.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "logic/check/causes.hpp"
+#include "logic/check/fingerprint.hpp"
+#include "logic/check/kept_records.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,25 +30,78 @@ bool is_off(const form::Definition& form, const Rule& rule) {
   return wish != form.severities.end() && wish->second == switched_off;
 }
 
-/// What the rules that `wanted` accepts find.
+/// What the rules of `scope` that `wanted` accepts find.
 template <typename Wanted>
-std::vector<Finding> run_rules(const Subject& subject, const Wanted& wanted) {
+std::vector<Finding> run_rules(const Subject& subject, Scope scope, const Wanted& wanted) {
   Findings findings;
   for (const Rule* rule : all_rules()) {
-    if (rule->scope != Scope::sheet || is_off(subject.form, *rule) || !wanted(*rule)) continue;
+    if (rule->scope != scope || is_off(subject.form, *rule) || !wanted(*rule)) continue;
     findings.begin(*rule, wish_of(subject.form, *rule));
     rule->check(subject, findings);
   }
   return std::move(findings).sorted();
 }
 
-std::vector<Finding> findings_of(const Subject& subject) {
+/// What the rules of Scope::sheet find.
+std::vector<Finding> sheet_findings(const Subject& subject) {
+  return run_rules(subject, Scope::sheet, [](const Rule&) { return true; });
+}
+
+/// `findings` without those that are only the consequence of another. Waived ones stay out of this:
+/// what a person calls right causes nothing and hides nothing.
+std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& subject) {
   const RunRank run_rank = [&](Rank rank, const record::ImprovementSheet& sheet) {
     return run_rules({.sheet = sheet, .binding = subject.binding, .form = subject.form},
-                     [&](const Rule& rule) { return rule.rank == rank; });
+                     Scope::sheet, [&](const Rule& rule) { return rule.rank == rank; });
   };
-  return one_per_cause(run_rules(subject, [](const Rule&) { return true; }), subject.sheet,
-                       subject.layout(), run_rank);
+  const auto is_waived = [](const Finding& finding) { return finding.waived.has_value(); };
+  std::vector<Finding> waived;
+  std::ranges::copy_if(findings, std::back_inserter(waived), is_waived);
+  std::erase_if(findings, is_waived);
+  std::vector<Finding> kept =
+      one_per_cause(std::move(findings), subject.sheet, subject.layout(), run_rank);
+  std::ranges::move(waived, std::back_inserter(kept));
+  return kept;
+}
+
+/// The waivers among the properties of `workbook`, but for those of rules that the form has
+/// switched off: nothing can be said of them.
+StoredWaivers waivers_of(const workbook::Workbook& workbook, const form::Definition& form) {
+  StoredWaivers stored = read_waivers(workbook.properties);
+  std::erase_if(stored.waivers, [&](const Waiver& waiver) {
+    const Rule* rule = find_rule(waiver.rule);
+    return rule != nullptr && is_off(form, *rule);
+  });
+  return stored;
+}
+
+bool changed_since(const StoredStamp& stored, const Result& result) {
+  return stored.stamp && result.recognised() &&
+         stored.stamp->hash != content_hash(result.sheet, result.binding.layout);
+}
+
+std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result) {
+  Subject subject{
+      .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
+  std::vector<Finding> findings = sheet_findings(subject);
+  if (!findings.empty()) {
+    const Fingerprints fingerprints(workbook, result.sheet);
+    for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
+  }
+  KeptRecords kept;
+  kept.properties = &workbook.properties;
+  StoredWaivers waivers = waivers_of(workbook, subject.form);
+  kept.stale = apply_waivers(waivers, findings, result.sheet_names, result.binding);
+  if (!result.recognised()) kept.stale.clear();  // nothing was looked at
+  kept.unreadable = std::move(waivers.unreadable);
+  kept.stamp = read_stamp(workbook.properties);
+  kept.changed = changed_since(kept.stamp, result);
+
+  findings = causes_among(std::move(findings), subject);
+  subject.kept = &kept;
+  std::ranges::move(run_rules(subject, Scope::properties, [](const Rule&) { return true; }),
+                    std::back_inserter(findings));
+  return in_reading_order(std::move(findings));
 }
 
 }  // namespace
@@ -64,8 +120,7 @@ Result check(const workbook::Workbook& workbook, std::span<const form::Definitio
   result.binding = form::bind(forms, workbook);
   if (result.binding.recognition.form == nullptr) return result;
   if (result.recognised()) result.sheet = record::read_sheet(result.binding, workbook);
-  result.findings = findings_of(
-      {.sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form});
+  result.findings = findings_of(workbook, result);
   return result;
 }
 

@@ -61,6 +61,14 @@ FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workboo
   return *this;
 }
 
+FindingBuilder& FindingBuilder::mend_properties(message::Message title,
+                                                std::vector<workbook::PropertyEdit> edits) {
+  finding().fix = Fix{.title = std::move(title),
+                      .safety = finding().rule->fix,
+                      .edits = {.cells = {}, .properties = std::move(edits)}};
+  return *this;
+}
+
 FindingBuilder& FindingBuilder::confirm_fix() {
   if (finding().fix) finding().fix->safety = FixSafety::confirm;
   return *this;
@@ -91,13 +99,15 @@ FindingBuilder Findings::at(Place place) {
   return {findings_, wish_.has_value()};
 }
 
-std::vector<Finding> Findings::sorted() && {
-  const auto reading_order = [](const Finding& finding) {
+std::vector<Finding> Findings::sorted() && { return in_reading_order(std::move(findings_)); }
+
+std::vector<Finding> in_reading_order(std::vector<Finding> findings) {
+  const auto place_and_rule = [](const Finding& finding) {
     return std::make_tuple(finding.at.cell.has_value(),
                            finding.at.cell.value_or(workbook::Location{}), finding.rule->id);
   };
-  std::ranges::stable_sort(findings_, {}, reading_order);
-  return std::move(findings_);
+  std::ranges::stable_sort(findings, {}, place_and_rule);
+  return findings;
 }
 
 }  // namespace tenken::check

@@ -8,6 +8,7 @@
 
 #include "logic/check/fix.hpp"
 #include "logic/check/rule.hpp"
+#include "logic/check/waiver.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
 
@@ -32,6 +33,10 @@ struct Finding {
   std::optional<double> right;  ///< the amount that `expected` shows, where there is one
   std::vector<Place> related;
   std::optional<Fix> fix;
+  /// A hash of every value that it names, by which a waiver knows it again; made by the checker. ""
+  /// for what cannot be waived.
+  std::string fingerprint;
+  std::optional<Waiver> waived;  ///< a person said that this is right
 };
 
 /// Composes one finding. Made by Findings::at(); each call adds to the finding.
@@ -61,6 +66,9 @@ class FindingBuilder {
   /// The same for several cells at once, all or none.
   FindingBuilder& mend(message::Message title, std::vector<workbook::CellEdit> edits,
                        Formulas formulas = Formulas::keep);
+  /// Offers to change document properties.
+  FindingBuilder& mend_properties(message::Message title,
+                                  std::vector<workbook::PropertyEdit> edits);
   /// The fix of this one finding must be looked at first, though the rule's are safe.
   FindingBuilder& confirm_fix();
   /// Where this one finding weighs less or more than its rule. A severity that the form sets
@@ -75,6 +83,9 @@ class FindingBuilder {
   bool severity_is_fixed_;
 };
 
+/// The whole workbook first, then by sheet, row, column and rule.
+[[nodiscard]] std::vector<Finding> in_reading_order(std::vector<Finding> findings);
+
 /// Where rules write what they find.
 class Findings {
  public:
@@ -87,7 +98,7 @@ class Findings {
   /// A finding at a place that is no field of the record: a label, a page, the whole workbook ({}).
   FindingBuilder at(Place place);
 
-  /// In reading order: whole workbook first, then by sheet, row, column and rule.
+  /// What was written, in reading order.
   [[nodiscard]] std::vector<Finding> sorted() &&;
 
  private:

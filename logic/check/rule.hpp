@@ -14,6 +14,7 @@
 namespace tenken::check {
 
 class Findings;
+struct KeptRecords;
 
 enum class Severity : std::uint8_t { error, warning, note };
 
@@ -28,6 +29,7 @@ enum class FixSafety : std::uint8_t {
 enum class Scope : std::uint8_t {
   sheet,       ///< one workbook's record and layout
   definition,  ///< the form definition itself; its findings are made where it is read
+  properties,  ///< what the document's properties keep of earlier days; runs after the others
 };
 
 /// What kind of truth a rule judges, the more certain the earlier. Where one mistake breaks several
@@ -39,14 +41,16 @@ enum class Rank : std::uint8_t {
   agreement,     ///< a repeat against the original
   limit,         ///< an amount against another that it cannot exceed
   plausibility,  ///< an amount against what is usual
-  style,         ///< wording and typing
+  wording,       ///< a text against the values that it speaks of
+  style,         ///< how something is typed
 };
 
-/// What a rule of Scope::sheet is given. All of it outlives the findings.
+/// What a rule is given. All of it outlives the findings.
 struct Subject {
   const record::ImprovementSheet& sheet;
   const form::Binding& binding;
   const form::Definition& form;
+  const KeptRecords* kept = nullptr;  ///< for Scope::properties only
 
   [[nodiscard]] const form::Layout& layout() const { return binding.layout; }
 };

@@ -45,9 +45,6 @@ struct BoundField {
   workbook::Range area;                   ///< with its merge, as the definition has it
   std::vector<workbook::Location> parts;  ///< for a field over several cells, place is parts[0]
   const FieldPlace* form = nullptr;       ///< where the blank form has it
-  /// What is printed of a text: the definition's, with the lines of the rows that a table gained or
-  /// lost beside it.
-  std::optional<TextBox> box;
 };
 
 /// Rows of a table or block as they are in the workbook.

@@ -6,25 +6,6 @@
 #include "logic/workbook/formula.hpp"
 
 namespace tenken::form {
-namespace {
-
-std::vector<FormulaReads::Area> areas_of(const std::string& formula, const workbook::Location& at,
-                                         const workbook::Workbook& workbook) {
-  std::vector<FormulaReads::Area> areas;
-  for (const workbook::Reference& reference : workbook::references(formula)) {
-    std::size_t sheet = at.sheet;
-    if (!reference.sheet.empty()) {
-      const auto named =
-          std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
-      if (named == workbook.sheets.end()) continue;  // another file's
-      sheet = static_cast<std::size_t>(named - workbook.sheets.begin());
-    }
-    areas.push_back({.sheet = sheet, .range = reference.range});
-  }
-  return areas;
-}
-
-}  // namespace
 
 bool FormulaReads::reads(const workbook::Location& other) const {
   return std::ranges::any_of(areas, [&](const Area& area) {
@@ -40,18 +21,25 @@ const FormulaReads* Layout::formula_at(const workbook::Location& cell) const {
 std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
                                       const workbook::Workbook& workbook) {
   std::vector<FormulaReads> formulas;
-  const auto read = [&](const workbook::Location& place) {
+  const auto add = [&](const workbook::Location& place) {
     const workbook::Cell& cell = workbook.at(place);
-    if (cell.has_formula()) {
-      formulas.push_back({.cell = place, .areas = areas_of(cell.formula, place, workbook)});
+    if (!cell.has_formula()) return;
+    FormulaReads reads{.cell = place, .areas = {}};
+    for (const workbook::Reference& reference : workbook::references(cell.formula)) {
+      std::size_t sheet = place.sheet;
+      if (!reference.sheet.empty()) {
+        const auto named =
+            std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
+        if (named == workbook.sheets.end()) continue;  // another file's
+        sheet = static_cast<std::size_t>(named - workbook.sheets.begin());
+      }
+      reads.areas.push_back({.sheet = sheet, .range = reference.range});
     }
+    formulas.push_back(std::move(reads));
   };
   for (const BoundField& field : fields) {
-    if (field.parts.empty()) {
-      read(field.place);
-    } else {
-      std::ranges::for_each(field.parts, read);
-    }
+    if (field.parts.empty()) add(field.place);
+    for (const workbook::Location& part : field.parts) add(part);
   }
   return formulas;
 }

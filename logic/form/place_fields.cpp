@@ -128,13 +128,8 @@ class FieldPlacer {
     if (!area) {
       return;
     }
-    BoundField bound{.id = with_years(id, binding_.fiscal_year),
-                     .place = {view_.index(), area->first},
-                     .area = *area,
-                     .parts = {},
-                     .form = &field,
-                     .box = field.box};
-    if (bound.box) bound.box->lines = bound.box->lines * area->rows() / field.at.rows();
+    BoundField bound{
+        with_years(id, binding_.fiscal_year), {view_.index(), area->first}, *area, {}, &field};
     for (const auto& part : field.parts) {
       const auto place = area_of(part, row_of);
       if (!place) {

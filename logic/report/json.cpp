@@ -23,6 +23,11 @@ Json fix(const check::Finding& found, const message::Language& language) {
   return {{"title", language.say(found.fix->title)}, {"safety", spelled(found.fix->safety)}};
 }
 
+Json waived(const check::Finding& found) {
+  if (!found.waived) return nullptr;
+  return {{"reason", found.waived->reason}, {"by", found.waived->by}, {"on", found.waived->on}};
+}
+
 Json finding(const check::Finding& found, const check::Result& result,
              const message::Language& language) {
   Json related = Json::array();
@@ -39,7 +44,7 @@ Json finding(const check::Finding& found, const check::Result& result,
           {"difference", found.difference},
           {"related", std::move(related)},
           {"fix", fix(found, language)},
-          {"waived", nullptr}};
+          {"waived", waived(found)}};
 }
 
 Json fields(const check::Result& result) {

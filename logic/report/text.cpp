@@ -1,5 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <ostream>
 #include <sstream>
 
 #include "logic/report/report.hpp"
@@ -28,24 +29,45 @@ std::string comparison(const check::Finding& finding, const message::Language& l
   return line;
 }
 
+void write_finding(std::ostream& out, const check::Finding& finding, const check::Result& result,
+                   const message::Language& language) {
+  out << "\n"
+      << view::severity_sign(finding.severity) << " "
+      << language.say(view::severity_name(finding.severity)) << " " << finding.rule->id;
+  const std::string place = view::place_name(finding.at, result);
+  if (!place.empty()) out << "  " << place;
+  out << "\n    " << language.say(finding.message) << "\n";
+  const std::string compared = comparison(finding, language);
+  if (!compared.empty()) out << "    " << compared << "\n";
+}
+
+/// Those that somebody called right, with the reason: whoever reads the report judges that too.
+void write_waived(std::ostream& out, const check::Result& result,
+                  const message::Language& language) {
+  out << "\n" << language.say(msg("【了承済みの指摘】")) << "\n";
+  for (const check::Finding& finding : result.findings) {
+    if (!finding.waived) continue;
+    write_finding(out, finding, result, language);
+    out << "    "
+        << language.say(msg("了承の理由: {1}（{2}、{3}）", finding.waived->reason,
+                            finding.waived->by, finding.waived->on))
+        << "\n";
+  }
+}
+
 }  // namespace
 
 std::string text(const check::Result& result, const message::Language& language) {
+  const view::Counts counts = view::count(result);
   std::ostringstream out;
   if (!result.file.empty()) out << result.file << "\n";
   out << language.say(view::form_line(result)) << "\n"
       << language.say(view::verdict(result)) << "\n"
-      << language.say(view::counts_line(view::count(result))) << "\n";
+      << language.say(view::counts_line(counts)) << "\n";
   for (const check::Finding& finding : result.findings) {
-    out << "\n"
-        << view::severity_sign(finding.severity) << " "
-        << language.say(view::severity_name(finding.severity)) << " " << finding.rule->id;
-    const std::string place = view::place_name(finding.at, result);
-    if (!place.empty()) out << "  " << place;
-    out << "\n    " << language.say(finding.message) << "\n";
-    const std::string compared = comparison(finding, language);
-    if (!compared.empty()) out << "    " << compared << "\n";
+    if (!finding.waived) write_finding(out, finding, result, language);
   }
+  if (counts.waived > 0) write_waived(out, result, language);
   return out.str();
 }
 

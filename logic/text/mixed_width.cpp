@@ -149,7 +149,10 @@ class WidthReader {
 }  // namespace
 
 std::vector<MixedWidth> mixed_widths(std::string_view text) {
-  if (is_ascii(text)) return {};
+  // Full-width letters, digits and brackets and half-width kana all begin with this byte: a text
+  // without it, as most are, cannot mix them with the others.
+  constexpr char lead = '\xEF';
+  if (text.find(lead) == std::string_view::npos) return {};
   return WidthReader(text).read();
 }
 

@@ -10,6 +10,10 @@ using message::msgn;
 Counts count(const check::Result& result) {
   Counts counts;
   for (const check::Finding& finding : result.findings) {
+    if (finding.waived) {
+      ++counts.waived;
+      continue;
+    }
     switch (finding.severity) {
       case check::Severity::error:
         ++counts.errors;
@@ -46,6 +50,10 @@ std::string_view to_string(Status status) {
 }
 
 message::Message counts_line(const Counts& counts) {
+  if (counts.waived > 0) {
+    return msg("エラー {1} 件、警告 {2} 件、注意 {3} 件、了承済み {4} 件", counts.errors,
+               counts.warnings, counts.notes, counts.waived);
+  }
   return msg("エラー {1} 件、警告 {2} 件、注意 {3} 件", counts.errors, counts.warnings,
              counts.notes);
 }

@@ -13,9 +13,10 @@
 /// What a check's result looks like to a person: the panel and the reports share it.
 namespace tenken::view {
 
-/// A workbook's verdict: its worst finding, notes left out.
+/// A workbook's verdict: its worst finding, notes and waived ones left out.
 enum class Status : std::uint8_t { ok, warning, error, unreadable };
 
+/// How many findings there are. A waived one counts as waived only, whatever it weighs.
 struct Counts {
   std::size_t errors = 0;
   std::size_t warnings = 0;
@@ -29,7 +30,7 @@ struct Counts {
 /// "ok", "warning", "error", "unreadable": as reports spell it.
 [[nodiscard]] std::string_view to_string(Status status);
 
-/// 「エラー 3 件、警告 1 件、注意 0 件」
+/// 「エラー 3 件、警告 1 件、注意 0 件」, and how many are waived when any are.
 [[nodiscard]] message::Message counts_line(const Counts& counts);
 
 /// One sentence that says where the sheet stands: 「提出前に直すところが 3 件あります。」

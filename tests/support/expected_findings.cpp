@@ -51,6 +51,11 @@ bool fits(const FindingLine& expected, const FindingLine& observed) {
          fits(expected.difference, observed.difference);
 }
 
+/// A waived finding weighs nothing.
+std::string weight(const check::Finding& finding) {
+  return finding.waived ? "waived" : std::string(check::to_string(finding.severity));
+}
+
 std::string field_or_dash(const std::string& field) { return field.empty() ? "-" : field; }
 
 }  // namespace
@@ -94,7 +99,7 @@ std::vector<FindingLine> finding_lines(const check::Result& result) {
   std::vector<FindingLine> lines;
   for (const check::Finding& finding : result.findings) {
     lines.push_back({.rule = std::string(finding.rule->id),
-                     .severity = std::string(check::to_string(finding.severity)),
+                     .severity = weight(finding),
                      .field = field_or_dash(finding.at.field),
                      .place = view::place_name(finding.at, result),
                      .actual = escaped(finding.actual),
@@ -112,7 +117,7 @@ std::vector<FindingLine> finding_lines_of_report(const std::string& json) {
     const std::string place =
         text("cell").empty() ? std::string() : text("sheet") + "!" + text("cell");
     lines.push_back({.rule = text("rule"),
-                     .severity = text("severity"),
+                     .severity = finding.at("waived").is_null() ? text("severity") : "waived",
                      .field = field_or_dash(text("field")),
                      .place = place,
                      .actual = escaped(text("actual")),

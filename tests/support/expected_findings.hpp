@@ -11,8 +11,9 @@
 
 /// Findings as test data writes them, one a line:
 ///   => BUD001 error cost.R5.total @事業改善シート!J26 | 260,554 | 260,553 | 1
-/// rule, severity, field ("-" for the whole workbook), place, actual, expected, difference. What is
-/// left out at the end, and a place that is not given, is not compared. A line break is written \n.
+/// rule, severity ("waived" for a waived one), field ("-" for the whole workbook), place, actual,
+/// expected, difference. What is left out at the end, and a place that is not given, is not
+/// compared. A line break is written \n.
 namespace tenken::test {
 
 /// A finding reduced to what test data can say.

@@ -3,20 +3,37 @@
 #include "uno/calc/checker_service.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/util/VetoException.hpp>
 #include <cppuhelper/supportsservice.hxx>
 #include <string>
+#include <vector>
 
+#include "logic/check/waive.hpp"
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
 #include "uno/calc/document_check.hpp"
+#include "uno/calc/document_properties.hpp"
+#include "uno/calc/property_edit.hpp"
+#include "uno/calc/snapshot.hpp"
+#include "uno/calc/submission_copy.hpp"
+#include "uno/calc/waivers.hpp"
 #include "uno/common/application.hpp"
+#include "uno/common/clock.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
 namespace {
 
-/// Position of an argument in XChecker::report, for whoever reads the exception.
+/// Position of an argument, for whoever reads the exception.
 enum ReportArgument : sal_Int16 { argument_format = 1, argument_language = 2 };
+enum WaiveArgument : sal_Int16 { argument_reason = 3 };
+enum SubmitArgument : sal_Int16 { argument_url = 1 };
+
+void require_spreadsheet(const css::uno::Reference<css::frame::XModel>& document) {
+  if (!is_spreadsheet(document)) {
+    throw css::lang::IllegalArgumentException("not a spreadsheet document", nullptr, 0);
+  }
+}
 
 ::org::tenken::Finding to_uno(const check::Finding& finding, const check::Result& result,
                               const message::Language& language) {
@@ -31,6 +48,11 @@ enum ReportArgument : sal_Int16 { argument_format = 1, argument_language = 2 };
   uno.Actual = to_ustring(finding.actual);
   uno.Expected = to_ustring(finding.expected);
   uno.Difference = to_ustring(finding.difference);
+  if (finding.waived) {
+    uno.WaivedReason = to_ustring(finding.waived->reason);
+    uno.WaivedBy = to_ustring(finding.waived->by);
+    uno.WaivedOn = to_ustring(finding.waived->on);
+  }
   return uno;
 }
 
@@ -67,6 +89,52 @@ rtl::OUString CheckerService::report(const css::uno::Reference<css::frame::XMode
   const check::Result result = check_document(context_, document);
   const message::Language& texts = application(context_).language(tag);
   return to_ustring(json ? report::json(result, texts) : report::text(result, texts));
+}
+
+sal_Int32 CheckerService::waive(const css::uno::Reference<css::frame::XModel>& document,
+                                const rtl::OUString& rule, const rtl::OUString& field,
+                                const rtl::OUString& reason, const rtl::OUString& by) {
+  const check::Result result = check_document(context_, document);
+  const std::string who = by.isEmpty() ? user_name(context_) : to_utf8(by);
+  if (const auto wrong = check::objection(to_utf8(reason), who)) {
+    throw css::lang::IllegalArgumentException(to_ustring(ui_language(context_).say(*wrong)),
+                                              nullptr, argument_reason);
+  }
+  const workbook::Edits edits = check::waive_all(
+      result, to_utf8(rule), to_utf8(field), {.reason = to_utf8(reason), .by = who, .on = today()},
+      user_properties(document));
+  insist(apply_properties(document, edits.properties, waiving_title(context_)));
+  return static_cast<sal_Int32>(edits.properties.size());
+}
+
+sal_Int32 CheckerService::withdraw(const css::uno::Reference<css::frame::XModel>& document,
+                                   const rtl::OUString& rule, const rtl::OUString& field) {
+  require_spreadsheet(document);
+  const check::Properties properties = user_properties(document);
+  std::vector<workbook::PropertyEdit> edits;
+  for (const check::Waiver& waiver : check::read_waivers(properties).waivers) {
+    if (waiver.rule != to_utf8(rule) || waiver.field != to_utf8(field)) continue;
+    const workbook::Edits one = check::withdraw(waiver, properties);
+    edits.insert(edits.end(), one.properties.begin(), one.properties.end());
+  }
+  insist(apply_properties(document, edits, withdrawing_title(context_)));
+  return static_cast<sal_Int32>(edits.size());
+}
+
+void CheckerService::submit(const css::uno::Reference<css::frame::XModel>& document,
+                            const rtl::OUString& url, sal_Bool pdf) {
+  require_spreadsheet(document);
+  const auto target = submission_target(url, pdf);
+  if (!target) {
+    throw css::lang::IllegalArgumentException("url: a file that ends in .ods or .xlsx, not " + url,
+                                              nullptr, argument_url);
+  }
+  insist(write_submission_copy(context_, document, *target));
+}
+
+void CheckerService::insist(const message::Message& refusal) const {
+  if (refusal.empty()) return;
+  throw css::util::VetoException(to_ustring(ui_language(context_).say(refusal)), nullptr);
 }
 
 rtl::OUString CheckerService::getImplementationName() { return "org.tenken.CheckerImpl"; }

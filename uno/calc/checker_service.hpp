@@ -7,6 +7,8 @@
 #include <cppuhelper/implbase2.hxx>
 #include <org/tenken/XChecker.hpp>
 
+#include "logic/message/message.hpp"
+
 namespace tenken::office {
 
 /// org.tenken.Checker: the checks, for macros and other programs.
@@ -21,11 +23,22 @@ class CheckerService
                                 const rtl::OUString& format,
                                 const rtl::OUString& language) override;
 
+  sal_Int32 SAL_CALL waive(const css::uno::Reference<css::frame::XModel>& document,
+                           const rtl::OUString& rule, const rtl::OUString& field,
+                           const rtl::OUString& reason, const rtl::OUString& by) override;
+  sal_Int32 SAL_CALL withdraw(const css::uno::Reference<css::frame::XModel>& document,
+                              const rtl::OUString& rule, const rtl::OUString& field) override;
+  void SAL_CALL submit(const css::uno::Reference<css::frame::XModel>& document,
+                       const rtl::OUString& url, sal_Bool pdf) override;
+
   rtl::OUString SAL_CALL getImplementationName() override;
   sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;
   css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
  private:
+  /// Throws VetoException when there is a `refusal`.
+  void insist(const message::Message& refusal) const;
+
   css::uno::Reference<css::uno::XComponentContext> context_;
 };
 

@@ -2,15 +2,13 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/snapshot.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
-#include <string>
 
+#include "uno/calc/document_properties.hpp"
 #include "uno/calc/number_formats.hpp"
 #include "uno/calc/sheet_reader.hpp"
 #include "uno/common/strings.hpp"
@@ -21,30 +19,6 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-
-std::string property_text(const css::uno::Any& value) {
-  rtl::OUString text;
-  if (value >>= text) return to_utf8(text);
-  bool flag = false;
-  if (value >>= flag) return flag ? "true" : "false";
-  double number = 0;
-  if (value >>= number) return workbook::plain_digits(number);
-  return {};  // dates and durations: none of ours
-}
-
-std::map<std::string, std::string> user_properties(const Reference<css::frame::XModel>& document) {
-  std::map<std::string, std::string> properties;
-  const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY);
-  if (!supplier.is()) return properties;
-  const Reference<css::beans::XPropertySet> values(
-      supplier->getDocumentProperties()->getUserDefinedProperties(), UNO_QUERY);
-  if (!values.is()) return properties;
-  for (const css::beans::Property& property : values->getPropertySetInfo()->getProperties()) {
-    properties.emplace(to_utf8(property.Name),
-                       property_text(values->getPropertyValue(property.Name)));
-  }
-  return properties;
-}
 
 }  // namespace
 

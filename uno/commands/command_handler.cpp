@@ -10,6 +10,7 @@
 
 #include "uno/calc/session.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/strings.hpp"
@@ -26,11 +27,12 @@ constexpr const char* protocol = "org.tenken.commands:";
 constexpr const char* command_check = "check";
 constexpr const char* command_new = "newFromTemplate";
 constexpr const char* command_sample = "openSample";
+constexpr const char* command_submission = "submissionCopy";
 
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
   return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_new) ||
-         url.Path.equalsAscii(command_sample);
+         url.Path.equalsAscii(command_sample) || url.Path.equalsAscii(command_submission);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -77,6 +79,7 @@ void CommandHandler::dispatch(const css::util::URL& url,
     if (url.Path.equalsAscii(command_check)) check();
     if (url.Path.equalsAscii(command_new)) new_from_template();
     if (url.Path.equalsAscii(command_sample)) open_sample();
+    if (url.Path.equalsAscii(command_submission)) submission_copy();
   } catch (const css::uno::Exception& exception) {
     const message::Language& language = ui_language(context_);
     show_error(context_, window(), language.say(msg("点検")),
@@ -97,6 +100,14 @@ void CommandHandler::open_sample() {
   if (!sample.is()) return;
   const Reference<css::frame::XController> controller = sample->getCurrentController();
   if (controller.is()) check_and_show(context_, controller);
+}
+
+void CommandHandler::submission_copy() {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (!frame.is() || !frame->getController().is()) return;
+  // What stands in the way is shown where it can be mended.
+  check_and_show(context_, frame->getController());
+  make_submission_copy(context_, frame);
 }
 
 Reference<css::awt::XWindow> CommandHandler::window() const {

@@ -19,6 +19,7 @@ namespace tenken::office {
 ///   check             checks the window's document and shows the panel
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
+///   submissionCopy    asks where to, and writes a copy for submission
 class CommandHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
@@ -50,6 +51,7 @@ class CommandHandler
   void check();
   void new_from_template();
   void open_sample();
+  void submission_copy();
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
   css::uno::Reference<css::uno::XComponentContext> context_;

@@ -112,7 +112,7 @@ const Rule& ind006() {
       .name = "reason",
       .summary = N_("目標値設定理由には各指標の分があり、そこに書いた目標は目標値と一致する。"),
       .severity = Severity::warning,
-      .rank = Rank::plausibility,
+      .rank = Rank::wording,
       .check = reason,
   };
   return rule;

@@ -103,7 +103,7 @@ const Rule& ind007() {
       .name = "wording",
       .summary = N_("８ 要因分析の本文が、達成状況や目標値と食い違わない。"),
       .severity = Severity::warning,
-      .rank = Rank::plausibility,
+      .rank = Rank::wording,
       .check = wording,
   };
   return rule;

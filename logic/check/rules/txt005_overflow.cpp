@@ -15,10 +15,15 @@ using form::field_title;
 using form::TextBox;
 using message::msg;
 
+/// The boxes of the fields that have one. A cell that grew with the rows of a table beside it has
+/// grown its box as well.
 std::unordered_map<std::string_view, TextBox> boxes_of(const form::Binding& binding) {
   std::unordered_map<std::string_view, TextBox> boxes;
   for (const form::BoundField& field : binding.fields) {
-    if (field.box) boxes.emplace(field.id, *field.box);
+    if (field.form == nullptr || !field.form->box) continue;
+    TextBox box = *field.form->box;
+    box.lines = box.lines * field.area.rows() / field.form->at.rows();
+    boxes.emplace(field.id, box);
   }
   return boxes;
 }

@@ -6,8 +6,11 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 
+#include "logic/check/waive.hpp"
+#include "logic/submission/submission.hpp"
 #include "tests/logic/check/workbook_change.hpp"
 #include "tests/support/samples.hpp"
 
@@ -30,6 +33,58 @@ RuleCase begin_case(const std::string& heading, const std::string& path, int lin
   return rule_case;
 }
 
+std::string after(const std::string& line, const std::string& words) {
+  return line.starts_with(words) ? line.substr(words.size()) : std::string();
+}
+
+void add_property(RuleCase& rule_case, const std::string& line) {
+  const std::string property = after(line, "property ");
+  const std::size_t equals = property.find(" = ");
+  if (equals == std::string::npos) throw std::runtime_error("not a property: " + line);
+  rule_case.properties[property.substr(0, equals)] = property.substr(equals + 3);
+}
+
+/// The field that `line` changes, with the blank behind it.
+std::string changed_field(const std::string& line) { return line.substr(0, line.find(' ') + 1); }
+
+/// A field that is changed again after an earlier step has the later content.
+void add_change(RuleCase& rule_case, const std::string& line) {
+  std::istringstream earlier(rule_case.changes);
+  std::string changes;
+  for (std::string old; std::getline(earlier, old);) {
+    const bool again = !rule_case.earlier_steps.empty() && !old.starts_with('|') &&
+                       changed_field(old) == changed_field(line);
+    if (!again) changes += old + "\n";
+  }
+  rule_case.changes = changes + line + "\n";
+}
+
+/// Puts into the document's properties what a waiver or a stamp of that time left there.
+void take_step(const EarlierStep& step, workbook::Workbook& workbook) {
+  workbook::Workbook earlier = changed_sample(step.changes);
+  earlier.properties = workbook.properties;
+  const check::Result result = check::check(earlier, {&nagano(), 1});
+  if (step.line == "stamp") {
+    const check::Stamp stamp = submission::make_stamp(result, "1.0", "2024-05-10T09:30:00+09:00");
+    workbook::apply(submission::stamp_edits(stamp, workbook.properties), workbook);
+    return;
+  }
+  std::istringstream words(after(step.line, "waive "));
+  std::string rule;
+  std::string field;
+  std::string reason;
+  words >> rule >> field;
+  std::getline(words >> std::ws, reason);
+  const auto finding = std::ranges::find_if(result.findings, [&](const check::Finding& each) {
+    return each.rule->id == rule && each.at.field == (field == "-" ? "" : field);
+  });
+  if (finding == result.findings.end()) throw std::runtime_error("no finding: " + step.line);
+  workbook::apply(
+      check::waive(result, *finding, {.reason = reason, .by = "財政課 山田", .on = "2024-05-10"},
+                   workbook.properties),
+      workbook);
+}
+
 }  // namespace
 
 std::vector<RuleCase> read_rule_cases(const std::string& path) {
@@ -48,8 +103,12 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
       cases.back().findings.push_back(parse_finding_line(line.substr(2)));
     } else if (is_workbook_change(line)) {
       cases.back().workbook_changes.push_back(line);
+    } else if (line.starts_with("waive ") || line == "stamp") {
+      cases.back().earlier_steps.push_back({.line = line, .changes = cases.back().changes});
+    } else if (line.starts_with("property ")) {
+      add_property(cases.back(), line);
     } else {
-      cases.back().changes += line + "\n";
+      add_change(cases.back(), line);
     }
   }
   return cases;
@@ -58,6 +117,8 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
 workbook::Workbook workbook_of(const RuleCase& rule_case) {
   workbook::Workbook workbook = changed_sample(rule_case.changes);
   for (const std::string& change : rule_case.workbook_changes) change_workbook(workbook, change);
+  workbook.properties = rule_case.properties;
+  for (const EarlierStep& step : rule_case.earlier_steps) take_step(step, workbook);
   return workbook;
 }
 

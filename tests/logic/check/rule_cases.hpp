@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,12 @@
 /// The cases of tests/data/rules (its README.md describes the notation).
 namespace tenken::test {
 
+/// What was done to a case's workbook before its last changes: `waive RULE field reason`, `stamp`.
+struct EarlierStep {
+  std::string line;
+  std::string changes;  ///< those above it
+};
+
 struct RuleCase {
   std::string rule;  ///< "BUD001", from the file's name
   std::string kind;  ///< "fires", "silent", "near miss"
@@ -18,6 +25,8 @@ struct RuleCase {
   std::string changes;  ///< in the samples' notation
   std::vector<std::string>
       workbook_changes;  ///< "delete page analysis", "hide row of cost.R5.total"
+  std::vector<EarlierStep> earlier_steps;
+  std::map<std::string, std::string> properties;  ///< `property NAME = value`
   std::vector<FindingLine> findings;
   int line = 0;  ///< where it begins in its file
 };

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "logic/check/waive.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
 
@@ -116,6 +117,33 @@ TEST(TextReport, SaysTheVerdictThenEachFinding) {
   }
   const std::string english = text(result, message::Language("en", test::catalogues()));
   EXPECT_NE(english.find("Error"), std::string::npos) << english;
+}
+
+check::Result with_a_waiver() {
+  workbook::Workbook workbook = test::changed_sample("cost.R5.total := 260554\n");
+  const check::Result result = check::check(workbook, {&test::nagano(), 1});
+  workbook::apply(check::waive(result, result.findings.at(0),
+                               {.reason = "端数調整", .by = "山田", .on = "2024-05-10"}, {}),
+                  workbook);
+  return check::check(workbook, {&test::nagano(), 1});
+}
+
+TEST(JsonReport, SaysWhatIsWaivedByWhomAndWhy) {
+  const Json report = json_of(with_a_waiver());
+  EXPECT_EQ(report.at("status"), "ok");
+  EXPECT_EQ(report.at("counts").at("error"), 0);
+  EXPECT_EQ(report.at("counts").at("waived"), 1);
+  EXPECT_EQ(report.at("findings").at(0).at("waived"),
+            (Json{{"reason", "端数調整"}, {"by", "山田"}, {"on", "2024-05-10"}}));
+}
+
+TEST(TextReport, ListsWaivedFindingsApartWithTheirReason) {
+  const std::string japanese = text(with_a_waiver(), message::Language("ja", test::catalogues()));
+  const std::size_t heading = japanese.find("【了承済みの指摘】");
+  ASSERT_NE(heading, std::string::npos) << japanese;
+  EXPECT_GT(japanese.find("BUD001"), heading) << japanese;
+  EXPECT_NE(japanese.find("了承の理由: 端数調整（山田、2024-05-10）"), std::string::npos);
+  EXPECT_NE(japanese.find("了承済み 1 件"), std::string::npos);
 }
 
 TEST(TextReport, ACleanSheetIsTwoPlainSentences) {

@@ -1,0 +1,37 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/record/improvement_sheet.hpp"
+#include "logic/workbook/workbook.hpp"
+
+namespace tenken::check {
+
+/// Says by which values a finding is known again. All arguments must outlive it.
+class Fingerprints {
+ public:
+  Fingerprints(const workbook::Workbook& workbook, const record::ImprovementSheet& sheet);
+
+  /// A hash of every value that `finding` names: its own, the related ones, what was expected. The
+  /// same wherever the cells stand, in .ods and in .xlsx, and whether typed or computed.
+  [[nodiscard]] std::string of(const Finding& finding) const;
+
+ private:
+  [[nodiscard]] const workbook::Cell& content(const Place& place) const;
+
+  const workbook::Workbook* workbook_;
+  std::map<std::string_view, const workbook::Cell*> fields_;
+};
+
+/// What a waiver of `finding` is kept under beside the rule: its field or label, else its sheet's
+/// name, else "".
+[[nodiscard]] std::string waiver_key(const Finding& finding,
+                                     const std::vector<std::string>& sheet_names);
+
+}  // namespace tenken::check

@@ -1,0 +1,33 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "logic/check/checker.hpp"
+#include "logic/check/stamp.hpp"
+#include "logic/message/message.hpp"
+#include "logic/workbook/edit.hpp"
+
+/// The copy for submission: when it may be made, and what is written on it.
+/// docs/decisions/0009-waivers-and-stamps.md.
+namespace tenken::submission {
+
+/// The errors that nobody has waived, in reading order.
+[[nodiscard]] std::vector<const check::Finding*> open_errors(const check::Result& result);
+
+/// Why no copy can be made: the open errors, the first ones by name; nullopt when it can.
+[[nodiscard]] std::optional<message::Message> refusal(const check::Result& result);
+
+/// The stamp for a workbook with this `result`, made by Tenken `version` at `time`
+/// (2024-05-10T09:30:00+09:00).
+[[nodiscard]] check::Stamp make_stamp(const check::Result& result, std::string version,
+                                      std::string time);
+
+/// The edits that put `stamp` on a document with `properties`, in place of an older one.
+[[nodiscard]] workbook::Edits stamp_edits(const check::Stamp& stamp,
+                                          const check::Properties& properties);
+
+}  // namespace tenken::submission

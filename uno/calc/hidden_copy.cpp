@@ -1,0 +1,120 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/hidden_copy.hpp"
+
+#include <cerrno>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cstdlib>
+#include <osl/file.hxx>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+namespace fs = std::filesystem;
+
+constexpr const char* ods_filter = "calc8";
+
+css::uno::Sequence<css::beans::PropertyValue> descriptor(
+    const std::vector<std::pair<const char*, Any>>& values) {
+  css::uno::Sequence<css::beans::PropertyValue> arguments(static_cast<sal_Int32>(values.size()));
+  css::beans::PropertyValue* next = arguments.getArray();
+  for (const auto& [name, value] : values) {
+    *next++ = css::beans::PropertyValue(rtl::OUString::createFromAscii(name), 0, value,
+                                        css::beans::PropertyState_DIRECT_VALUE);
+  }
+  return arguments;
+}
+
+rtl::OUString to_url(const fs::path& file) {
+  rtl::OUString url;
+  osl::FileBase::getFileURLFromSystemPath(to_ustring(file.string()), url);
+  return url;
+}
+
+/// A folder that only this user can look into.
+fs::path make_folder() {
+  std::string folder = (fs::temp_directory_path() / "tenken-XXXXXX").string();
+  if (::mkdtemp(folder.data()) == nullptr) {
+    const std::string reason = std::generic_category().message(errno);
+    throw css::io::IOException(to_ustring(folder + ": " + reason), {});
+  }
+  return folder;
+}
+
+void store_to(const Reference<css::frame::XModel>& document, const fs::path& file,
+              const char* filter) {
+  const Reference<css::frame::XStorable> storable(document, UNO_QUERY_THROW);
+  storable->storeToURL(to_url(file),
+                       descriptor({{"FilterName", Any(rtl::OUString::createFromAscii(filter))}}));
+}
+
+Reference<css::frame::XModel> open_hidden(const Reference<css::uno::XComponentContext>& context,
+                                          const fs::path& file) {
+  const auto desktop = css::frame::Desktop::create(context);
+  Reference<css::frame::XModel> document(
+      desktop->loadComponentFromURL(
+          to_url(file), "_blank", 0,
+          descriptor({{"Hidden", Any(true)},
+                      {"PickListEntry", Any(false)},
+                      {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
+                      {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}})),
+      UNO_QUERY);
+  if (!document.is()) throw css::io::IOException(to_ustring(file.string()), {});
+  return document;
+}
+
+void close(const Reference<css::frame::XModel>& document) {
+  const Reference<css::util::XCloseable> closeable(document, UNO_QUERY);
+  if (!closeable.is()) return;
+  try {
+    closeable->close(true);
+  } catch (const css::uno::Exception&) {
+    // Somebody in the office still uses it, and closes it then: it was told to deliver ownership.
+  }
+}
+
+void remove_folder(const fs::path& folder) {
+  std::error_code left_behind;  // in the system's folder for temporary files
+  fs::remove_all(folder, left_behind);
+}
+
+}  // namespace
+
+HiddenCopy::HiddenCopy(const Reference<css::uno::XComponentContext>& context,
+                       const Reference<css::frame::XModel>& original)
+    : folder_(make_folder()) {
+  try {
+    const fs::path file = folder_ / "copy.ods";
+    store_to(original, file, ods_filter);
+    copy_ = open_hidden(context, file);
+  } catch (...) {
+    remove_folder(folder_);
+    throw;
+  }
+}
+
+HiddenCopy::~HiddenCopy() {
+  close(copy_);
+  remove_folder(folder_);
+}
+
+void HiddenCopy::store(const fs::path& file, const char* filter) const {
+  store_to(copy_, file, filter);
+}
+
+}  // namespace tenken::office

@@ -1,0 +1,34 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <filesystem>
+
+namespace tenken::office {
+
+/// A copy of an open document, open itself without a window, closed and gone with this object. The
+/// original is not touched: not its file, not its undo list, not its modified flag.
+class HiddenCopy {
+ public:
+  /// Throws css::io::IOException when the copy cannot be made.
+  HiddenCopy(const css::uno::Reference<css::uno::XComponentContext>& context,
+             const css::uno::Reference<css::frame::XModel>& original);
+  ~HiddenCopy();
+  HiddenCopy(const HiddenCopy&) = delete;
+  HiddenCopy& operator=(const HiddenCopy&) = delete;
+  HiddenCopy(HiddenCopy&&) = delete;
+  HiddenCopy& operator=(HiddenCopy&&) = delete;
+
+  [[nodiscard]] const css::uno::Reference<css::frame::XModel>& document() const { return copy_; }
+
+  /// Writes it to `file` with the office's `filter`. Throws css::io::IOException.
+  void store(const std::filesystem::path& file, const char* filter) const;
+
+ private:
+  std::filesystem::path folder_;
+  css::uno::Reference<css::frame::XModel> copy_;
+};
+
+}  // namespace tenken::office

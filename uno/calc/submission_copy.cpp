@@ -1,0 +1,148 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/submission_copy.hpp"
+
+#include <unistd.h>
+
+#include <cctype>
+#include <com/sun/star/io/IOException.hpp>
+#include <osl/file.hxx>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "logic/report/report.hpp"
+#include "logic/submission/submission.hpp"
+#include "uno/calc/document_check.hpp"
+#include "uno/calc/document_properties.hpp"
+#include "uno/calc/hidden_copy.hpp"
+#include "uno/calc/kpi_values.hpp"
+#include "uno/common/clock.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using message::Message;
+using message::msg;
+namespace fs = std::filesystem;
+
+constexpr const char* pdf_filter = "calc_pdf_Export";
+
+/// The end of the name in small letters: ".ods".
+std::string kind_of(const fs::path& file) {
+  std::string extension = file.extension().string();
+  for (char& c : extension) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return extension;
+}
+
+const char* filter_of(const fs::path& file) {
+  return kind_of(file) == ".xlsx" ? "Calc MS Excel 2007 XML" : "calc8";
+}
+
+/// A file that is written under another name first, so that a failure leaves the old one.
+class NewFile {
+ public:
+  explicit NewFile(fs::path target)
+      : target_(std::move(target)),
+        unfinished_(target_.parent_path() /
+                    (".tenken-" + std::to_string(::getpid()) + "-" + target_.filename().string())) {
+    // The office would make a missing folder without a word.
+    std::error_code error;
+    if (!fs::is_directory(target_.parent_path(), error)) {
+      fail(std::make_error_code(std::errc::not_a_directory));
+    }
+  }
+  ~NewFile() {
+    std::error_code not_there;  // as it should be
+    fs::remove(unfinished_, not_there);
+  }
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  NewFile(NewFile&&) = delete;
+  NewFile& operator=(NewFile&&) = delete;
+
+  [[nodiscard]] const fs::path& unfinished() const { return unfinished_; }
+
+  void put_in_place() const {
+    std::error_code error;
+    fs::rename(unfinished_, target_, error);
+    if (error) fail(error);
+  }
+
+ private:
+  [[noreturn]] void fail(const std::error_code& error) const {
+    throw css::io::IOException(to_ustring(target_.string() + ": " + error.message()), {});
+  }
+
+  fs::path target_;
+  fs::path unfinished_;
+};
+
+bool is_file_of(const Reference<css::frame::XModel>& document, const fs::path& file) {
+  std::error_code one_is_not_there;
+  return fs::equivalent(to_system_path(document->getURL()), file, one_is_not_there);
+}
+
+void put_stamp(const Reference<css::frame::XModel>& copy, const check::Result& result) {
+  const check::Stamp stamp = submission::make_stamp(result, std::string(report::version()), now());
+  set_user_property(copy, std::string(check::stamp_property), check::property_value(stamp));
+}
+
+Message cannot_replace(const std::string& cell) {
+  return msg(
+      "{1} の式（KPI_ で始まる関数）を値に置き換えられないため、提出用の写しを作れません。"
+      "保護されたシートの配列数式であれば、シートの保護を解除してください。様式の外にある大きな表の"
+      "式であれば、値に直すか削除してください。",
+      cell);
+}
+
+}  // namespace
+
+std::optional<SubmissionTarget> submission_target(const rtl::OUString& url, bool with_pdf) {
+  rtl::OUString path;
+  if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None) return {};
+  SubmissionTarget target;
+  target.file = to_utf8(path);
+  if (kind_of(target.file) != ".ods" && kind_of(target.file) != ".xlsx") return {};
+  if (with_pdf) target.pdf = fs::path(target.file).replace_extension(".pdf");
+  return target;
+}
+
+Message write_submission_copy(const Reference<css::uno::XComponentContext>& context,
+                              const Reference<css::frame::XModel>& document,
+                              const SubmissionTarget& target, const SubmissionProgress& progress) {
+  const auto begin = [&](int step) {
+    if (progress) progress(step);
+  };
+  begin(0);
+  if (is_file_of(document, target.file)) {
+    return msg("提出用の写しには、元の文書と別の名前を付けてください。");
+  }
+  if (auto reason = submission::refusal(check_document(context, document))) return *reason;
+
+  begin(1);
+  const HiddenCopy copy(context, document);
+  if (const auto left = put_values_for_kpi_formulas(copy.document())) return cannot_replace(*left);
+  // The copy as it is handed in is what was checked, and what the stamp speaks of.
+  const check::Result result = check_document(context, copy.document());
+  if (auto reason = submission::refusal(result)) return *reason;
+  put_stamp(copy.document(), result);
+
+  begin(2);
+  const NewFile file(target.file);
+  copy.store(file.unfinished(), filter_of(target.file));
+  begin(3);
+  if (!target.pdf) {
+    file.put_in_place();
+    return {};
+  }
+  const NewFile pdf(*target.pdf);
+  copy.store(pdf.unfinished(), pdf_filter);
+  file.put_in_place();
+  pdf.put_in_place();
+  return {};
+}
+
+}  // namespace tenken::office
