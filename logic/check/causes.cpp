@@ -93,6 +93,7 @@ void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
   const auto computed = computed_from(spoiled, layout);
   const auto is_certain = [&](const Finding& finding) {
     if (finding.rule->rank == Rank::structure || !finding.at.cell) return true;
+    if (finding.rule->rank != Rank::content) return false;
     return spoiled.contains(*finding.at.cell) && !computed.contains(*finding.at.cell);
   };
   if (std::ranges::all_of(findings, is_certain)) return;

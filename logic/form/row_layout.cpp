@@ -190,6 +190,28 @@ class RowLayout {
                        [](const FieldPlace& field) { return field.at.first != field.at.last; });
   }
 
+  /// True when a cell that spans all rows of a record begins in this row. Where the merges are gone
+  /// no row is known to begin one.
+  [[nodiscard]] bool begins_record(const Repeat& repeat, std::int32_t row) const {
+    return std::any_of(repeat.fields.begin(), repeat.fields.end(), [&](const FieldPlace& field) {
+      if (field.at.rows() != repeat.height()) return false;
+      const workbook::Address cell{row, context_.columns.near(field.at.first.column)};
+      const auto area = context_.view.sheet().merged_area(cell);
+      return area.first == cell && area.rows() >= repeat.height();
+    });
+  }
+
+  /// `row`, or the first row of the next record where `row` stands between two: a row that was
+  /// inserted, or what is left of a record.
+  [[nodiscard]] std::int32_t next_record(const Repeat& repeat, std::int32_t row,
+                                         std::int32_t last) const {
+    if (repeat.height() == 1 || begins_record(repeat, row)) return row;
+    for (std::int32_t next = row + 1; next < row + repeat.height() && next <= last; ++next) {
+      if (begins_record(repeat, next)) return next;
+    }
+    return row;
+  }
+
   void find_records(GridRepeat& table) const {
     const auto height = table.repeat->height();
     const auto blank = rows_on_blank(*table.repeat);
@@ -212,10 +234,16 @@ class RowLayout {
     const auto used = last_used - lead + 1;
     const auto wanted = ends_with_merges(table) && last_used >= 0 ? used : std::max(blank, used);
     const auto count = std::min((wanted + height - 1) / height, available / height);
+    const auto end = table.region_first + std::max(wanted, count * height);
+    auto row = table.region_first;
     for (std::int32_t i = 0; i < count; ++i) {
-      table.first_rows.push_back(table.region_first + i * height);
+      row = next_record(*table.repeat, row, table.region_last);
+      if (row + height > std::min(end, table.region_last + 1)) break;
+      table.first_rows.push_back(row);
+      row += height;
     }
-    table.gained = (count - table.repeat->count) * height;
+    table.gained =
+        (static_cast<std::int32_t>(table.first_rows.size()) - table.repeat->count) * height;
   }
 
   void find_blocks_of(GridRepeat& table) const {

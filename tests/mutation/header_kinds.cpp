@@ -137,7 +137,7 @@ void period_turned(const Original& original, const Emit& emit) {
   change_period(original, emit, "R7 〜 R3");
 }
 void period_impossible(const Original& original, const Emit& emit) {
-  change_period(original, emit, "S99 〜");
+  change_period(original, emit, "R0 〜");
 }
 void period_no_year(const Original& original, const Emit& emit) {
   change_period(original, emit, "未定 〜");

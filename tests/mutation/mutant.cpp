@@ -100,17 +100,31 @@ bool holds_number(const record::Field& field) {
 
 std::string digits(const record::Field& field) { return workbook::plain_digits(field.cell.number); }
 
+namespace {
+
+/// The middle of a text, or the first character behind it that is no blank.
+std::size_t middle(const std::u32string& characters) {
+  std::size_t at = characters.size() / 2;
+  while (at + 1 < characters.size() &&
+         std::u32string_view(U" \n　").find(characters[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::optional<std::string> with_middle_replaced(const std::string& text) {
   std::u32string characters = text::decode(text);
   if (characters.size() < 3) return std::nullopt;
-  characters[characters.size() / 2] = U'々';
+  characters[middle(characters)] = U'々';
   return encoded(characters);
 }
 
 std::optional<std::string> with_middle_lost(const std::string& text) {
   std::u32string characters = text::decode(text);
   if (characters.size() < 3) return std::nullopt;
-  characters.erase(characters.size() / 2, 1);
+  characters.erase(middle(characters), 1);
   return encoded(characters);
 }
 

@@ -69,10 +69,15 @@ FindingLine moved(const std::string& line) { return parse_finding_line("LAY004 w
 
 std::span<const RightLayout> right_layouts() {
   static const std::vector<RightLayout> all = {
-      {"two rows inserted above section 6", two_rows_above_section_6, {moved("*")}},
+      {"two rows inserted above section 6",
+       two_rows_above_section_6,
+       {moved("label.section.cost")}},
       {"a blank row in the table of indicators", blank_indicator_row, {}},
       {"two blank rows among the activities", blank_activity, {}},
-      {"a column inserted before everything", column_before_all, {moved("*")}},
+      {"a column inserted before everything",
+       column_before_all,
+       {moved("label.header.project_number"), moved("label.page.2.project_number"),
+        moved("label.page.3.project_number")}},
       {"a page of notes", notes_page, {}},
       {"a hidden page of notes", hidden_notes_page, {}},
       {"a page of notes before the others", notes_page_first, {}},

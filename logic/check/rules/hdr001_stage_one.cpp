@@ -1,5 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,20 @@ std::string labels(const form::Definition& form, const std::vector<std::string>&
   return joined;
 }
 
+/// A box of this page is gone or illegible, which is LAY002's: nobody knows whether it was ■.
+bool lacks_a_box(const Subject& subject, const record::Header& page) {
+  return std::ranges::any_of(subject.layout().labels, [&](const form::LabelPlace& label) {
+    return label.state == form::LabelState::missing &&
+           std::ranges::any_of(page.boxes,
+                               [&](const auto& box) { return box.place == label.place; });
+  });
+}
+
 void stage_one(const Subject& subject, Findings& findings) {
   const record::Header& first = subject.sheet.header;
   if (!first.stage.exists()) return;  // LAY005's
   if (first.marked.empty()) {
+    if (lacks_a_box(subject, first)) return;
     findings.at(first.stage)
         .actual("")
         .say(msg("{1}がどれも ■ になっていません。該当する段階を 1 つだけ ■ にしてください。",
@@ -45,6 +56,7 @@ void stage_one(const Subject& subject, Findings& findings) {
   }
   for (const record::Header& page : subject.sheet.repeated_headers) {
     if (!page.stage.exists() || page.marked == first.marked) continue;
+    if (page.marked.empty() && lacks_a_box(subject, page)) continue;
     const std::string here = labels(subject.form, page.marked);
     const std::string there = labels(subject.form, first.marked);
     findings.at(page.stage)

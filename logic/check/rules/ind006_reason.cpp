@@ -9,6 +9,7 @@
 #include "logic/check/indicator_numbers.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/record/reason_targets.hpp"
+#include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
@@ -17,12 +18,14 @@ using form::field_title;
 using message::msg;
 using record::Indicator;
 
-/// The indicators that need a part of the reason. A blank cell is REQ001's, and ― is enough.
+/// The indicators that need a part of the reason. A blank cell is REQ001's, filler REQ002's, and ―
+/// is enough.
 std::vector<const Indicator*> with_reasons(const Subject& subject) {
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : subject.sheet.indicators) {
     const record::Field& reason = indicator.reason;
-    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error()) {
+    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error() &&
+        !text::is_filler(reason.text())) {
       indicators.push_back(&indicator);
     }
   }

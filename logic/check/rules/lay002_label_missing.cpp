@@ -14,7 +14,7 @@ void label_missing(const Subject& subject, Findings& findings) {
   for (const form::LabelPlace& label : subject.layout().labels) {
     const bool page_is_there = subject.layout().page_sheets.at(label.page).has_value();
     if (label.state != form::LabelState::missing || label.label->optional || !page_is_there ||
-        repeats_a_label_astray(subject, label)) {
+        repeats_a_label_astray(subject, label) || has_a_broken_formula(subject, label)) {
       continue;
     }
     const std::string text = form::printed(label.label->text, subject.binding.fiscal_year);

@@ -4,6 +4,7 @@
 
 #include "logic/check/computed_from.hpp"
 #include "logic/check/finding.hpp"
+#include "logic/check/labels.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,9 +28,15 @@ bool breaks_others(const record::Field& field) {
                                 field.cell.type == workbook::CellType::text && !field.missing());
 }
 
+/// What is computed from a page that is gone (LAY005's) lost its cells with it.
+bool lost_its_page(const Subject& subject, const record::Field& field) {
+  return field.cell.text == "#REF!" && lacks_a_page(subject);
+}
+
 void cell_error(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!field.cell_error() || computed_from(subject, field, breaks_others)) return;
+    if (lost_its_page(subject, field)) return;
     findings.at(field).say(
         msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
             field_title(field.id), field.text(), cause(field.cell.text)));

@@ -29,6 +29,8 @@ void check_part(const record::Field& part, const record::Field& total, Findings&
 
 void check_total(const record::CostRow& row, Findings& findings) {
   if (!is_negative(row.total) || is_negative(row.carried) || is_negative(row.initial)) return;
+  const auto sum = sum_of({&row.carried, &row.initial, &row.supplementary});
+  if (sum && *sum >= 0) return;  // BUD001's or LAY010's
   findings.at(row.total)
       .expected("≥ 0")
       .related(row.carried, row.initial, row.supplementary)

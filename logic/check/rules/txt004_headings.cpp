@@ -5,6 +5,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/record/headings.hpp"
+#include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
@@ -22,8 +23,8 @@ std::string whole(const Heading& heading) { return heading.number + heading.titl
 void compare_headings(const Subject& subject, Findings& findings) {
   const record::Field& plan = subject.sheet.texts.activities;
   const record::Field& report = subject.sheet.texts.results;
-  // A blank text is REQ001's, and not wanted at every stage.
-  if (plan.blank() || report.blank()) return;
+  // A blank text is REQ001's, and not wanted at every stage; filler is REQ002's.
+  if (plan.blank() || report.blank() || text::is_filler(report.text())) return;
   const std::vector<Heading> planned = record::headings(plan.text());
   const std::vector<Heading> reported = record::headings(report.text());
   if (planned.empty()) return;
