@@ -71,9 +71,15 @@ class Survey {
 
   [[nodiscard]] Address extent() const {
     Address last = printed_.last;
+    const auto reach = [&last](const Address& cell) {
+      last = {std::max(last.row, cell.row), std::max(last.column, cell.column)};
+    };
+    // Merged cells that hold nothing may stand below all that is used.
+    for (const auto& merge : view_.sheet().merges) {
+      reach(merge.last);
+    }
     if (const auto used = view_.sheet().used_range()) {
-      last.row = std::max(last.row, used->last.row);
-      last.column = std::max(last.column, used->last.column);
+      reach(used->last);
     }
     return last;
   }

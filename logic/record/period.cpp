@@ -6,6 +6,7 @@
 #include <string>
 
 #include "logic/form/year_text.hpp"
+#include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::record {
@@ -20,6 +21,10 @@ bool has_digit(std::string_view text) {
   return text::fold(text).find_first_of("0123456789") != std::string::npos;
 }
 
+bool contradicts_itself(const form::YearText& year) {
+  return text::read_fiscal_year(year.written).kind == text::YearKind::contradiction;
+}
+
 }  // namespace
 
 Period read_period(std::string_view text) {
@@ -29,7 +34,10 @@ Period read_period(std::string_view text) {
     return period;
   }
   if (!std::all_of(years.begin(), years.end(), [](const auto& year) { return year.year; })) {
-    period.kind = PeriodKind::contradictory;
+    // R0 contradicts nothing: it never was.
+    if (std::any_of(years.begin(), years.end(), contradicts_itself)) {
+      period.kind = PeriodKind::contradictory;
+    }
     return period;
   }
   const auto rest = text.substr(years.front().end);

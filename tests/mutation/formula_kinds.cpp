@@ -51,7 +51,6 @@ void part_left_out(const Original& original, const Emit& emit) {
     const std::size_t home = row.total.place->sheet;
     for (const record::Field* part : {&row.carried, &row.initial, &row.supplementary}) {
       Cell cell = row.total.cell;
-      // What is left of it reads one of the other parts twice in COUNTA, and 0 in the sum.
       cell.formula = replace_references(cell.formula, [&](std::string_view reference) {
         const bool left_out = place_of(original.workbook, home, reference) == *part->place;
         return left_out ? std::string("0") : std::string(reference);

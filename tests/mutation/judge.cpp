@@ -54,7 +54,9 @@ void judge(Judgement& judgement, Observed findings) {
     judgement.found = std::erase_if(findings, is_wanted) > 0;
     for (const Expected& companion : expectation->also) {
       const Expected accepted = meant(companion);
-      std::erase_if(findings, [&](const Expected& each) { return is_same(accepted, each); });
+      const auto said_as_well =
+          std::erase_if(findings, [&](const Expected& each) { return is_same(accepted, each); });
+      judgement.companions.insert(judgement.companions.end(), said_as_well, &companion);
     }
     if (!judgement.found) {
       judgement.problem = heading + "expected " + listed({wanted}) + "; observed " + said;

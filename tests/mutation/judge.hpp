@@ -16,6 +16,7 @@ struct Judgement {
   std::string target;
   const Expectation* expectation = nullptr;  ///< nullptr: no line of the tables speaks of it
   bool found = false;                        ///< the expected finding came
+  std::vector<const Expected*> companions;   ///< of the findings that may be said as well
   int false_alarms = 0;                      ///< findings that were not expected
   std::string problem;                       ///< "" when all is as the tables say
 };

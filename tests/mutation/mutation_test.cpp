@@ -4,9 +4,6 @@
 // else is said.
 #include <gtest/gtest.h>
 
-#include <set>
-#include <sstream>
-
 #include "tests/mutation/judge.hpp"
 #include "tests/support/expected_findings.hpp"
 #include "tests/support/samples.hpp"
@@ -36,18 +33,6 @@ std::string test_name(const testing::TestParamInfo<Kind>& kind) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Mutation, testing::ValuesIn(all_kinds()), test_name);
-
-TEST(Expectations, AllSpeakOfAPair) {
-  std::set<const Expectation*> used;
-  for (const Kind& kind : all_kinds()) {
-    for (const Judgement& judgement : judge(kind)) used.insert(judgement.expectation);
-  }
-  for (const Expectation& expectation : expectations()) {
-    EXPECT_TRUE(used.contains(&expectation))
-        << expectation.file << ":" << expectation.line << ": no mutant is " << expectation.kind
-        << " " << expectation.pattern;
-  }
-}
 
 TEST(Patterns, FitSegments) {
   EXPECT_TRUE(fits("cost.*.settled", "cost.R5.settled"));

@@ -26,6 +26,7 @@ struct Count {
   int harmless = 0;
   int undetectable = 0;
   int found = 0;
+  int companions = 0;
   int false_alarms = 0;
 
   [[nodiscard]] int detectable() const { return pairs - harmless - undetectable; }
@@ -35,6 +36,7 @@ struct Count {
     harmless += other.harmless;
     undetectable += other.undetectable;
     found += other.found;
+    companions += other.companions;
     false_alarms += other.false_alarms;
   }
 };
@@ -44,6 +46,7 @@ Count count(const std::vector<Judgement>& judgements) {
   for (const Judgement& judgement : judgements) {
     ++result.pairs;
     result.found += judgement.found ? 1 : 0;
+    result.companions += static_cast<int>(judgement.companions.size());
     result.false_alarms += judgement.false_alarms;
     const Expectation* const expectation = judgement.expectation;
     if (expectation == nullptr) continue;
@@ -71,29 +74,41 @@ std::string percent(int part, int whole) {
   return text.str();
 }
 
-/// Undetectable pairs, by their reason.
+/// What has one reason, and where.
 struct Reason {
-  int pairs = 0;
-  std::set<std::string> where;  // "kind: pattern"
+  int count = 0;
+  std::set<std::string> where;
 };
+using Reasons = std::map<std::string, Reason>;
 
 class Page {
  public:
+  /// Measures, and gives the page.
   std::string write() {
     measure_mutations();
     measure_variants();
     introduction();
     text_ << "## Mutations\n\n"
-             "| kind | what happened | pairs | detectable | found | false alarms | undetectable | "
-             "harmless |\n| --- | --- | --: | --: | --: | --: | --: | --: |\n"
+             "| kind | what happened | pairs | detectable | found | said as well | false alarms | "
+             "undetectable | harmless |\n| --- | --- | --: | --: | --: | --: | --: | --: | --: |\n"
           << kinds_.str();
-    row("**all**", "", total_);
-    reasons();
+    text_ << cells("**all**", "", total_);
+    text_ << "\n## What nothing can detect\n\n"
+             "| reason | pairs | where |\n| --- | --: | --- |\n";
+    reasons(undetectable_);
+    text_ << "\n## What may be said as well\n\n"
+             "| reason | findings | where |\n| --- | --: | --- |\n";
+    reasons(companions_);
     text_ << "\n## Variants\n\n| variant | findings that it must have | false alarms |\n"
              "| --- | --- | --: |\n"
           << variants_.str();
     return text_.str();
   }
+
+  /// True when a pair fitted the line of the tables.
+  [[nodiscard]] bool uses(const Expectation& line) const { return used_.contains(&line); }
+  /// True when it was said as well.
+  [[nodiscard]] bool says(const Expected& companion) const { return said_.contains(&companion); }
 
  private:
   void measure_mutations() {
@@ -104,12 +119,21 @@ class Page {
       kinds_ << cells(std::string(kind.name), std::string(kind.what), counted);
       for (const Judgement& judgement : judgements) {
         const Expectation* const expectation = judgement.expectation;
-        if (expectation == nullptr || expectation->fate != Fate::undetectable) continue;
-        Reason& reason = reasons_[expectation->why];
-        ++reason.pairs;
-        reason.where.insert(judgement.kind + " `" + expectation->pattern + "`");
+        used_.insert(expectation);
+        if (expectation != nullptr && expectation->fate == Fate::undetectable) {
+          note(undetectable_[expectation->why], judgement.kind + " `" + expectation->pattern + "`");
+        }
+        for (const Expected* companion : judgement.companions) {
+          said_.insert(companion);
+          note(companions_[companion->why], judgement.kind + " " + companion->rule);
+        }
       }
     }
+  }
+
+  static void note(Reason& reason, const std::string& where) {
+    ++reason.count;
+    reason.where.insert(where);
   }
 
   void measure_variants() {
@@ -139,13 +163,9 @@ class Page {
   static std::string cells(const std::string& name, const std::string& what, const Count& counted) {
     std::ostringstream line;
     line << "| " << name << " | " << what << " | " << counted.pairs << " | " << counted.detectable()
-         << " | " << counted.found << " | " << counted.false_alarms << " | " << counted.undetectable
-         << " | " << counted.harmless << " |\n";
+         << " | " << counted.found << " | " << counted.companions << " | " << counted.false_alarms
+         << " | " << counted.undetectable << " | " << counted.harmless << " |\n";
     return line.str();
-  }
-
-  void row(const std::string& name, const std::string& what, const Count& counted) {
-    text_ << cells(name, what, counted);
   }
 
   void introduction() {
@@ -181,15 +201,14 @@ class Page {
         << " false alarms.\n\n";
   }
 
-  void reasons() {
-    std::vector<std::pair<std::string, Reason>> list(reasons_.begin(), reasons_.end());
+  void reasons(const Reasons& reasons) {
+    std::vector<std::pair<std::string, Reason>> list(reasons.begin(), reasons.end());
     std::ranges::stable_sort(list, std::greater{},
-                             [](const auto& each) { return each.second.pairs; });
-    text_ << "\n## What nothing can detect\n\n| reason | pairs | where |\n| --- | --: | --- |\n";
+                             [](const auto& each) { return each.second.count; });
     for (const auto& [why, reason] : list) {
       std::string where;
       for (const std::string& each : reason.where) where += (where.empty() ? "" : ", ") + each;
-      text_ << "| " << why << " | " << reason.pairs << " | " << escaped(where) << " |\n";
+      text_ << "| " << why << " | " << reason.count << " | " << escaped(where) << " |\n";
     }
   }
 
@@ -204,7 +223,10 @@ class Page {
   std::ostringstream kinds_;
   std::ostringstream variants_;
   std::ostringstream text_;
-  std::map<std::string, Reason> reasons_;
+  Reasons undetectable_;
+  Reasons companions_;
+  std::set<const Expectation*> used_;
+  std::set<const Expected*> said_;
   std::size_t variant_count_ = 0;
   std::size_t variant_alarms_ = 0;
 };
@@ -216,9 +238,18 @@ std::string content() {
 }
 
 TEST(Quality, IsWhatThePageSays) {
-  const std::string page = Page().write();
+  Page measured;
+  const std::string page = measured.write();
   if (std::getenv("TENKEN_UPDATE") != nullptr) std::ofstream(path) << page;
   EXPECT_EQ(content(), page) << "run again with TENKEN_UPDATE=1";
+  for (const Expectation& line : expectations()) {
+    const std::string where = line.file + ":" + std::to_string(line.line) + ": ";
+    EXPECT_TRUE(measured.uses(line))
+        << where << "no mutant is " << line.kind << " " << line.pattern;
+    for (const Expected& companion : line.also) {
+      EXPECT_TRUE(measured.says(companion)) << where << companion.rule << " is never said as well";
+    }
+  }
 }
 
 }  // namespace

@@ -132,13 +132,13 @@ void wrong_quoted_amount(const Original& original, const Emit& emit) {
   });
 }
 
-/// The same kind of character once in half and once in full width.
+/// A number that was typed half in full width.
 void mixed_width(const Original& original, const Emit& emit) {
   change_each_text(original, emit, [](const record::Field& field, const std::string& text) -> Text {
     if (field.kind != form::FieldKind::name && field.kind != form::FieldKind::text) {
       return std::nullopt;
     }
-    return text + "（2023年度、２０２３年度）";
+    return text + "1２";
   });
 }
 
@@ -155,7 +155,7 @@ constexpr std::array<Kind, 9> kinds = {{
      heading_renumbered},
     {"wrong-quoted-amount", "an activity quotes an amount with a digit too many",
      wrong_quoted_amount},
-    {"mixed-width", "the same number in half and in full width", mixed_width},
+    {"mixed-width", "a number of which one digit is full-width", mixed_width},
 }};
 
 }  // namespace

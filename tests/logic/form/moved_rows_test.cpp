@@ -111,6 +111,21 @@ TEST_P(MovedRows, KeepFieldsWithRowsAndColumns) {
   }
 }
 
+/// A single row between two activities, which take two rows each, is none.
+TEST(MovedRows, ARowBetweenActivitiesKeepsFields) {
+  const Definition form = test::nagano_form();
+  const workbook::Workbook original = test::filled_form(form);
+  const Contents expected = contents(form, original);
+  const std::size_t page = form.pages.size() - 1;
+  const Repeat& activity = form.pages[page].repeats[0].repeats[0];
+  for (std::int32_t row = activity.first_row; row < activity.first_row + 3 * activity.height();
+       row += activity.height()) {
+    auto workbook = original;
+    workbook.sheets[page] = test::insert_rows(original.sheets[page], row, 1);
+    EXPECT_EQ(difference(expected, contents(form, workbook)), "") << "before row " << row + 1;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(OneToThree, MovedRows, testing::Values(1, 2, 3));
 
 }  // namespace

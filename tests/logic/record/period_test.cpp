@@ -31,7 +31,7 @@ TEST(Period, ReadsYearsInAnyWriting) {
 }
 
 TEST(Period, SaysWhatItCannotRead) {
-  for (const char* text : {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7"}) {
+  for (const char* text : {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜"}) {
     EXPECT_EQ(read_period(text).kind, PeriodKind::unreadable) << text;
   }
   EXPECT_EQ(read_period("R5(2024) 〜").kind, PeriodKind::contradictory);
