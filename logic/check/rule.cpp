@@ -24,4 +24,16 @@ std::string_view to_string(Severity severity) {
   return "";
 }
 
+std::string_view to_string(FixSafety safety) {
+  switch (safety) {
+    case FixSafety::none:
+      return "";
+    case FixSafety::safe:
+      return "safe";
+    case FixSafety::confirm:
+      return "confirm";
+  }
+  return "";
+}
+
 }  // namespace tenken::check

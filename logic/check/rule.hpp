@@ -81,6 +81,9 @@ struct Rule {
 /// "error", "warning", "note": as reports and definitions spell it.
 [[nodiscard]] std::string_view to_string(Severity severity);
 
+/// "safe", "confirm", "" for none.
+[[nodiscard]] std::string_view to_string(FixSafety safety);
+
 }  // namespace tenken::check
 
 /// Marks a text for translation where it stands; xgettext's keyword.

@@ -182,6 +182,14 @@ class RowLayout {
     });
   }
 
+  /// At the sheet's end, where nothing is printed below, records are told by their merged cells, if
+  /// they have any: the rows behind the last one are no records that nobody has filled.
+  static bool ends_with_merges(const GridRepeat& table) {
+    return !table.firm_end &&
+           std::any_of(table.repeat->fields.begin(), table.repeat->fields.end(),
+                       [](const FieldPlace& field) { return field.at.first != field.at.last; });
+  }
+
   /// True when a cell that spans all rows of a record begins in this row. Where the merges are gone
   /// no row is known to begin one.
   [[nodiscard]] bool begins_record(const Repeat& repeat, std::int32_t row) const {
@@ -223,7 +231,8 @@ class RowLayout {
     const auto lead = std::clamp(available - blank, 0, std::max(first_used, 0));
     table.region_first += lead;
     available -= lead;
-    const auto wanted = std::max(blank, last_used - lead + 1);
+    const auto used = last_used - lead + 1;
+    const auto wanted = ends_with_merges(table) && last_used >= 0 ? used : std::max(blank, used);
     const auto count = std::min((wanted + height - 1) / height, available / height);
     const auto end = table.region_first + std::max(wanted, count * height);
     auto row = table.region_first;

@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/form/sheet_view.hpp"
 
+#include <algorithm>
+
 namespace tenken::form {
 namespace {
 
@@ -19,6 +21,14 @@ SheetView::SheetView(const workbook::Workbook& workbook, std::size_t index)
   merges_.reserve(sheet_->merges.size());
   for (const auto& merge : sheet_->merges) {
     merges_.emplace(key_of(merge.first), merge);
+  }
+  // A blank row at a form's end is known by its merged cells; one that stands far off is none.
+  auto merges = sheet_->merges;
+  std::sort(merges.begin(), merges.end());
+  for (const auto& merge : merges) {
+    if (merge.first.row <= last_row_ + 1) {
+      last_row_ = std::max(last_row_, merge.last.row);
+    }
   }
 }
 

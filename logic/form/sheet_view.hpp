@@ -19,7 +19,7 @@ class SheetView {
   [[nodiscard]] std::size_t index() const { return index_; }
   [[nodiscard]] const workbook::Sheet& sheet() const { return *sheet_; }
   [[nodiscard]] const workbook::Cell& at(workbook::Address cell) const { return sheet_->at(cell); }
-  /// The last row that holds something; -1 on a blank sheet.
+  /// The last row that holds something, or a merged cell next to that; -1 on a blank sheet.
   [[nodiscard]] std::int32_t last_row() const { return last_row_; }
 
   /// False where another cell's merge covers `cell`.

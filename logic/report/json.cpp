@@ -14,13 +14,10 @@ Json place(const check::Place& at, const check::Result& result) {
   return {{"field", at.field}, {"sheet", view::sheet_of(at, result)}, {"cell", view::cell_of(at)}};
 }
 
-std::string_view spelled(check::FixSafety safety) {
-  return safety == check::FixSafety::safe ? "safe" : "confirm";
-}
-
 Json fix(const check::Finding& found, const message::Language& language) {
   if (!found.fix) return nullptr;
-  return {{"title", language.say(found.fix->title)}, {"safety", spelled(found.fix->safety)}};
+  return {{"title", language.say(found.fix->title)},
+          {"safety", check::to_string(found.fix->safety)}};
 }
 
 Json waived(const check::Finding& found) {

@@ -34,6 +34,15 @@ check::Finding wrong_total() {
   return finding;
 }
 
+check::Fix sum_of_the_parts() {
+  return {.title = message::msg("合計を直す"),
+          .safety = check::FixSafety::safe,
+          .edits = {.cells = {{.place = {.sheet = 1, .cell = {43, 7}},
+                               .before = workbook::number_cell(260554),
+                               .after = workbook::number_cell(260553)}},
+                    .properties = {}}};
+}
+
 /// A recognised form with `findings` on its second sheet.
 class Content : public ::testing::Test {
  protected:
@@ -103,9 +112,72 @@ TEST_F(Content, SaysAFindingInAWordAndASign) {
   EXPECT_EQ(row.message, "合計が 合いません。");
   EXPECT_EQ(row.sheet, "二");
   EXPECT_EQ(row.cell, (workbook::Address{.row = 43, .column = 7}));
+  EXPECT_FALSE(row.mendable);
+  EXPECT_THAT(row.fix, HasSubstr("自動では直せません"));
   EXPECT_THAT(row.detail,
               AllOf(HasSubstr("合計が\n合いません。"), HasSubstr("二!H44"), HasSubstr("260,554"),
                     HasSubstr("260,553"), HasSubstr("差: 1"), HasSubstr("BUD001 合計が合う")));
+}
+
+TEST_F(Content, SaysWhatAFixWouldDo) {
+  check::Finding finding = wrong_total();
+  finding.fix = sum_of_the_parts();
+  result().findings = {finding};
+  PanelContent content = describe_result();
+  EXPECT_EQ(content.mend_all, "まとめて直す（1件）(~A)");
+  EXPECT_TRUE(content.can_mend_all);
+  EXPECT_TRUE(content.rows.at(0).mendable);
+  EXPECT_THAT(content.rows.at(0).question, IsEmpty());
+  EXPECT_EQ(content.rows.at(0).fix, "直し方: 合計を直す（H44: 数値 260,554 → 数値 260,553）");
+
+  result().findings[0].fix->safety = check::FixSafety::confirm;
+  content = describe_result();
+  EXPECT_EQ(content.mend_all, "まとめて直す（0件）(~A)");
+  EXPECT_FALSE(content.can_mend_all);
+  EXPECT_TRUE(content.rows.at(0).mendable);
+  EXPECT_THAT(content.rows.at(0).question, AllOf(HasSubstr("合計を直す"), HasSubstr("二!H44"),
+                                                 HasSubstr("260,554"), HasSubstr("260,553")));
+}
+
+TEST_F(Content, CutsALongQuestion) {
+  check::Finding finding = wrong_total();
+  finding.fix = sum_of_the_parts();
+  finding.fix->safety = check::FixSafety::confirm;
+  finding.fix->edits.cells.resize(20, finding.fix->edits.cells.front());
+  result().findings = {finding};
+  EXPECT_THAT(describe_result().rows.at(0).question, HasSubstr("ほか 12 か所"));
+}
+
+TEST_F(Content, PutsWhatSomebodyCalledRightAtTheEnd) {
+  check::Finding waived = wrong_total();
+  waived.fix = sum_of_the_parts();
+  waived.waived = check::Waiver{.rule = "BUD001",
+                                .field = "cost.R5.total",
+                                .hash = "1",
+                                .reason = "決算統計に合わせた",
+                                .by = "財政 花子",
+                                .on = "2024-05-10",
+                                .property = "Tenken.Waiver.1"};
+  result().findings = {waived, wrong_total()};
+  const PanelContent content = describe_result();
+  EXPECT_THAT(content.counts, AllOf(HasSubstr("× エラー 1"), HasSubstr("○ 了承済み 1")));
+  ASSERT_THAT(content.rows, SizeIs(2));
+  EXPECT_EQ(content.rows[0].finding, 1U);
+  EXPECT_FALSE(content.rows[0].waived);
+  const PanelRow& row = content.rows[1];
+  EXPECT_EQ(row.finding, 0U);
+  EXPECT_TRUE(row.waived);
+  EXPECT_FALSE(row.mendable);
+  EXPECT_EQ(row.severity, "○ 了承済み");
+  EXPECT_EQ(row.fix, "了承の理由: 決算統計に合わせた（財政 花子、2024-05-10）");
+  EXPECT_THAT(row.detail, HasSubstr(row.fix));
+  EXPECT_EQ(content.mend_all, "まとめて直す（0件）(~A)");
+}
+
+TEST_F(Content, SaysWhatCameOfTheLastAction) {
+  PanelState state = {.spreadsheet = true, .result = &result()};
+  state.remark = message::msg("三つ直した。");
+  EXPECT_EQ(describe(state, japanese()).remark, "三つ直した。");
 }
 
 TEST_F(Content, SaysThatTheListIsOutOfDate) {

@@ -48,14 +48,21 @@ TEST(Arrange, ShowsNothingInAPanelWithoutSize) {
   EXPECT_THAT(arrange({line(10)}, 8, 100, spacing), ElementsAre(Box{}));
 }
 
-TEST(SideBySide, KeepsTheWidthsWhereThereIsRoom) {
-  EXPECT_THAT(side_by_side({5, 7, 100, 20}, {30, 40}, 3),
-              ElementsAre(Box{5, 7, 30, 20}, Box{38, 7, 40, 20}));
+TEST(Flow, StandsSideBySideWhereThereIsRoom) {
+  EXPECT_THAT(flow({30, 40}, 73, 20, 3), ElementsAre(Box{0, 0, 30, 20}, Box{33, 0, 40, 20}));
 }
 
-TEST(SideBySide, IsEquallyNarrowWhereThereIsNot) {
-  EXPECT_THAT(side_by_side({5, 7, 43, 20}, {30, 40}, 3),
-              ElementsAre(Box{5, 7, 20, 20}, Box{28, 7, 20, 20}));
+TEST(Flow, GoesOnBelowWhereThereIsNot) {
+  EXPECT_THAT(flow({30, 40, 20}, 72, 20, 3),
+              ElementsAre(Box{0, 0, 30, 20}, Box{0, 23, 40, 20}, Box{43, 23, 20, 20}));
+}
+
+TEST(Flow, NarrowsWhatIsWiderThanThePanel) {
+  EXPECT_THAT(flow({90, 10}, 50, 20, 3), ElementsAre(Box{0, 0, 50, 20}, Box{0, 23, 10, 20}));
+}
+
+TEST(Flow, ShowsNothingInAPanelWithoutSize) {
+  EXPECT_THAT(flow({30}, 0, 20, 3), ElementsAre(Box{}));
 }
 
 }  // namespace

@@ -7,11 +7,15 @@
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <future>
+#include <rtl/ref.hxx>
 #include <stdexcept>
 
 #include "logic/workbook/address.hpp"
@@ -49,6 +53,17 @@ std::vector<Accessible> children(const Accessible& parent) {
   return result;
 }
 
+/// Called by the office when its main loop comes to it.
+class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
+ public:
+  void SAL_CALL notify(const css::uno::Any& /*data*/) override { come_.set_value(); }
+  /// The office's own limit ends a wait that would be endless.
+  void wait() { come_.get_future().wait(); }
+
+ private:
+  std::promise<void> come_;
+};
+
 /// A button's label without the shortcut that the office adds to Japanese ones: 点検する(A).
 std::string label_of(const Accessible& button) {
   std::string label = to_utf8(button->getAccessibleName());
@@ -85,9 +100,26 @@ PanelProbe::PanelProbe(const test_office::Office& office,
                        const Reference<css::frame::XFrame>& frame)
     : frame_(frame),
       robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW),
-      toolkit_(robot_, UNO_QUERY_THROW) {}
+      toolkit_(robot_, UNO_QUERY_THROW),
+      main_loop_(office.create("com.sun.star.awt.AsyncCallback"), UNO_QUERY_THROW) {}
 
-void PanelProbe::settle() const { toolkit_->processEventsToIdle(); }
+void PanelProbe::settle() const {
+  // A press posts an event, which posts what its listeners do, which may post a question: as many
+  // rounds through the office's main loop.
+  constexpr int rounds = 4;
+  for (int round = 0; round < rounds; ++round) {
+    toolkit_->processEventsToIdle();
+    wait_for_main_loop();
+  }
+}
+
+void PanelProbe::wait_for_main_loop() const {
+  // The office runs listeners without its lock: idle does not mean that they are done. What is
+  // posted here has its turn after them.
+  const rtl::Reference<Turn> turn(new Turn);
+  main_loop_->addCallback(turn.get(), css::uno::Any());
+  turn->wait();
+}
 
 Accessible PanelProbe::panel() const {
   settle();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -46,11 +47,14 @@ class PanelProbe {
   [[nodiscard]] Accessible panel() const;
   [[nodiscard]] std::vector<Accessible> parts(sal_Int16 wanted) const;
   [[nodiscard]] Accessible list() const;
+  /// Waits until the office has done what it was asked to.
   void settle() const;
+  void wait_for_main_loop() const;
 
   css::uno::Reference<css::frame::XFrame> frame_;
   css::uno::Reference<css::awt::XToolkitRobot> robot_;
   css::uno::Reference<css::awt::XToolkitExperimental> toolkit_;
+  css::uno::Reference<css::awt::XRequestCallback> main_loop_;
 };
 
 /// Gives any command, by its URL.

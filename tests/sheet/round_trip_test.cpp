@@ -3,6 +3,7 @@
 // Sheets that are right though they differ from the sample, saved by the office in other files.
 #include <gtest/gtest.h>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
 

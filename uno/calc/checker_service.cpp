@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/checker_service.hpp"
 
+#include <algorithm>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/util/VetoException.hpp>
 #include <cppuhelper/supportsservice.hxx>
@@ -13,6 +14,7 @@
 #include "logic/view/summary.hpp"
 #include "uno/calc/document_check.hpp"
 #include "uno/calc/document_properties.hpp"
+#include "uno/calc/mend.hpp"
 #include "uno/calc/property_edit.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/calc/submission_copy.hpp"
@@ -48,6 +50,10 @@ void require_spreadsheet(const css::uno::Reference<css::frame::XModel>& document
   uno.Actual = to_ustring(finding.actual);
   uno.Expected = to_ustring(finding.expected);
   uno.Difference = to_ustring(finding.difference);
+  if (finding.fix) {
+    uno.Fix = to_ustring(language.say(finding.fix->title));
+    uno.FixSafety = to_ustring(check::to_string(finding.fix->safety));
+  }
   if (finding.waived) {
     uno.WaivedReason = to_ustring(finding.waived->reason);
     uno.WaivedBy = to_ustring(finding.waived->by);
@@ -89,6 +95,26 @@ rtl::OUString CheckerService::report(const css::uno::Reference<css::frame::XMode
   const check::Result result = check_document(context_, document);
   const message::Language& texts = application(context_).language(tag);
   return to_ustring(json ? report::json(result, texts) : report::text(result, texts));
+}
+
+sal_Bool CheckerService::mend(const css::uno::Reference<css::frame::XModel>& document,
+                              const rtl::OUString& rule, const rtl::OUString& field) {
+  const check::Result result = check_document(context_, document);
+  const std::string id = to_utf8(rule);
+  const std::string place = to_utf8(field);
+  const auto finding = std::ranges::find_if(result.findings, [&](const check::Finding& each) {
+    return each.fix && !each.waived && each.rule->id == id && each.at.field == place;
+  });
+  if (finding == result.findings.end()) return false;
+  insist(office::mend(context_, document, *finding, result));
+  return true;
+}
+
+sal_Int32 CheckerService::mendAll(const css::uno::Reference<css::frame::XModel>& document) {
+  check::Result result = check_document(context_, document);
+  const Mended mended = mend_all(context_, document, result);
+  if (mended.count == 0) insist(mended.refusal);
+  return static_cast<sal_Int32>(mended.count);
 }
 
 sal_Int32 CheckerService::waive(const css::uno::Reference<css::frame::XModel>& document,

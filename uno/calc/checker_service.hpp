@@ -22,6 +22,9 @@ class CheckerService
   rtl::OUString SAL_CALL report(const css::uno::Reference<css::frame::XModel>& document,
                                 const rtl::OUString& format,
                                 const rtl::OUString& language) override;
+  sal_Bool SAL_CALL mend(const css::uno::Reference<css::frame::XModel>& document,
+                         const rtl::OUString& rule, const rtl::OUString& field) override;
+  sal_Int32 SAL_CALL mendAll(const css::uno::Reference<css::frame::XModel>& document) override;
 
   sal_Int32 SAL_CALL waive(const css::uno::Reference<css::frame::XModel>& document,
                            const rtl::OUString& rule, const rtl::OUString& field,

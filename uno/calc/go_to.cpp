@@ -5,6 +5,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -36,7 +37,10 @@ bool sheet_visible(const Reference<css::sheet::XSpreadsheet>& sheet) {
 
 bool cell_visible(const Reference<css::table::XCellRange>& cell) {
   const Reference<css::sheet::XCellRangesQuery> query(cell, UNO_QUERY);
-  return !query.is() || query->queryVisibleCells()->getRangeAddresses().hasElements();
+  if (!query.is()) return true;
+  // The office calls mouse listeners without its lock, so the document may be closed by now.
+  const Reference<css::sheet::XSheetCellRanges> visible = query->queryVisibleCells();
+  return !visible.is() || visible->getRangeAddresses().hasElements();
 }
 
 }  // namespace

@@ -9,7 +9,9 @@
 
 #include "uno/calc/change_listener.hpp"
 #include "uno/calc/document_check.hpp"
+#include "uno/calc/mend.hpp"
 #include "uno/calc/snapshot.hpp"
+#include "uno/calc/waivers.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -17,6 +19,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
+using message::msg;
 
 /// The sessions of the open documents, by the document's identity. Holds no reference to a
 /// document: the office is gone before this is.
@@ -58,6 +61,21 @@ Sessions& sessions() {
   return instance;
 }
 
+message::Message mended(const check::Finding& finding) {
+  return msg("直しました: {1}。取り消すには Ctrl+Z を押してください。", finding.fix->title);
+}
+
+message::Message all_mended(const Mended& mended) {
+  if (mended.count == 0 && mended.refusal.empty()) return msg("まとめて直せるものはありません。");
+  if (mended.count == 0) return mended.refusal;
+  message::Message done =
+      message::msgn("{1} 件を直しました。取り消すには Ctrl+Z を押してください。",
+                    "{1} 件を直しました。取り消すには Ctrl+Z を押してください。",
+                    static_cast<long>(mended.count), mended.count);
+  if (mended.refusal.empty()) return done;
+  return msg("{1}直せなかったものがあります。{2}", std::move(done), mended.refusal);
+}
+
 }  // namespace
 
 Session::Session(const Reference<css::frame::XModel>& document) : document_(document) {}
@@ -66,12 +84,92 @@ void Session::check(const Reference<css::uno::XComponentContext>& context) {
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
   if (!document.is()) return;
   try {
-    result_ = check_document(context, document);
-    failure_.clear();
+    accept(check_document(context, document));
   } catch (const css::uno::Exception& exception) {
-    result_.reset();
-    failure_ = to_utf8(exception.Message);
+    fail(exception);
   }
+}
+
+void Session::fix(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                  int revision) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& result) {
+        return mend(context, document, finding, result);
+      },
+      mended);
+}
+
+void Session::waive(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                    int revision, const std::string& reason, const std::string& by) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& result) {
+        return office::waive(context, document, finding, result, reason, by);
+      },
+      [](const check::Finding&) {
+        return msg("了承しました。取り消せるよう、一覧の終わりに残します。");
+      });
+}
+
+void Session::withdraw(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                       int revision) {
+  act(
+      context, index, revision,
+      [&](const auto& document, const check::Finding& finding, const check::Result& /*result*/) {
+        if (!finding.waived) return msg("この項目は了承されていません。");
+        return office::withdraw(context, document, *finding.waived);
+      },
+      [](const check::Finding&) { return msg("了承を取り消しました。"); });
+}
+
+void Session::act(const Reference<css::uno::XComponentContext>& context, std::size_t index,
+                  int revision, const Action& action,
+                  const std::function<message::Message(const check::Finding&)>& done) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  if (!result_ || revision != revision_ || index >= result_->findings.size()) {
+    remark_ = msg("点検の結果が新しくなりました。項目をもう一度選んでください。");
+    return tell();
+  }
+  try {
+    // A copy: the document reports each change, and who hears it may check again.
+    const check::Result result = *result_;
+    const check::Finding& finding = result.findings[index];
+    message::Message refusal = action(document, finding, result);
+    if (refusal.empty()) return accept(check_document(context, document), done(finding));
+    remark_ = std::move(refusal);
+    tell();
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
+  }
+}
+
+void Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  try {
+    check::Result result = check_document(context, document);
+    const Mended mended = office::mend_all(context, document, result);
+    accept(std::move(result), all_mended(mended));
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
+  }
+}
+
+void Session::accept(check::Result result, message::Message remark) {
+  result_ = std::move(result);
+  failure_.clear();
+  remark_ = std::move(remark);
+  stale_ = false;
+  ++revision_;
+  tell();
+}
+
+void Session::fail(const css::uno::Exception& exception) {
+  result_.reset();
+  failure_ = to_utf8(exception.Message);
+  remark_ = {};
   stale_ = false;
   ++revision_;
   tell();
@@ -87,6 +185,7 @@ void Session::forget(int observer) { observers_.erase(observer); }
 void Session::document_changed() {
   if (stale_ || !result_) return;
   stale_ = true;
+  remark_ = {};
   tell();
 }
 

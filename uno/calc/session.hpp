@@ -3,8 +3,10 @@
 #pragma once
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Exception.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -12,6 +14,7 @@
 #include <string>
 
 #include "logic/check/checker.hpp"
+#include "logic/message/message.hpp"
 
 namespace tenken::office {
 
@@ -26,10 +29,32 @@ class Session {
   /// does nothing.
   void check(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+  /// Makes the fix of finding `index` of the check numbered `revision`, one step of the undo list,
+  /// and checks again; remark() tells what came of it. A list that is out of date is no reason to
+  /// refuse, as long as the cells themselves hold what the fix expects.
+  void fix(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+           int revision);
+
+  /// Checks, makes every fix that needs no question as one step of the undo list, and checks again;
+  /// remark() tells what came of it.
+  void mend_all(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+  /// Calls finding `index` of the check numbered `revision` right as it is, for `reason`, as `by`
+  /// says; one step of the undo list. Checks again; remark() tells what came of it.
+  void waive(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+             int revision, const std::string& reason, const std::string& by);
+
+  /// Takes back that somebody called the finding right; otherwise as waive().
+  void withdraw(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+                int revision);
+
   /// The last check; nullptr before the first.
   [[nodiscard]] const check::Result* result() const { return result_ ? &*result_ : nullptr; }
   /// What went wrong when the last check could not be done; else "".
   [[nodiscard]] const std::string& failure() const { return failure_; }
+  /// What came of what was last done here, for a person to read; empty after a mere check and once
+  /// the document was changed otherwise.
+  [[nodiscard]] const message::Message& remark() const { return remark_; }
   /// The document was changed after the last check.
   [[nodiscard]] bool stale() const { return stale_; }
   /// Grows with each check: tells one list of findings from the next when they have the same
@@ -44,11 +69,23 @@ class Session {
   void document_changed();
 
  private:
+  /// `result` is the check of the document as it stands now, after what `remark` tells.
+  void accept(check::Result result, message::Message remark = {});
+  /// What was asked for could not be done at all.
+  void fail(const css::uno::Exception& exception);
+  /// Does `action` with a finding of the last check. What it gives is why it was refused; when that
+  /// is empty the document is checked again, and `done` is the remark.
+  using Action = std::function<message::Message(const css::uno::Reference<css::frame::XModel>&,
+                                                const check::Finding&, const check::Result&)>;
+  void act(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
+           int revision, const Action& action,
+           const std::function<message::Message(const check::Finding&)>& done);
   void tell() const;
 
   css::uno::WeakReference<css::frame::XModel> document_;
   std::optional<check::Result> result_;
   std::string failure_;
+  message::Message remark_;
   bool stale_ = false;
   int revision_ = 0;
   int next_observer_ = 1;

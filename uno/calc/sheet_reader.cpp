@@ -74,6 +74,24 @@ rtl::OUString formula_of(const rtl::OUString& input, const css::uno::Any& conten
   return formula;
 }
 
+/// A cell's content from the two ways in which the office tells it; of an error only that it is
+/// one.
+Cell content_of(const css::uno::Any& content, const rtl::OUString& input) {
+  Cell cell;
+  const rtl::OUString formula = formula_of(input, content);
+  if (!formula.isEmpty()) cell.formula = to_utf8(formula);
+  rtl::OUString text;
+  if (content >>= text) {
+    cell.text = to_utf8(text);
+    cell.type = cell.text.empty() ? CellType::empty : CellType::text;
+  } else if (content >>= cell.number) {
+    cell.type = CellType::number;
+  } else {
+    cell.type = CellType::error;
+  }
+  return cell;
+}
+
 /// Reads the contents of one range into a Sheet.
 class ContentReader {
  public:
@@ -98,20 +116,12 @@ class ContentReader {
 
  private:
   [[nodiscard]] Cell cell(Address at, const css::uno::Any& content, const rtl::OUString& input) {
-    Cell cell;
-    const rtl::OUString formula = formula_of(input, content);
-    if (!formula.isEmpty()) cell.formula = to_utf8(formula);
-    rtl::OUString text;
-    if (content >>= text) {
-      cell.text = to_utf8(text);
-      cell.type = cell.text.empty() ? CellType::empty : CellType::text;
-    } else if (content >>= cell.number) {
-      cell.type = CellType::number;
+    Cell cell = content_of(content, input);
+    if (cell.type == CellType::number) {
       cell.format = formats_.kind(at);
       if (++shown_ <= max_shown) cell.shown = shown_text(at);
-    } else {
+    } else if (cell.type == CellType::error) {
       // The array says nothing about errors; the few cells that have one are asked.
-      cell.type = CellType::error;
       cell.text = error_name(cell_at(at)->getError());
     }
     return cell;
@@ -165,6 +175,18 @@ workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
   ContentReader(cells_of(sheet, read), sheet_formats).read(result);
   read_hidden(cells_of(sheet, read), read, result);
   return result;
+}
+
+Cell read_content(const Reference<css::table::XCell>& cell) {
+  const auto contents =
+      Reference<css::sheet::XCellRangeData>(cell, UNO_QUERY_THROW)->getDataArray();
+  const auto inputs =
+      Reference<css::sheet::XCellRangeFormula>(cell, UNO_QUERY_THROW)->getFormulaArray();
+  // Said by no input, as for a whole sheet: the content of an empty cell is an empty text.
+  if (inputs[0][0].isEmpty()) return {};
+  Cell content = content_of(contents[0][0], inputs[0][0]);
+  if (content.type == CellType::error) content.text = error_name(cell->getError());
+  return content;
 }
 
 }  // namespace tenken::office

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/table/XCell.hpp>
 
 #include "logic/workbook/workbook.hpp"
 #include "uno/calc/number_formats.hpp"
@@ -18,5 +19,8 @@ inline constexpr std::size_t max_shown = 4000;
 /// workbook::max_columns cells; what lies beyond is marked `truncated`.
 [[nodiscard]] workbook::Sheet read_sheet(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
                                          const NumberFormats& formats);
+
+/// One cell's content as read_sheet() reads it, without how it is shown.
+[[nodiscard]] workbook::Cell read_content(const css::uno::Reference<css::table::XCell>& cell);
 
 }  // namespace tenken::office

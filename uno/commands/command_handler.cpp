@@ -10,6 +10,7 @@
 
 #include "uno/calc/session.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/commands/grow_commands.hpp"
 #include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
@@ -25,14 +26,16 @@ using message::msg;
 
 constexpr const char* protocol = "org.tenken.commands:";
 constexpr const char* command_check = "check";
+constexpr const char* command_mend_all = "mendAll";
 constexpr const char* command_new = "newFromTemplate";
 constexpr const char* command_sample = "openSample";
 constexpr const char* command_submission = "submissionCopy";
 
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
-  return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_new) ||
-         url.Path.equalsAscii(command_sample) || url.Path.equalsAscii(command_submission);
+  return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_mend_all) ||
+         url.Path.equalsAscii(command_new) || url.Path.equalsAscii(command_sample) ||
+         url.Path.equalsAscii(command_submission) || is_grow_command(url.Path);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -77,9 +80,11 @@ void CommandHandler::dispatch(const css::util::URL& url,
   const Reference<css::frame::XDispatch> self(this);
   try {
     if (url.Path.equalsAscii(command_check)) check();
+    if (url.Path.equalsAscii(command_mend_all)) mend_all();
     if (url.Path.equalsAscii(command_new)) new_from_template();
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
+    if (is_grow_command(url.Path)) grow(url.Path);
   } catch (const css::uno::Exception& exception) {
     const message::Language& language = ui_language(context_);
     show_error(context_, window(), language.say(msg("点検")),
@@ -90,6 +95,16 @@ void CommandHandler::dispatch(const css::util::URL& url,
 void CommandHandler::check() {
   const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
   if (frame.is() && frame->getController().is()) check_and_show(context_, frame->getController());
+}
+
+void CommandHandler::mend_all() {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (!frame.is() || !frame->getController().is()) return;
+  const Reference<css::frame::XController> controller = frame->getController();
+  // The panel comes first: it says what was done.
+  show_deck(controller);
+  const std::shared_ptr<Session> session = session_of(controller->getModel());
+  if (session) session->mend_all(context_);
 }
 
 void CommandHandler::new_from_template() { open_copy(context_, Shipped::blank_form, window()); }
@@ -108,6 +123,12 @@ void CommandHandler::submission_copy() {
   // What stands in the way is shown where it can be mended.
   check_and_show(context_, frame->getController());
   make_submission_copy(context_, frame);
+}
+
+void CommandHandler::grow(const rtl::OUString& command) {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (!frame.is() || !frame->getController().is()) return;
+  run_grow_command(context_, frame->getController(), window(), command);
 }
 
 Reference<css::awt::XWindow> CommandHandler::window() const {

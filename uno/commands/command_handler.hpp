@@ -17,9 +17,12 @@ namespace tenken::office {
 /// ProtocolHandler.xcu names this class.
 ///
 ///   check             checks the window's document and shows the panel
+///   mendAll           makes every fix that needs no question, and shows the panel
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
+///   addIndicator, addSubproject, addActivity            see grow_commands.hpp
+///   removeIndicator, removeSubproject, removeActivity
 class CommandHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
@@ -49,9 +52,11 @@ class CommandHandler
 
  private:
   void check();
+  void mend_all();
   void new_from_template();
   void open_sample();
   void submission_copy();
+  void grow(const rtl::OUString& command);
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
   css::uno::Reference<css::uno::XComponentContext> context_;

@@ -3,27 +3,51 @@
 #include "uno/common/message_box.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
+namespace {
 
-void show_error(const css::uno::Reference<css::uno::XComponentContext>& context,
-                const css::uno::Reference<css::awt::XWindow>& parent, const std::string& title,
-                const std::string& text) {
-  const css::uno::Reference<css::awt::XWindowPeer> peer(parent, css::uno::UNO_QUERY);
-  if (!peer.is()) return;
-  const css::uno::Reference<css::awt::XMessageBoxFactory> factory(
-      css::awt::Toolkit::create(context), css::uno::UNO_QUERY_THROW);
-  const auto box = factory->createMessageBox(peer, css::awt::MessageBoxType_ERRORBOX,
-                                             css::awt::MessageBoxButtons::BUTTONS_OK,
-                                             to_ustring(title), to_ustring(text));
-  if (!box.is()) return;
-  box->execute();
-  const css::uno::Reference<css::lang::XComponent> component(box, css::uno::UNO_QUERY);
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// Shows a box and waits for its answer; 0 when it cannot be shown.
+sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::awt::XWindow>& parent, css::awt::MessageBoxType kind,
+               sal_Int32 buttons, const std::string& title, const std::string& text) {
+  const Reference<css::awt::XWindowPeer> peer(parent, UNO_QUERY);
+  if (!peer.is()) return 0;
+  const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(context),
+                                                        UNO_QUERY_THROW);
+  const auto box =
+      factory->createMessageBox(peer, kind, buttons, to_ustring(title), to_ustring(text));
+  if (!box.is()) return 0;
+  const sal_Int16 answer = box->execute();
+  const Reference<css::lang::XComponent> component(box, UNO_QUERY);
   if (component.is()) component->dispose();
+  return answer;
+}
+
+}  // namespace
+
+void show_error(const Reference<css::uno::XComponentContext>& context,
+                const Reference<css::awt::XWindow>& parent, const std::string& title,
+                const std::string& text) {
+  show(context, parent, css::awt::MessageBoxType_ERRORBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
+       title, text);
+}
+
+bool confirm(const Reference<css::uno::XComponentContext>& context,
+             const Reference<css::awt::XWindow>& parent, const std::string& title,
+             const std::string& text) {
+  return show(context, parent, css::awt::MessageBoxType_QUERYBOX,
+              css::awt::MessageBoxButtons::BUTTONS_OK_CANCEL, title,
+              text) == css::awt::MessageBoxResults::OK;
 }
 
 }  // namespace tenken::office

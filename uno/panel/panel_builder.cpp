@@ -96,14 +96,23 @@ void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
   builder.text(control::form);
   builder.text(control::verdict, {}, true);
   builder.text(control::counts);
-  builder.button(control::check, language.say(msg("点検する")),
+  builder.button(control::check, language.say(msg("点検する(~C)")),
                  language.say(msg("この文書を今の内容で点検します。")));
-  builder.button(control::new_sheet, language.say(msg("新しいシート")),
+  builder.button(
+      control::mend_all, {},
+      language.say(msg("正しい内容が一つに決まる誤りを、すべて直します。一度に元に戻せます。")));
+  builder.button(control::new_sheet, language.say(msg("新しいシート(~N)")),
                  language.say(msg("事業改善シートのひな形から、新しい文書を作ります。")));
   builder.text(control::notice);
   builder.text(control::list_title,
                language.say(msg("見つかったこと（クリックまたは Enter でセルへ移動）")));
   builder.grid(control::list, context, language);
+  builder.text(control::fix);
+  builder.button(control::mend, language.say(msg("直す(~F)")),
+                 language.say(msg("選んだ項目を、上に示したとおりに直します。")));
+  builder.button(control::waive, {},
+                 language.say(msg("選んだ項目がこのままで正しいことを、理由をつけて残します。")));
+  builder.text(control::remark);
   builder.text(control::detail_title, language.say(msg("選んだ項目の説明")));
   builder.read_only_text(control::detail);
 }

@@ -3,8 +3,13 @@
 #include "uno/panel/panel_content.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <string_view>
 
+#include "logic/check/fixes.hpp"
+#include "logic/check/waive.hpp"
 #include "logic/form/field_catalogue.hpp"
+#include "logic/view/fix_text.hpp"
 #include "logic/view/summary.hpp"
 
 namespace tenken::office {
@@ -15,6 +20,8 @@ using message::msg;
 /// Beyond this the grid would take seconds to fill, and nobody reads on; the list says that it is
 /// cut.
 constexpr std::size_t max_rows = 1000;
+
+constexpr std::string_view waived_sign = "○";
 
 std::string on_one_line(std::string text) {
   std::replace(text.begin(), text.end(), '\n', ' ');
@@ -40,6 +47,10 @@ std::string where(const check::Place& place, const check::Result& result,
   return language.say(msg("{1}（{2}）", title, cell));
 }
 
+std::string waiver_line(const check::Waiver& waiver, const message::Language& language) {
+  return language.say(msg("了承の理由: {1}（{2}、{3}）", waiver.reason, waiver.by, waiver.on));
+}
+
 std::string detail(const check::Finding& finding, const check::Result& result,
                    const message::Language& language) {
   std::string text = language.say(finding.message);
@@ -52,21 +63,61 @@ std::string detail(const check::Finding& finding, const check::Result& result,
     const std::string name = where(related, result, language);
     if (!name.empty()) add_line(text, language.say(msg("関係: {1}", name)));
   }
+  if (finding.waived) add_line(text, waiver_line(*finding.waived, language));
   add_line(text, language.say(msg("ルール: {1} {2}", std::string(finding.rule->id),
                                   msg(finding.rule->summary.data()))));
   return text;
 }
 
-PanelRow row(const check::Finding& finding, const check::Result& result,
-             const message::Language& language) {
+/// What 「直す」 would do about `finding`, or why nothing has to be done, on a line or two.
+std::string fix_of(const check::Finding& finding, const message::Language& language) {
+  if (finding.waived) return waiver_line(*finding.waived, language);
+  if (!finding.fix) {
+    return language.say(msg("直し方: 自動では直せません。説明を見て直してください。"));
+  }
+  const message::Message change = view::fix_line(*finding.fix);
+  if (change.empty()) return language.say(msg("直し方: {1}", finding.fix->title));
+  return language.say(msg("直し方: {1}（{2}）", finding.fix->title, change));
+}
+
+/// The question before a fix that a person must look at first: every cell with what it holds now
+/// and would hold then.
+std::string question_of(const check::Finding& finding, const check::Result& result,
+                        const message::Language& language) {
+  if (!finding.fix || finding.fix->safety != check::FixSafety::confirm) return {};
+  constexpr std::size_t most = 8;
+  const std::vector<workbook::CellEdit>& edits = finding.fix->edits.cells;
+  std::string text = language.say(finding.fix->title);
+  if (!edits.empty()) text += "\n";
+  for (std::size_t i = 0; i < std::min(edits.size(), most); ++i) {
+    const check::Place place = {.field = {}, .cell = edits[i].place};
+    add_line(text, view::place_name(place, result));
+    add_line(text, "　" + language.say(view::change_line(edits[i])));
+  }
+  if (edits.size() > most) {
+    add_line(text, language.say(msg("ほか {1} か所", edits.size() - most)));
+  }
+  add_line(text, "\n" + language.say(msg("このとおり直してよろしいですか。")));
+  return text;
+}
+
+PanelRow row(std::size_t number, const check::Result& result, const message::Language& language) {
+  const check::Finding& finding = result.findings[number];
   PanelRow row;
-  row.severity = std::string(view::severity_sign(finding.severity)) + " " +
-                 language.say(view::severity_name(finding.severity));
+  row.finding = number;
+  row.severity = finding.waived ? std::string(waived_sign) + " " + language.say(msg("了承済み"))
+                                : std::string(view::severity_sign(finding.severity)) + " " +
+                                      language.say(view::severity_name(finding.severity));
   row.place = finding.at.cell ? view::cell_of(finding.at) : "―";
   row.message = on_one_line(language.say(finding.message));
   row.detail = detail(finding, result, language);
   row.sheet = view::sheet_of(finding.at, result);
   if (finding.at.cell) row.cell = finding.at.cell->cell;
+  row.fix = fix_of(finding, language);
+  row.mendable = finding.fix.has_value() && !finding.waived;
+  row.waived = finding.waived.has_value();
+  row.waivable = !finding.waived && check::can_be_waived(finding);
+  row.question = question_of(finding, result, language);
   return row;
 }
 
@@ -76,9 +127,23 @@ std::string counts(const check::Result& result, const message::Language& languag
     return std::string(view::severity_sign(severity)) + " " +
            language.say(msg("{1} {2}", view::severity_name(severity), count));
   };
+  const std::string waived = counts.waived == 0
+                                 ? std::string()
+                                 : "　" + std::string(waived_sign) + " " +
+                                       language.say(msg("{1} {2}", msg("了承済み"), counts.waived));
   return part(check::Severity::error, counts.errors) + "　" +
          part(check::Severity::warning, counts.warnings) + "　" +
-         part(check::Severity::note, counts.notes);
+         part(check::Severity::note, counts.notes) + waived;
+}
+
+/// The findings' numbers as the list shows them: in reading order, those that somebody called right
+/// at the end.
+std::vector<std::size_t> order_of(const check::Result& result) {
+  std::vector<std::size_t> order(result.findings.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_partition(
+      order, [&](std::size_t number) { return !result.findings[number].waived; });
+  return order;
 }
 
 Subject subject_of(const PanelState& state) {
@@ -92,6 +157,9 @@ Subject subject_of(const PanelState& state) {
 
 PanelContent describe(const PanelState& state, const message::Language& language) {
   PanelContent content;
+  content.revision = state.revision;
+  content.waive = language.say(msg("了承する…(~W)"));
+  content.withdraw = language.say(msg("了承を取り消す(~W)"));
   content.subject = subject_of(state);
   content.offer_template = content.subject != Subject::form;
   switch (content.subject) {
@@ -110,17 +178,24 @@ PanelContent describe(const PanelState& state, const message::Language& language
       break;
   }
   const check::Result& result = *state.result;
+  if (!state.remark.empty()) content.remark = language.say(state.remark);
   content.form = language.say(view::form_line(result));
   content.verdict = language.say(view::verdict(result));
   content.counts = counts(result, language);
   const std::size_t shown = std::min(result.findings.size(), max_rows);
+  const std::vector<std::size_t> order = order_of(result);
   for (std::size_t i = 0; i < shown; ++i) {
-    content.rows.push_back(row(result.findings[i], result, language));
+    content.rows.push_back(row(order[i], result, language));
   }
   if (shown < result.findings.size()) {
     add_line(content.notice,
              language.say(msg("全 {1} 件のうち、はじめの {2} 件だけを示しています。",
                               result.findings.size(), shown)));
+  }
+  if (content.subject == Subject::form) {
+    const std::size_t fixes = check::safe_fix_count(result);
+    content.mend_all = language.say(msg("まとめて直す（{1}件）(~A)", fixes));
+    content.can_mend_all = fixes > 0;
   }
   if (state.stale) {
     add_line(content.notice,

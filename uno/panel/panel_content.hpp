@@ -15,12 +15,18 @@ namespace tenken::office {
 
 /// What a finding's line in the panel shows, and where a click on it leads.
 struct PanelRow {
-  std::string severity;  ///< 「× エラー」: a sign and a word, so that colour is not needed
-  std::string place;     ///< 「H44」; 「―」 when the workbook as a whole is meant
-  std::string message;   ///< on one line
-  std::string detail;    ///< everything that there is to say, on several lines
-  std::string sheet;     ///< where a click leads; no cell, no way
+  std::string severity;  ///< 「× エラー」, 「○ 了承済み」: a sign and a word, needing no colour
+  std::string place;    ///< 「H44」; 「―」 when the workbook as a whole is meant
+  std::string message;  ///< on one line
+  std::string detail;   ///< everything that there is to say, on several lines
+  std::string sheet;    ///< where a click leads; no cell, no way
   std::optional<workbook::Address> cell;
+  std::size_t finding = 0;  ///< its number in the check's findings
+  std::string fix;          ///< what 「直す」 would do, or that it can do nothing
+  bool mendable = false;    ///< 「直す」 can be pressed
+  std::string question;     ///< what must be answered before it is mended; "" when nothing
+  bool waived = false;      ///< somebody called it right
+  bool waivable = false;    ///< 「了承する」 can be pressed
 };
 
 /// What the document of a panel's window is to us.
@@ -40,7 +46,13 @@ struct PanelContent {
   std::string verdict;  ///< one sentence: where the sheet stands
   std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
   std::string notice;   ///< what the user should know about the list itself: it is out of date …
+  std::string remark;   ///< what came of what was last done
   bool offer_template = false;  ///< a new sheet is what the user may want
+  std::string waive;            ///< the buttons' labels: 「了承する…」
+  std::string withdraw;         ///< 「了承を取り消す」
+  std::string mend_all;         ///< 「まとめて直す（3件）」; "" without a form
+  bool can_mend_all = false;
+  int revision = 0;  ///< the check's, see Session
   std::vector<PanelRow> rows;
 };
 
@@ -50,6 +62,8 @@ struct PanelState {
   const check::Result* result = nullptr;  ///< nullptr before the first check
   std::string failure = {};               ///< why the check could not be done
   bool stale = false;                     ///< changed after the check
+  message::Message remark = {};           ///< what came of what was last done
+  int revision = 0;
 };
 
 /// What the panel shows for `state`, in `language`.

@@ -9,10 +9,15 @@ inline constexpr const char* form = "form";
 inline constexpr const char* verdict = "verdict";
 inline constexpr const char* counts = "counts";
 inline constexpr const char* check = "check";
+inline constexpr const char* mend_all = "mend_all";
 inline constexpr const char* new_sheet = "new_sheet";
 inline constexpr const char* notice = "notice";
 inline constexpr const char* list_title = "list_title";
 inline constexpr const char* list = "list";
+inline constexpr const char* fix = "fix";
+inline constexpr const char* mend = "mend";
+inline constexpr const char* waive = "waive";
+inline constexpr const char* remark = "remark";
 inline constexpr const char* detail_title = "detail_title";
 inline constexpr const char* detail = "detail";
 

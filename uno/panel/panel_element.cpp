@@ -7,8 +7,11 @@
 
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/calc/waivers.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/later.hpp"
+#include "uno/common/message_box.hpp"
+#include "uno/panel/waive_dialog.hpp"
 
 namespace tenken::office {
 namespace {
@@ -18,8 +21,8 @@ using css::uno::UNO_QUERY;
 using message::msg;
 
 // Pixels. The sidebar gives the panel all of its height when that is more.
-constexpr sal_Int32 least_height = 420;
-constexpr sal_Int32 usual_height = 500;
+constexpr sal_Int32 least_height = 480;
+constexpr sal_Int32 usual_height = 600;
 constexpr sal_Int32 no_limit = -1;
 
 Reference<css::frame::XModel> document_of(const Reference<css::frame::XFrame>& frame) {
@@ -58,7 +61,10 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
       context_, parent, *language_,
       PanelActions{.check = [this] { check(); },
                    .new_sheet = [this] { new_sheet(); },
-                   .go_to = [this](const PanelRow& row, bool stay) { go_to(row, stay); }});
+                   .go_to = [this](const PanelRow& row, bool stay) { go_to(row, stay); },
+                   .mend_all = [this] { mend_all(); },
+                   .mend = [this](const PanelRow& row) { mend(row); },
+                   .waive = [this](const PanelRow& row) { waive(row); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   follow_document();
@@ -86,6 +92,8 @@ void PanelElement::show() {
     state.result = session_->result();
     state.failure = session_->failure();
     state.stale = session_->stale();
+    state.remark = session_->remark();
+    state.revision = session_->revision();
   }
   window_->show(describe(state, *language_));
 }
@@ -112,6 +120,36 @@ void PanelElement::go_to(const PanelRow& row, bool stay) {
   if (window_) window_->say(language_->say(obstacle(arrival, row)));
   const bool arrived = arrival == Arrival::there || arrival == Arrival::cell_hidden;
   if (stay && arrived) frame->getComponentWindow()->setFocus();
+}
+
+void PanelElement::mend_all() {
+  const Reference<css::ui::XUIElement> self(this);
+  if (session_) session_->mend_all(context_);
+}
+
+void PanelElement::mend(const PanelRow& row) {
+  const Reference<css::ui::XUIElement> self(this);
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (!session_ || !frame.is()) return;
+  const int revision = session_->revision();
+  if (row.question.empty()) return session_->fix(context_, row.finding, revision);
+  // The question outlives this event, and maybe this panel.
+  do_later(context_, [context = context_, session = session_, window = frame->getContainerWindow(),
+                      title = language_->say(msg("直す前の確認")), row, revision] {
+    if (confirm(context, window, title, row.question)) session->fix(context, row.finding, revision);
+  });
+}
+
+void PanelElement::waive(const PanelRow& row) {
+  const Reference<css::ui::XUIElement> self(this);
+  if (!session_) return;
+  const int revision = session_->revision();
+  if (row.waived) return session_->withdraw(context_, row.finding, revision);
+  do_later(context_, [context = context_, session = session_, language = language_, row, revision] {
+    const std::string finding = row.place + "  " + row.message;
+    const auto answer = ask_for_waiver(context, *language, finding, user_name(context));
+    if (answer) session->waive(context, row.finding, revision, answer->reason, answer->by);
+  });
 }
 
 Reference<css::frame::XFrame> PanelElement::getFrame() { return {frame_.get(), UNO_QUERY}; }

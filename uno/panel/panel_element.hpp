@@ -62,6 +62,9 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void check();
   void new_sheet();
   void go_to(const PanelRow& row, bool stay);
+  void mend_all();
+  void mend(const PanelRow& row);
+  void waive(const PanelRow& row);
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;

@@ -26,8 +26,12 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (panel_ == nullptr) return;
   // Copied: what is done may close the panel.
   const PanelActions actions = panel_->actions_;
-  if (event.ActionCommand.equalsAscii(control::check)) actions.check();
-  if (event.ActionCommand.equalsAscii(control::new_sheet)) actions.new_sheet();
+  const rtl::OUString& command = event.ActionCommand;
+  if (command.equalsAscii(control::check)) actions.check();
+  if (command.equalsAscii(control::mend_all)) actions.mend_all();
+  if (command.equalsAscii(control::new_sheet)) actions.new_sheet();
+  if (command.equalsAscii(control::mend)) panel_->act(actions.mend);
+  if (command.equalsAscii(control::waive)) panel_->act(actions.waive);
 }
 
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
@@ -50,7 +54,7 @@ void PanelEvents::mouseEntered(const css::awt::MouseEvent& /*event*/) {}
 void PanelEvents::mouseExited(const css::awt::MouseEvent& /*event*/) {}
 
 void PanelEvents::selectionChanged(const css::awt::grid::GridSelectionEvent& /*event*/) {
-  if (panel_ != nullptr) panel_->show_detail();
+  if (panel_ != nullptr) panel_->show_chosen();
 }
 
 void PanelEvents::disposing(const css::lang::EventObject& /*event*/) {}

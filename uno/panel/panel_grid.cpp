@@ -83,7 +83,7 @@ void show_selection_without_focus(const Reference<css::awt::XControlContainer>& 
 }
 
 void fill_grid(const Reference<css::awt::XControlContainer>& controls,
-               const std::vector<PanelRow>& rows) {
+               const std::vector<PanelRow>& rows, std::int32_t chosen) {
   const Reference<css::awt::XControl> grid = grid_of(controls);
   Reference<css::awt::grid::XGridRowSelection>(grid, UNO_QUERY_THROW)->deselectAllRows();
   const Reference<css::beans::XPropertySet> model(grid->getModel(), UNO_QUERY_THROW);
@@ -107,7 +107,7 @@ void fill_grid(const Reference<css::awt::XControlContainer>& controls,
   for (sal_Int32 i = 0; i < count; ++i) {
     data->updateRowToolTip(i, Any(to_ustring(rows[static_cast<std::size_t>(i)].message)));
   }
-  if (count > 0) select_grid_row(controls, 0);
+  if (count > 0) select_grid_row(controls, chosen);
 }
 
 void select_grid_row(const Reference<css::awt::XControlContainer>& controls, std::int32_t row) {

@@ -27,9 +27,9 @@ void fit_message_column(const css::uno::Reference<css::awt::XControlContainer>& 
 /// itself it is pale grey on grey then, and the cell that it led to has the focus most of the time.
 void show_selection_without_focus(const css::uno::Reference<css::awt::XControlContainer>& controls);
 
-/// Puts `rows` into the panel's list and chooses the first one.
+/// Puts `rows` into the panel's list and chooses the one numbered `chosen`, if there is any.
 void fill_grid(const css::uno::Reference<css::awt::XControlContainer>& controls,
-               const std::vector<PanelRow>& rows);
+               const std::vector<PanelRow>& rows, std::int32_t chosen);
 
 /// Chooses the line numbered `row`.
 void select_grid_row(const css::uno::Reference<css::awt::XControlContainer>& controls,

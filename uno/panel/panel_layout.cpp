@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 
 namespace tenken::office {
 
@@ -45,18 +44,19 @@ std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width, std
   return boxes;
 }
 
-std::vector<Box> side_by_side(const Box& line, const std::vector<std::int32_t>& widths,
-                              std::int32_t gap) {
+std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
+                      std::int32_t height, std::int32_t gap) {
   std::vector<Box> boxes;
-  if (widths.empty() || line.width <= 0) return std::vector<Box>(widths.size());
-  const auto count = static_cast<std::int32_t>(widths.size());
-  const std::int32_t gaps = gap * (count - 1);
-  const std::int32_t wanted = std::accumulate(widths.begin(), widths.end(), gaps);
-  const std::int32_t equal = std::max(0, (line.width - gaps) / count);
-  std::int32_t x = line.x;
-  for (const std::int32_t width : widths) {
-    const std::int32_t actual = wanted <= line.width ? width : equal;
-    boxes.push_back({.x = x, .y = line.y, .width = actual, .height = line.height});
+  if (width <= 0 || height <= 0) return std::vector<Box>(widths.size());
+  std::int32_t x = 0;
+  std::int32_t y = 0;
+  for (const std::int32_t wanted : widths) {
+    const std::int32_t actual = std::min(wanted, width);
+    if (x > 0 && x + actual > width) {
+      x = 0;
+      y += height + gap;
+    }
+    boxes.push_back({.x = x, .y = y, .width = actual, .height = height});
     x += actual + gap;
   }
   return boxes;

@@ -38,9 +38,9 @@ struct Spacing {
 [[nodiscard]] std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width,
                                        std::int32_t height, const Spacing& spacing);
 
-/// Boxes side by side in `line`, as wide as `widths` where there is room, else equally narrow.
-[[nodiscard]] std::vector<Box> side_by_side(const Box& line,
-                                            const std::vector<std::int32_t>& widths,
-                                            std::int32_t gap);
+/// Boxes of `height`, one beside the other from the left of a panel of `width`, as wide as
+/// `widths`; those that find no room stand on the next line, and none is wider than the panel.
+[[nodiscard]] std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
+                                    std::int32_t height, std::int32_t gap);
 
 }  // namespace tenken::office

@@ -37,7 +37,17 @@ constexpr std::int32_t margin_units = 4;
 constexpr std::int32_t gap_units = 3;
 constexpr std::int32_t list_units = 70;  // the header and some five lines
 constexpr std::int32_t scroll_bar_units = 12;
+constexpr std::int32_t fix_units = 18;     // two lines: it does not move the list when it changes
 constexpr std::int32_t detail_units = 50;  // five lines of text
+constexpr std::int32_t least_detail_units = 26;
+
+/// The line of `rows` to choose in place of `chosen`, which had this text.
+std::int32_t line_after(const std::vector<PanelRow>& rows, std::int32_t chosen,
+                        const std::string& detail) {
+  const auto same = std::ranges::find(rows, detail, &PanelRow::detail);
+  if (same != rows.end()) return static_cast<std::int32_t>(same - rows.begin());
+  return std::clamp(chosen, 0, std::max(0, static_cast<std::int32_t>(rows.size()) - 1));
+}
 
 }  // namespace
 
@@ -66,7 +76,8 @@ PanelWindow::~PanelWindow() {
 
 void PanelWindow::listen() {
   window_->addWindowListener(events_.get());
-  for (const char* name : {control::check, control::new_sheet}) {
+  for (const char* name :
+       {control::check, control::mend_all, control::new_sheet, control::mend, control::waive}) {
     const rtl::OUString command = rtl::OUString::createFromAscii(name);
     const Reference<css::awt::XButton> button(controls_->getControl(command), UNO_QUERY_THROW);
     button->setActionCommand(command);
@@ -81,6 +92,8 @@ void PanelWindow::listen() {
 
 void PanelWindow::show(PanelContent content) {
   const std::int32_t before = chosen();
+  const PanelRow* const row_before = chosen_row();
+  const std::string detail = row_before == nullptr ? std::string() : row_before->detail;
   const bool same_list =
       content.rows.size() == content_.rows.size() &&
       std::equal(content.rows.begin(), content.rows.end(), content_.rows.begin(),
@@ -89,37 +102,51 @@ void PanelWindow::show(PanelContent content) {
   set_text(control::form, content_.form);
   set_text(control::verdict, content_.verdict);
   set_text(control::counts, content_.counts);
-  said_.clear();
-  show_notice();
+  set_text(control::notice, content_.notice);
+  set_text(control::remark, content_.remark);
   part(control::new_sheet)->setVisible(content_.offer_template);
   part(control::check)->setEnable(content_.subject != Subject::none);
+  set_label(control::mend_all, content_.mend_all);
+  part(control::mend_all)->setVisible(!content_.mend_all.empty());
+  part(control::mend_all)->setEnable(content_.can_mend_all);
   if (!same_list) {
-    fill_grid(controls_, content_.rows);
+    fill_grid(controls_, content_.rows, line_after(content_.rows, before, detail));
   } else if (before >= 0) {
     select_grid_row(controls_, before);
   }
-  show_detail();
+  show_chosen();
   lay_out();
 }
 
 void PanelWindow::say(const std::string& text) {
-  if (text == said_) return;
-  said_ = text;
-  show_notice();
+  if (text == content_.remark) return;
+  content_.remark = text;
+  set_text(control::remark, text);
   lay_out();
 }
 
-void PanelWindow::show_notice() {
-  std::string notice = content_.notice;
-  if (!said_.empty()) notice += (notice.empty() ? "" : "\n") + said_;
-  set_text(control::notice, notice);
+void PanelWindow::show_chosen() {
+  const PanelRow* const row = chosen_row();
+  set_text(control::detail, row == nullptr ? std::string() : row->detail);
+  set_text(control::fix, row == nullptr ? std::string() : row->fix);
+  part(control::mend)->setEnable(row != nullptr && row->mendable);
+  const bool waived = row != nullptr && row->waived;
+  set_label(control::waive, waived ? content_.withdraw : content_.waive);
+  part(control::waive)->setEnable(waived || (row != nullptr && row->waivable));
 }
 
-void PanelWindow::show_detail() {
+const PanelRow* PanelWindow::chosen_row() const {
   const std::int32_t row = chosen();
   const auto index = static_cast<std::size_t>(row);
-  const bool known = row >= 0 && index < content_.rows.size();
-  set_text(control::detail, known ? content_.rows[index].detail : std::string());
+  return row >= 0 && index < content_.rows.size() ? &content_.rows[index] : nullptr;
+}
+
+void PanelWindow::act(const std::function<void(const PanelRow& row)>& action) {
+  const PanelRow* const row = chosen_row();
+  if (row == nullptr) return;
+  // Copied: what is done fills the list anew.
+  const PanelRow target = *row;
+  action(target);
 }
 
 std::int32_t PanelWindow::chosen() const {
@@ -139,56 +166,102 @@ void PanelWindow::go_to(std::int32_t row, bool stay) {
 
 void PanelWindow::lay_out() {
   const css::awt::Rectangle size = window_->getPosSize();
-  const std::int32_t button_height =
-      std::max(preferred_size(control::check).Height, preferred_size(control::new_sheet).Height);
   const bool listed = !content_.rows.empty();
-  const auto text = [this](const char* name) {
-    return Line{.height = [this, name](std::int32_t width) { return text_height(name, width); }};
-  };
-  const auto fixed = [](std::int32_t height) {
-    return [height](std::int32_t /*width*/) { return height; };
-  };
-  const Line nothing = {.height = fixed(0)};
   const auto units = [this](std::int32_t height) { return to_pixels(0, height).Height; };
+  const auto fixed = [&](std::int32_t height, std::int32_t stretch = 0) {
+    const std::int32_t pixels = listed ? units(height) : 0;
+    return Line{.height = [pixels](std::int32_t /*width*/) { return pixels; }, .stretch = stretch};
+  };
+  const auto title = [&](const char* name) { return listed ? text_line(name) : fixed(0); };
+
+  std::vector<const char*> for_all = {control::check};
+  if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
+  if (content_.offer_template) for_all.push_back(control::new_sheet);
+  const std::vector<const char*> for_one = {control::mend, control::waive};
+  // Where no form was recognised nothing can be mended.
+  const bool form = listed && content_.subject == Subject::form;
+
+  // A remark takes its room from the text below it, so that the button that caused it stays where
+  // it is, to be pressed again.
+  const Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
+  Line detail = fixed(detail_units, 1);
+  if (listed) {
+    detail.height = [this, full = units(detail_units), least = units(least_detail_units),
+                     gap = spacing.gap](std::int32_t width) {
+      const std::int32_t remark = text_height(control::remark, width);
+      return remark > 0 ? std::max(least, full - remark - gap) : full;
+    };
+  }
 
   // From top to bottom. The list takes two thirds of what is left, the chosen finding's text the
   // rest.
-  constexpr std::size_t button_line = 3;
-  constexpr std::size_t list_line = 6;
-  const std::vector<const char*> names = {control::form, control::verdict,      control::counts,
-                                          nullptr,       control::notice,       control::list_title,
-                                          control::list, control::detail_title, control::detail};
-  const std::vector<Line> lines = {
-      text(control::form),
-      text(control::verdict),
-      text(control::counts),
-      {.height = fixed(button_height)},
-      text(control::notice),
-      listed ? text(control::list_title) : nothing,
-      {.height = fixed(listed ? units(list_units) : 0), .stretch = 2},
-      listed ? text(control::detail_title) : nothing,
-      {.height = fixed(listed ? units(detail_units) : 0), .stretch = 1},
+  struct Place {
+    std::vector<const char*> controls;  // several flow side by side
+    Line line;
   };
-  const Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
+  const std::vector<Place> places = {
+      {{control::form}, text_line(control::form)},
+      {{control::verdict}, text_line(control::verdict)},
+      {{control::counts}, text_line(control::counts)},
+      {for_all, button_line(for_all)},
+      {{control::notice}, text_line(control::notice)},
+      {{control::list_title}, title(control::list_title)},
+      {{control::list}, fixed(list_units, 2)},
+      {{control::fix}, form ? fixed(fix_units) : fixed(0)},
+      {for_one, form ? button_line(for_one) : fixed(0)},
+      {{control::remark}, text_line(control::remark)},
+      {{control::detail_title}, title(control::detail_title)},
+      {{control::detail}, detail},
+  };
+  std::vector<Line> lines;
+  for (const Place& each : places) lines.push_back(each.line);
   const std::vector<Box> boxes = arrange(lines, size.Width, size.Height, spacing);
 
-  const auto place = [this](const char* name, const Box& box) {
-    const Reference<css::awt::XWindow> window = part(name);
-    window->setVisible(box.width > 0 && box.height > 0);
-    window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
-  };
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i != button_line) place(names[i], boxes[i]);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const Box& box = boxes[i];
+    const std::vector<const char*>& controls = places[i].controls;
+    if (controls != for_all && controls != for_one) {
+      place(controls.front(), box);
+      continue;
+    }
+    const std::vector<Box> inside = button_boxes(controls, box.width);
+    for (std::size_t b = 0; b < controls.size(); ++b) {
+      Box button = inside[b];
+      button.x += box.x;
+      button.y += box.y;
+      place(controls[b], box.height > 0 ? button : Box{});
+    }
   }
-  fit_message_column(controls_, to_units(boxes[list_line].width) - scroll_bar_units);
+  fit_message_column(controls_, to_units(size.Width - 2 * spacing.margin) - scroll_bar_units);
+}
 
-  std::vector<const char*> buttons = {control::check};
-  if (content_.offer_template) buttons.push_back(control::new_sheet);
+void PanelWindow::place(const char* name, const Box& box) const {
+  const Reference<css::awt::XWindow> window = part(name);
+  window->setVisible(box.width > 0 && box.height > 0);
+  window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
+}
+
+Line PanelWindow::text_line(const char* name) const {
+  return {.height = [this, name](std::int32_t width) { return text_height(name, width); }};
+}
+
+Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {
+  return {.height = [this, buttons](std::int32_t width) {
+    const std::vector<Box> boxes = button_boxes(buttons, width);
+    return boxes.back().y + boxes.back().height;
+  }};
+}
+
+std::vector<Box> PanelWindow::button_boxes(const std::vector<const char*>& buttons,
+                                           std::int32_t width) const {
   std::vector<std::int32_t> widths;
-  widths.reserve(buttons.size());
-  for (const char* name : buttons) widths.push_back(preferred_size(name).Width);
-  const std::vector<Box> button_boxes = side_by_side(boxes[button_line], widths, spacing.gap);
-  for (std::size_t i = 0; i < buttons.size(); ++i) place(buttons[i], button_boxes[i]);
+  std::int32_t height = 0;
+  for (const char* name : buttons) {
+    const css::awt::Size size = preferred_size(name);
+    widths.push_back(size.Width);
+    height = std::max(height, size.Height);
+  }
+  return flow(widths, width, height, to_pixels(0, gap_units).Height);
 }
 
 std::int32_t PanelWindow::minimal_width() const { return to_pixels(minimal_units, 0).Width; }
@@ -202,6 +275,12 @@ void PanelWindow::set_text(const char* name, const std::string& text) {
     return;
   }
   Reference<css::awt::XTextComponent>(control, UNO_QUERY_THROW)->setText(to_ustring(text));
+}
+
+void PanelWindow::set_label(const char* button, const std::string& label) {
+  const Reference<css::awt::XButton> control(
+      controls_->getControl(rtl::OUString::createFromAscii(button)), UNO_QUERY_THROW);
+  control->setLabel(to_ustring(label));
 }
 
 Reference<css::awt::XWindow> PanelWindow::part(const char* name) const {

@@ -24,6 +24,12 @@ struct PanelActions {
   std::function<void()> new_sheet;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
   std::function<void(const PanelRow& row, bool stay)> go_to;
+  /// Mend everything that needs no question.
+  std::function<void()> mend_all;
+  /// Mend one finding.
+  std::function<void(const PanelRow& row)> mend;
+  /// Call one finding right as it is, or take that back.
+  std::function<void(const PanelRow& row)> waive;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
@@ -43,9 +49,10 @@ class PanelWindow {
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
 
-  /// Shows `content`. The chosen line stays chosen when the list is still the same.
+  /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
   void show(PanelContent content);
-  /// Says something about what was just done, below the list's own notice; "" takes it back.
+  /// Says something about what was just done, below the buttons for the chosen finding; "" takes it
+  /// back.
   void say(const std::string& text);
 
  private:
@@ -53,12 +60,20 @@ class PanelWindow {
 
   void listen();
   void lay_out();
+  void place(const char* name, const Box& box) const;
+  [[nodiscard]] Line text_line(const char* name) const;
+  [[nodiscard]] Line button_line(const std::vector<const char*>& buttons) const;
+  [[nodiscard]] std::vector<Box> button_boxes(const std::vector<const char*>& buttons,
+                                              std::int32_t width) const;
 
-  void show_detail();
-  void show_notice();
+  void show_chosen();
+  void set_label(const char* button, const std::string& label);
   void set_text(const char* name, const std::string& text);
   [[nodiscard]] std::int32_t chosen() const;
   void go_to(std::int32_t row, bool stay);
+  /// Does `action` with the chosen line; nothing without one.
+  void act(const std::function<void(const PanelRow& row)>& action);
+  [[nodiscard]] const PanelRow* chosen_row() const;
 
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> part(const char* name) const;
   [[nodiscard]] std::int32_t text_height(const char* name, std::int32_t width) const;
@@ -76,7 +91,6 @@ class PanelWindow {
   rtl::Reference<PanelEvents> events_;
   PanelActions actions_;
   PanelContent content_;
-  std::string said_;
 };
 
 }  // namespace tenken::office

@@ -24,7 +24,8 @@ std::string found(const std::string& changes, const std::vector<std::string>& fi
 }
 
 const std::string values =
-    "indicator.2.actual.R3 = ―\nindicator.2.actual.R4 = 0.9\nindicator.2.target.R5 = 0.95\n";
+    "indicator.2.actual.R3 = ―\nindicator.2.actual.R4 = 0.9\nindicator.2.target.R5 = 0.95\n"
+    "analysis.2.text = ・講座の内容を見直した。\n";
 
 TEST(PercentScale, APlainPercentageBesideFormattedOnesIsNamed) {
   const std::string text = found(values + "indicator.2.actual.R5 = 95.3\n",

@@ -17,18 +17,6 @@ namespace {
 
 const std::string path = TENKEN_SOURCE_DIR "/docs/rules/README.md";
 
-std::string_view fix_of(const Rule& rule) {
-  switch (rule.fix) {
-    case FixSafety::none:
-      return "";
-    case FixSafety::safe:
-      return "safe";
-    case FixSafety::confirm:
-      return "confirm";
-  }
-  return "";
-}
-
 std::string table() {
   const message::Language english("en", test::catalogues());
   std::ostringstream text;
@@ -39,7 +27,7 @@ std::string table() {
   for (const Rule* rule : all_rules()) {
     const std::string summary(rule->summary);
     text << "| [" << rule->id << "](" << rule->id << ".md) | " << rule->name << " | "
-         << to_string(rule->severity) << " | " << fix_of(*rule) << " | " << summary << " | "
+         << to_string(rule->severity) << " | " << to_string(rule->fix) << " | " << summary << " | "
          << english.say({.text = summary, .plural = {}, .count = 1, .arguments = {}}) << " |\n";
   }
   return text.str();

@@ -47,5 +47,23 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"=ORG.TENKEN.KPI.STATUS(B4;C4)", {"B4", "C4"}}, Case{"", {}}, Case{"='open", {}},
         Case{"=A1:", {"A1"}}));
 
+TEST(WithRows, ChangesNothingElse) {
+  const std::string formula = "=SUM($'シート 1'.$A$1:B12)+IF(C3=\"C3\";[.D4];Sheet2!AA$10)";
+  const auto lower = [&](const WrittenReference& written) {
+    const Range& range = written.reference.range;
+    return with_rows(formula, written, range.first.row + 1, range.last.row + 9);
+  };
+  EXPECT_EQ(rewritten(formula, lower),
+            "=SUM($'シート 1'.$A$2:B21)+IF(C4=\"C3\";[.D5];Sheet2!AA$11)");
+}
+
+TEST(WrittenReferences, KnowTheirText) {
+  const std::string formula = "=1+$'シート 1'.A1:B2*2";
+  const auto found = written_references(formula);
+  ASSERT_EQ(found.size(), 1U);
+  const TextSpan& text = found[0].text;
+  EXPECT_EQ(formula.substr(text.begin, text.end - text.begin), "$'シート 1'.A1:B2");
+}
+
 }  // namespace
 }  // namespace tenken::workbook

@@ -1,0 +1,266 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <sstream>
+
+#include "tests/grow/grown_document.hpp"
+
+namespace tenken::test {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using form::Growing;
+using office::Growth;
+using testing::IsEmpty;
+
+/// An indicator that has fallen short after it had risen.
+void fill_indicator(const GrownDocument& sheet, const std::string& old_id, const std::string& no,
+                    const std::string& name) {
+  sheet.type("indicator." + old_id + ".no", "（" + no + "）");
+  const std::string id = "indicator." + no + ".";
+  sheet.type(id + "name", name);
+  sheet.type(id + "unit", "人");
+  sheet.type(id + "actual.R3", 10);
+  sheet.type(id + "actual.R4", 20);
+  sheet.type(id + "target.R5", 30);
+  sheet.type(id + "actual.R5", 15);
+}
+
+void expect_judged(const GrownDocument& sheet, const std::string& no, const std::string& name) {
+  EXPECT_EQ(sheet.text("indicator." + no + ".trend.R4"), "↗");
+  EXPECT_EQ(sheet.text("indicator." + no + ".trend.R5"), "↘");
+  EXPECT_EQ(sheet.text("indicator." + no + ".status"), "未達成");
+  EXPECT_EQ(sheet.text("analysis." + no + ".name"), name);
+  EXPECT_EQ(sheet.text("analysis." + no + ".trend.R4"), "↗");
+  EXPECT_EQ(sheet.text("analysis." + no + ".trend.R5"), "↘");
+  EXPECT_EQ(sheet.text("analysis." + no + ".status"), "未達成");
+}
+
+TEST(AddIndicator, IsJudgedLikeTheOthers) {
+  const GrownDocument sheet(clean_sample());
+  sheet.command("addIndicator", "indicator.1.no");
+  EXPECT_EQ(sheet.cursor(), "$事業改善シート.$A$18");
+  EXPECT_THAT(sheet.findings(), IsEmpty());
+  fill_indicator(sheet, "?6", "5", "講座の受講者数");
+  expect_judged(sheet, "5", "講座の受講者数");
+}
+
+class SavedAs : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(SavedAs, AGrownFormIsStillRead) {
+  const auto path = test_office::scratch() /
+                    (GetParam() == test_office::xlsx_filter ? "saved.xlsx" : "saved.ods");
+  {
+    const GrownDocument sheet(clean_sample());
+    sheet.command("addIndicator", "indicator.1.no");
+    sheet.command("addSubproject", "subproject.1.no");
+    sheet.document().store(path, GetParam());
+  }
+  const GrownDocument saved(path);
+  EXPECT_THAT(saved.findings(), IsEmpty());
+  EXPECT_EQ(saved.count("indicator"), 6);
+  EXPECT_EQ(saved.count("subproject"), 4);
+  fill_indicator(saved, "?6", "5", "講座の受講者数");
+  expect_judged(saved, "5", "講座の受講者数");
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, SavedAs,
+                         testing::Values(test_office::ods_filter, test_office::xlsx_filter));
+
+/// "" for equal contents, else the first lines that differ.
+std::string difference(const std::string& wanted, const std::string& got) {
+  std::istringstream a(wanted);
+  std::istringstream b(got);
+  std::string left;
+  std::string right;
+  for (int line = 1;; ++line) {
+    const bool more_left = static_cast<bool>(std::getline(a, left));
+    const bool more_right = static_cast<bool>(std::getline(b, right));
+    if (!more_left && !more_right) return {};
+    if (left == right && more_left == more_right) continue;
+    return "line " + std::to_string(line) + ": " + right + "\nnot " + left;
+  }
+}
+
+struct Step {
+  const char* add;
+  const char* remove;
+  const char* table;
+  const char* first_field;
+};
+
+class OneStep : public testing::TestWithParam<Step> {
+ protected:
+  OneStep() {
+    // So that no activity is free.
+    for (const char* id : {"1", "2", "3"}) {
+      const std::string table = std::string("subproject.") + id + ".activity";
+      for (int i = 1; i <= sheet_.count(table); ++i) {
+        const std::string name = table + "." + std::to_string(i) + ".name";
+        if (sheet_.text(name).empty()) sheet_.type(name, "取組");
+      }
+    }
+  }
+
+  void add() const { sheet_.command(GetParam().add, GetParam().first_field); }
+  /// The first field of the record that add() added.
+  [[nodiscard]] std::string added(int before) const {
+    const std::string position = std::to_string(before + 1);
+    const std::string table = GetParam().table;
+    return table + (table == "indicator" ? ".?" : ".") + position + ".no";
+  }
+
+  GrownDocument sheet_{clean_sample()};
+};
+
+TEST_P(OneStep, UndoneIsExactlyAsBefore) {
+  const std::string before = sheet_.contents();
+  const int records = sheet_.count(GetParam().table);
+  const auto steps = sheet_.undo()->getAllUndoActionTitles().getLength();
+  add();
+  ASSERT_EQ(sheet_.count(GetParam().table), records + 1);
+  EXPECT_EQ(sheet_.undo()->getAllUndoActionTitles().getLength(), steps + 1);
+  const std::string after = sheet_.contents();
+  sheet_.undo()->undo();
+  EXPECT_EQ(difference(before, sheet_.contents()), "");
+  sheet_.undo()->redo();
+  EXPECT_EQ(difference(after, sheet_.contents()), "");
+}
+
+TEST_P(OneStep, RemovedAgainIsExactlyAsBefore) {
+  const std::string before = sheet_.contents();
+  const int records = sheet_.count(GetParam().table);
+  add();
+  const std::string after = sheet_.contents();
+  sheet_.command(GetParam().remove, added(records));
+  EXPECT_EQ(difference(before, sheet_.contents()), "");
+  sheet_.undo()->undo();
+  EXPECT_EQ(difference(after, sheet_.contents()), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, OneStep,
+    testing::Values(
+        Step{"addIndicator", "removeIndicator", "indicator", "indicator.2.no"},
+        Step{"addSubproject", "removeSubproject", "subproject", "subproject.1.name"},
+        Step{"addActivity", "removeActivity", "subproject.1.activity", "subproject.1.name"},
+        Step{"addActivity", "removeActivity", "subproject.3.activity", "subproject.3.name"}));
+
+TEST(AddSubproject, IsPrintedAndEmpty) {
+  const GrownDocument sheet(clean_sample());
+  sheet.command("addSubproject", "header.project_name");
+  EXPECT_THAT(sheet.findings(), IsEmpty());
+  EXPECT_EQ(sheet.text("subproject.4.name"), "");
+  const Reference<css::sheet::XPrintAreas> printed(sheet.document().sheet(2), UNO_QUERY_THROW);
+  const auto last = workbook::parse_a1(sheet.cell("subproject.4.activity.3.output"));
+  EXPECT_EQ(printed->getPrintAreas()[0].EndRow, last->row);
+}
+
+TEST(Growing, ToFifteenIndicatorsAndTwentySubprojects) {
+  const GrownDocument sheet(clean_sample());
+  for (int i = 6; i <= 15; ++i) {
+    sheet.command("addIndicator", "indicator.1.no");
+    fill_indicator(sheet, "?" + std::to_string(i), std::to_string(i), "指標" + std::to_string(i));
+  }
+  for (int i = 4; i <= 20; ++i) {
+    sheet.command("addSubproject", "header.project_name");
+    sheet.type("subproject." + std::to_string(i) + ".name", "細事業" + std::to_string(i));
+  }
+  EXPECT_EQ(sheet.count("indicator"), 15);
+  EXPECT_EQ(sheet.count("subproject"), 20);
+  for (int i = 6; i <= 15; ++i) {
+    expect_judged(sheet, std::to_string(i), "指標" + std::to_string(i));
+  }
+  sheet.document().store(test_office::scratch() / "large.ods", test_office::ods_filter);
+}
+
+TEST(Growing, TheBlankForm) {
+  const GrownDocument sheet(TENKEN_BLANK_FORM);
+  for (int i = 1; i <= 5; ++i) {
+    fill_indicator(sheet, "?" + std::to_string(i), std::to_string(i), "指標");
+  }
+  for (int i = 1; i <= 3; ++i) {
+    sheet.type("subproject." + std::to_string(i) + ".name", "細事業");
+  }
+  const auto before = sheet.findings();
+  sheet.command("addIndicator", "header.project_name");
+  sheet.command("addSubproject", "header.project_name");
+  EXPECT_EQ(sheet.findings(), before);
+  EXPECT_EQ(sheet.count("indicator"), 6);
+  EXPECT_EQ(sheet.count("subproject"), 4);
+}
+
+struct Used {
+  Growing what;
+  const char* table;
+  const char* field;
+};
+
+class RemoveUsed : public testing::TestWithParam<Used> {};
+
+TEST_P(RemoveUsed, UndoBringsItBack) {
+  const auto [what, table, field] = GetParam();
+  const GrownDocument sheet(clean_sample());
+  const std::string before = sheet.contents();
+  const int records = sheet.count(table);
+  ASSERT_EQ(sheet.remove(what, field).growth, Growth::done);
+  EXPECT_EQ(sheet.count(table), records - 1);
+  const std::string after = sheet.contents();
+  sheet.undo()->undo();
+  EXPECT_EQ(difference(before, sheet.contents()), "");
+  sheet.undo()->redo();
+  EXPECT_EQ(difference(after, sheet.contents()), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, RemoveUsed,
+                         testing::Values(Used{Growing::indicator, "indicator", "indicator.1.no"},
+                                         Used{Growing::indicator, "indicator", "analysis.4-2.text"},
+                                         Used{Growing::subproject, "subproject",
+                                              "subproject.2.name"},
+                                         Used{Growing::activity, "subproject.3.activity",
+                                              "subproject.3.activity.1.name"}));
+
+TEST(RemoveIndicator, TheFirstLeavesTheReasonsWhole) {
+  const GrownDocument sheet(clean_sample());
+  const std::string reasons = sheet.text("indicator.1.reason");
+  ASSERT_EQ(sheet.remove(Growing::indicator, "indicator.1.no").growth, Growth::done);
+  EXPECT_EQ(sheet.text("indicator.2.reason"), reasons);
+  EXPECT_THAT(sheet.findings(), IsEmpty());
+}
+
+TEST(RemoveIndicator, UndoneInAFileOfExcel) {
+  const auto path = test_office::scratch() / "clean.xlsx";
+  GrownDocument(clean_sample()).document().store(path, test_office::xlsx_filter);
+  const GrownDocument sheet(path);
+  const std::string before = sheet.contents();
+  ASSERT_EQ(sheet.remove(Growing::indicator, "indicator.1.no").growth, Growth::done);
+  EXPECT_THAT(sheet.findings(), IsEmpty());
+  sheet.undo()->undo();
+  EXPECT_EQ(difference(before, sheet.contents()), "");
+}
+
+TEST(Refused, ByAReadOnlyDocument) {
+  const GrownDocument sheet(clean_sample(), true);
+  const office::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
+  EXPECT_EQ(result.growth, Growth::read_only);
+  EXPECT_EQ(sheet.count("indicator"), 5);
+}
+
+TEST(Refused, ByAProtectedSheet) {
+  const GrownDocument sheet(clean_sample());
+  Reference<css::util::XProtectable>(sheet.document().sheet(1), UNO_QUERY_THROW)->protect("");
+  const std::string before = sheet.contents();
+  const office::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
+  EXPECT_EQ(result.growth, Growth::sheet_protected);
+  EXPECT_EQ(result.sheet, "実績と要因分析");
+  EXPECT_EQ(difference(before, sheet.contents()), "");
+}
+
+}  // namespace
+}  // namespace tenken::test

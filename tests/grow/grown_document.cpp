@@ -1,0 +1,159 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "tests/grow/grown_document.hpp"
+
+#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <nlohmann/json.hpp>
+#include <org/tenken/Checker.hpp>
+#include <org/tenken/XChecker.hpp>
+#include <stdexcept>
+#include <utility>
+#include <variant>
+
+#include "tests/grow/comparable.hpp"
+#include "tests/support/samples.hpp"
+#include "uno/calc/go_to.hpp"
+#include "uno/calc/snapshot.hpp"
+
+namespace tenken::test {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+nlohmann::json report_of(const test_office::Document& document) {
+  const auto checker = org::tenken::Checker::create(test_office::shared().context());
+  return nlohmann::json::parse(
+      test_office::to_utf8(checker->report(document.model(), "json", "ja")));
+}
+
+std::vector<std::string> sheet_names(const test_office::Document& document) {
+  std::vector<std::string> names;
+  for (const rtl::OUString& name : document.uno()->getSheets()->getElementNames()) {
+    names.push_back(test_office::to_utf8(name));
+  }
+  return names;
+}
+
+test_office::Document opened(const std::filesystem::path& file, bool read_only) {
+  // What a test saved is there already.
+  const bool ours = file.parent_path() == test_office::scratch();
+  const std::filesystem::path path = ours ? file : test_office::copy_of(file);
+  if (!read_only) return test_office::shared().load(path, true);
+  css::uno::Sequence<css::beans::PropertyValue> how(1);
+  how.getArray()[0].Name = "ReadOnly";
+  how.getArray()[0].Value <<= true;
+  const auto document = test_office::shared().desktop()->loadComponentFromURL(
+      test_office::to_ustring("file://" + path.string()), "_blank", 0, how);
+  return test_office::Document(
+      Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW));
+}
+
+}  // namespace
+
+GrownDocument::GrownDocument(const std::filesystem::path& file, bool read_only)
+    : document_(opened(file, read_only)) {}
+
+void GrownDocument::command(const std::string& name, std::string_view field) const {
+  const Reference<css::frame::XController> controller = document_.model()->getCurrentController();
+  const auto place = fields().at(std::string(field));
+  const auto names = sheet_names(document_);
+  if (office::go_to(controller, names.at(static_cast<std::size_t>(place.sheet)),
+                    workbook::parse_a1(place.cell).value()) != office::Arrival::there) {
+    throw std::runtime_error("cannot choose the cell of " + std::string(field));
+  }
+  css::frame::DispatchHelper::create(test_office::shared().context())
+      ->executeDispatch(
+          Reference<css::frame::XDispatchProvider>(controller->getFrame(), UNO_QUERY_THROW),
+          test_office::to_ustring("org.tenken.commands:" + name), "_self", 0, {});
+}
+
+office::GrowthResult GrownDocument::remove(form::Growing what, std::string_view field) const {
+  const workbook::Workbook now = office::snapshot(document_.model());
+  const form::Binding binding = form::bind(nagano(), now);
+  const auto removal = form::plan_removal(binding, now, what, binding.find(field)->place);
+  return office::grow_form(document_.model(), std::get<form::Removal>(removal).plan, "減らす",
+                           {&nagano(), 1});
+}
+
+std::map<std::string, GrownDocument::Place> GrownDocument::fields() const {
+  const auto names = sheet_names(document_);
+  std::map<std::string, Place> fields;
+  const nlohmann::json report = report_of(document_);
+  for (const auto& field : report.at("fields")) {
+    const auto sheet = std::find(names.begin(), names.end(), field.at("sheet"));
+    fields[field.at("id")] = {.cell = field.at("cell"),
+                              .sheet = static_cast<int>(sheet - names.begin()),
+                              .text = field.at("text")};
+  }
+  return fields;
+}
+
+int GrownDocument::count(const std::string& repeat) const {
+  int count = 0;
+  for (const auto& [id, place] : fields()) {
+    const bool is_number = id.ends_with(".no") && id.starts_with(repeat + ".");
+    if (is_number && id.find('.', repeat.size() + 1) == id.size() - 3) ++count;
+  }
+  return count;
+}
+
+std::string GrownDocument::cell(const std::string& field) const { return fields().at(field).cell; }
+
+std::string GrownDocument::text(const std::string& field) const { return fields().at(field).text; }
+
+void GrownDocument::type(const std::string& field, const std::string& text) const {
+  const Place place = fields().at(field);
+  document_.set_text(place.cell, text, place.sheet);
+}
+
+void GrownDocument::type(const std::string& field, double value) const {
+  const Place place = fields().at(field);
+  document_.set_value(place.cell, value, place.sheet);
+}
+
+std::string GrownDocument::cursor() const {
+  const Reference<css::beans::XPropertySet> cell(document_.model()->getCurrentSelection(),
+                                                 UNO_QUERY_THROW);
+  rtl::OUString name;
+  cell->getPropertyValue("AbsoluteName") >>= name;
+  return test_office::to_utf8(name);
+}
+
+std::vector<std::string> GrownDocument::findings() const {
+  std::vector<std::string> result;
+  const nlohmann::json report = report_of(document_);
+  for (const auto& finding : report.at("findings")) {
+    result.push_back(finding.at("rule").get<std::string>() + " " +
+                     finding.at("field").get<std::string>());
+  }
+  return result;
+}
+
+std::string GrownDocument::contents() const {
+  // Read anew and touched, so that neither what was kept from loading nor how the office arranged
+  // equal formats along the way makes a difference.
+  const auto saved = test_office::scratch() / "contents.ods";
+  document_.store(saved, test_office::ods_filter);
+  const test_office::Document copy = test_office::shared().load(saved);
+  for (int i = 0; i < copy.uno()->getSheets()->getElementNames().getLength(); ++i) {
+    copy.set_text("A1", copy.text("A1", i), i);
+  }
+  const auto path = test_office::scratch() / "contents.fods";
+  copy.store(path, test_office::fods_filter);
+  return comparable(path);
+}
+
+Reference<css::document::XUndoManager> GrownDocument::undo() const {
+  return Reference<css::document::XUndoManagerSupplier>(document_.uno(), UNO_QUERY_THROW)
+      ->getUndoManager();
+}
+
+std::filesystem::path clean_sample() { return std::filesystem::path(TENKEN_SAMPLES) / "clean.ods"; }
+
+}  // namespace tenken::test

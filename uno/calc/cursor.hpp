@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XController.hpp>
+#include <optional>
+
+#include "logic/workbook/address.hpp"
+
+namespace tenken::office {
+
+/// The cell that is chosen in the window that `controller` stands for, the first one of several;
+/// nullopt when no cell is chosen (a drawing, the page preview).
+[[nodiscard]] std::optional<workbook::Location> cursor_of(
+    const css::uno::Reference<css::frame::XController>& controller);
+
+}  // namespace tenken::office

@@ -1,0 +1,131 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/calc/grow_form.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+#include "uno/calc/sheet_rows.hpp"
+#include "uno/calc/snapshot.hpp"
+#include "uno/calc/undo_step.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// Keeps the windows still while a document is changed in many small steps.
+class StillWindows {
+ public:
+  explicit StillWindows(const Reference<css::frame::XModel>& document) : document_(document) {
+    document_->lockControllers();
+  }
+  ~StillWindows() {
+    try {
+      document_->unlockControllers();
+    } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
+      // The document was closed meanwhile, and its windows with it.
+    }
+  }
+  StillWindows(const StillWindows&) = delete;
+  StillWindows& operator=(const StillWindows&) = delete;
+  StillWindows(StillWindows&&) = delete;
+  StillWindows& operator=(StillWindows&&) = delete;
+
+ private:
+  Reference<css::frame::XModel> document_;
+};
+
+class Carrier {
+ public:
+  explicit Carrier(const Reference<css::frame::XModel>& document)
+      : sheets_(Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW)->getSheets(),
+                UNO_QUERY_THROW),
+        undo_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
+                  ->getUndoManager()) {}
+
+  [[nodiscard]] SheetRows sheet(std::size_t index) const {
+    return {Reference<css::sheet::XSpreadsheet>(sheets_->getByIndex(static_cast<sal_Int32>(index)),
+                                                UNO_QUERY_THROW),
+            undo_};
+  }
+
+  void carry_out(const form::GrowthPlan& plan) const {
+    write(plan.before);
+    for (const form::RowChange& change : plan.changes) carry_out(change);
+    write(plan.after);
+    for (const auto& [index, ranges] : plan.print_ranges) sheet(index).set_print_ranges(ranges);
+  }
+
+ private:
+  void carry_out(const form::RowChange& change) const {
+    const SheetRows rows = sheet(change.sheet);
+    for (const workbook::Range& merge : change.dissolved) rows.merge(merge, false);
+    if (change.inserts()) {
+      rows.insert_copies(change.row, change.count, *change.copied_from);
+    } else {
+      for (const workbook::Range& cells : change.carried) {
+        rows.move(cells, {change.row + change.count, cells.first.column});
+      }
+      rows.remove(change.row, change.count);
+    }
+    for (const workbook::Range& merge : change.merged) rows.merge(merge, true);
+  }
+
+  void write(const std::vector<form::CellContent>& contents) const {
+    for (const form::CellContent& content : contents) {
+      sheet(content.place.sheet).write(content.place.cell, content.formula);
+    }
+  }
+
+  Reference<css::container::XIndexAccess> sheets_;
+  Reference<css::document::XUndoManager> undo_;
+};
+
+std::size_t records(const Reference<css::frame::XModel>& document, const std::string& repeat,
+                    std::span<const form::Definition> forms) {
+  const workbook::Workbook now = snapshot(document);
+  return form::form_records(form::bind(forms, now), now, repeat).size();
+}
+
+}  // namespace
+
+GrowthResult grow_form(const Reference<css::frame::XModel>& document, const form::GrowthPlan& plan,
+                       const std::string& title, std::span<const form::Definition> forms) {
+  const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
+  if (storable.is() && storable->isReadonly()) {
+    return {.growth = Growth::read_only, .sheet = {}, .reason = {}};
+  }
+  const Carrier carrier(document);
+  for (const std::size_t index : plan.sheets()) {
+    const SheetRows sheet = carrier.sheet(index);
+    if (sheet.is_protected()) {
+      return {.growth = Growth::sheet_protected, .sheet = sheet.name(), .reason = {}};
+    }
+  }
+  const bool grows = plan.changes.front().inserts();
+  const std::size_t promised = grows ? plan.records_before + 1 : plan.records_before - 1;
+  const StillWindows still(document);
+  UndoStep step(document, title);
+  GrowthResult result;
+  try {
+    carrier.carry_out(plan);
+    // The office refuses some changes of cells without a word.
+    if (records(document, plan.repeat, forms) != promised) result.growth = Growth::failed;
+  } catch (const css::uno::Exception& exception) {
+    result = {.growth = Growth::failed, .sheet = {}, .reason = to_utf8(exception.Message)};
+  }
+  if (result.growth == Growth::failed) {
+    step.discard();
+  } else {
+    step.finish();
+  }
+  return result;
+}
+
+}  // namespace tenken::office

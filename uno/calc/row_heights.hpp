@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <cstdint>
+
+namespace tenken::office {
+
+/// Gives the `count` rows from `row` on the heights of those from `source` on, and shows them. The
+/// office undoes a row's height but does not redo it, so `undo` gets a step that does.
+void copy_heights(const css::uno::Reference<css::table::XTableRows>& rows, std::int32_t row,
+                  std::int32_t count, std::int32_t source,
+                  const css::uno::Reference<css::document::XUndoManager>& undo);
+
+}  // namespace tenken::office

@@ -1,0 +1,116 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "uno/panel/waive_dialog.hpp"
+
+#include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+#include "logic/check/waiver.hpp"
+#include "uno/common/extension_files.hpp"
+#include "uno/common/strings.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using message::msg;
+
+/// The dialog's controls by their names in waive.xdl.
+class Dialog {
+ public:
+  explicit Dialog(const Reference<css::awt::XDialog>& dialog)
+      : dialog_(dialog), controls_(dialog, UNO_QUERY_THROW) {}
+
+  [[nodiscard]] Reference<css::awt::XControl> control(const char* name) const {
+    return controls_->getControl(rtl::OUString::createFromAscii(name));
+  }
+
+  void set(const char* name, const char* property, const Any& value) const {
+    const Reference<css::beans::XPropertySet> model(control(name)->getModel(), UNO_QUERY_THROW);
+    model->setPropertyValue(rtl::OUString::createFromAscii(property), value);
+  }
+
+  void label(const char* name, const std::string& text) const {
+    set(name, "Label", Any(to_ustring(text)));
+  }
+
+  [[nodiscard]] std::string text(const char* name) const {
+    return to_utf8(Reference<css::awt::XTextComponent>(control(name), UNO_QUERY_THROW)->getText());
+  }
+
+  [[nodiscard]] WaiverAnswer answer() const { return {.reason = text("reason"), .by = text("by")}; }
+
+ private:
+  Reference<css::awt::XDialog> dialog_;
+  Reference<css::awt::XControlContainer> controls_;
+};
+
+/// Says below the fields what still stands against the answer, and lets OK be pressed when nothing
+/// does.
+class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
+ public:
+  AnswerListener(Dialog dialog, const message::Language& language)
+      : dialog_(std::move(dialog)), language_(&language) {}
+
+  void SAL_CALL textChanged(const css::awt::TextEvent& /*event*/) override { judge(); }
+  void SAL_CALL disposing(const css::lang::EventObject& /*event*/) override {}
+
+  void judge() const {
+    const WaiverAnswer answer = dialog_.answer();
+    const std::optional<message::Message> objection = check::objection(answer.reason, answer.by);
+    dialog_.label("hint", language_->say(objection.value_or(
+                              msg("理由と名前は文書に保存され、点検の結果に示されます。"))));
+    dialog_.set("ok", "Enabled", Any(!objection.has_value()));
+  }
+
+ private:
+  Dialog dialog_;
+  const message::Language* language_;
+};
+
+}  // namespace
+
+std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentContext>& context,
+                                           const message::Language& language,
+                                           const std::string& finding, const std::string& by) {
+  const Reference<css::awt::XDialog> window =
+      css::awt::DialogProvider2::create(context)->createDialog(
+          extension_url(context, "dialogs/waive.xdl"));
+  const Reference<css::lang::XComponent> component(window, UNO_QUERY_THROW);
+  const Dialog dialog(window);
+  window->setTitle(to_ustring(language.say(msg("指摘を了承する"))));
+  dialog.label("finding", finding);
+  dialog.label("reason_title", language.say(msg("このままで正しい理由(~R)")));
+  dialog.label("by_title", language.say(msg("了承する人(~N)")));
+  dialog.label("ok", language.say(msg("了承する(~O)")));
+  dialog.label("cancel", language.say(msg("キャンセル(~C)")));
+  dialog.set("by", "Text", Any(to_ustring(by)));
+
+  const rtl::Reference<AnswerListener> listener(new AnswerListener(dialog, language));
+  for (const char* field : {"reason", "by"}) {
+    Reference<css::awt::XTextComponent>(dialog.control(field), UNO_QUERY_THROW)
+        ->addTextListener(listener.get());
+  }
+  listener->judge();
+  Reference<css::awt::XWindow>(dialog.control("reason"), UNO_QUERY_THROW)->setFocus();
+
+  constexpr sal_Int16 accepted = 1;
+  const bool agreed = window->execute() == accepted;
+  const WaiverAnswer answer = dialog.answer();
+  component->dispose();
+  return agreed ? std::optional(answer) : std::nullopt;
+}
+
+}  // namespace tenken::office
