@@ -55,6 +55,13 @@ void replaced(const Original& original, const Emit& emit) {
   change_each_label(original, emit, [](const form::LabelPlace&) { return Text("参考資料一覧表"); });
 }
 
+void radical(const Original& original, const Emit& emit) {
+  change_each_label(original, emit, [](const form::LabelPlace& label) {
+    // A formula only repeats the label of page 1.
+    return label.cell.has_formula() ? std::nullopt : with_radical(label.found_text);
+  });
+}
+
 /// Blanks and line breaks, as wrapping by hand leaves them: the label is still the same.
 void rewrapped(const Original& original, const Emit& emit) {
   change_each_label(original, emit, [](const form::LabelPlace& label) {
@@ -62,9 +69,10 @@ void rewrapped(const Original& original, const Emit& emit) {
   });
 }
 
-constexpr std::array<Kind, 5> kinds = {{
+constexpr std::array<Kind, 6> kinds = {{
     {"label-wrong-character", "one character of a printed label is another", wrong_character},
     {"label-lost-character", "one character of a printed label is missing", lost_character},
+    {"label-radical", "a character of a printed label from a PDF", radical},
     {"label-deleted", "a printed label is gone", deleted},
     {"label-replaced", "another text stands in a printed label's place", replaced},
     {"label-rewrapped", "a line break in a printed label", rewrapped},

@@ -6,6 +6,7 @@
 #include <set>
 #include <vector>
 
+#include "logic/text/radical_table.hpp"
 #include "logic/text/utf8.hpp"
 #include "tests/support/recalculate.hpp"
 #include "tests/support/samples.hpp"
@@ -126,6 +127,22 @@ std::optional<std::string> with_middle_lost(const std::string& text) {
   if (characters.size() < 3) return std::nullopt;
   characters.erase(middle(characters), 1);
   return encoded(characters);
+}
+
+std::optional<std::string> with_radical(const std::string& text) {
+  std::string before;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded decoded = text::decode_at(text, at);
+    const auto twin =
+        std::ranges::find(text::whole_radicals, decoded.character, &text::RadicalPair::character);
+    if (twin != text::whole_radicals.end()) {
+      text::append_utf8(before, twin->radical);
+      return before + text.substr(at + decoded.length);
+    }
+    before += text.substr(at, decoded.length);
+    at += decoded.length;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> with_replaced(const std::string& text, std::string_view from,

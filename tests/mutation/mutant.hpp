@@ -76,6 +76,10 @@ void change_each_text(const Original& original, const Emit& emit,
 [[nodiscard]] std::optional<std::string> with_middle_replaced(const std::string& text);
 [[nodiscard]] std::optional<std::string> with_middle_lost(const std::string& text);
 
+/// The text with its first character that has a radical twin replaced by that; nullopt when none
+/// has one.
+[[nodiscard]] std::optional<std::string> with_radical(const std::string& text);
+
 /// `text` with the first `from` replaced by `to`; nullopt when it is not there.
 [[nodiscard]] std::optional<std::string> with_replaced(const std::string& text,
                                                        std::string_view from, std::string_view to);

@@ -1,12 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 // Texts and names: their characters, and what they are filled with.
-#include <algorithm>
 #include <array>
-#include <vector>
 
-#include "logic/text/radical_table.hpp"
-#include "logic/text/utf8.hpp"
 #include "tests/mutation/mutant.hpp"
 
 namespace tenken::test {
@@ -20,23 +16,6 @@ constexpr std::size_t shortest_prose = 30;  // bytes: ten characters
 bool is_prose(const record::Field& field) { return field.kind == FieldKind::text; }
 bool is_written(const record::Field& field) {
   return is_prose(field) || field.kind == FieldKind::name;
-}
-
-/// The text with its first character that has a radical twin replaced by that.
-Text with_radical(const std::string& text) {
-  std::string before;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::Decoded decoded = text::decode_at(text, at);
-    const auto twin =
-        std::ranges::find(text::whole_radicals, decoded.character, &text::RadicalPair::character);
-    if (twin != text::whole_radicals.end()) {
-      text::append_utf8(before, twin->radical);
-      return before + text.substr(at + decoded.length);
-    }
-    before += text.substr(at, decoded.length);
-    at += decoded.length;
-  }
-  return std::nullopt;
 }
 
 void radical(const Original& original, const Emit& emit) {
