@@ -3,7 +3,7 @@
 #include "logic/check/checksum.hpp"
 
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace tenken::check {
 namespace {
@@ -12,9 +12,11 @@ constexpr char end_of_value = '\x1f';
 
 std::string fifteen_digits(double number) {
   if (number == 0) return "0";  // not "-0"
-  std::array<char, 32> digits{};
-  const int length = std::snprintf(digits.data(), digits.size(), "%.15g", number);
-  return {digits.data(), static_cast<std::size_t>(length)};
+  constexpr int digits = 15;
+  std::array<char, 32> text{};
+  const auto written = std::to_chars(text.data(), text.data() + text.size(), number,
+                                     std::chars_format::general, digits);
+  return {text.data(), written.ptr};
 }
 
 }  // namespace

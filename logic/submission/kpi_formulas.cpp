@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/submission/kpi_formulas.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -26,10 +27,9 @@ std::size_t end_of_quoted(std::string_view formula, std::size_t start) {
 bool is_kpi_name(std::string_view name) {
   std::string upper;
   for (const char c : name) upper += static_cast<char>(std::toupper(as_byte(c)));
-  for (const std::string_view beginning : beginnings) {
-    if (upper.starts_with(beginning) && upper.size() > beginning.size()) return true;
-  }
-  return false;
+  return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+    return upper.starts_with(beginning) && upper.size() > beginning.size();
+  });
 }
 
 bool is_call(std::string_view formula, std::size_t after_name) {

@@ -17,7 +17,7 @@ const std::filesystem::path folder = TENKEN_EXTENSION;
 
 std::set<std::string> exported() {
   std::set<std::string> symbols;
-  for (const auto& line : output_of("nm -D --defined-only --format=posix '" +
+  for (const auto& line : output_of("nm -D --defined-only --extern-only --format=posix '" +
                                     (folder / "tenken.uno.so").string() + "'")) {
     symbols.insert(line.substr(0, line.find(' ')));
   }
