@@ -23,6 +23,7 @@
 
 #include "logic/message/language.hpp"
 #include "tests/office/office.hpp"
+#include "uno/calc/document_properties.hpp"
 #include "uno/calc/sheet_reader.hpp"
 #include "uno/calc/undo_step.hpp"
 
@@ -39,6 +40,7 @@ using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Pair;
 using workbook::CellType;
 using workbook::number_cell;
 using workbook::text_cell;
@@ -174,6 +176,33 @@ TEST_F(ApplyEdits, BecomesPartOfAStepAroundIt) {
   undo_manager(document())->undo();
   EXPECT_EQ(content("A1"), workbook::Cell());
   EXPECT_EQ(content("A2"), workbook::Cell());
+}
+
+TEST_F(ApplyEdits, MakesCellsAndPropertiesOneStep) {
+  document().set_text("A1", "ー");
+  const workbook::Edits edits = {
+      .cells = {edit("A1", text_cell("―"))},
+      .properties = {{.name = "メモ", .before = std::nullopt, .after = "済み"}}};
+  const auto before = undo_titles(document());
+  ASSERT_EQ(said(apply_edits(document().model(), edits, {"一"}, "両方")), "");
+  EXPECT_EQ(undo_titles(document()).size(), before.size() + 1);
+  EXPECT_THAT(user_properties(document().model()), ElementsAre(Pair("メモ", "済み")));
+  undo_manager(document())->undo();
+  EXPECT_EQ(content("A1"), text_cell("ー"));
+  EXPECT_THAT(user_properties(document().model()), IsEmpty());
+  undo_manager(document())->redo();
+  EXPECT_EQ(content("A1"), text_cell("―"));
+  EXPECT_THAT(user_properties(document().model()), ElementsAre(Pair("メモ", "済み")));
+}
+
+TEST_F(ApplyEdits, PutsCellsBackWhenAPropertyRefuses) {
+  document().set_text("A1", "ー");
+  const workbook::Edits edits = {.cells = {edit("A1", text_cell("―"))},
+                                 .properties = {{.name = "メモ", .before = "前", .after = "済み"}}};
+  const auto before = undo_titles(document());
+  EXPECT_THAT(said(apply_edits(document().model(), edits, {"一"}, "両方")), HasSubstr("メモ"));
+  EXPECT_EQ(content("A1"), text_cell("ー"));
+  EXPECT_EQ(undo_titles(document()), before);
 }
 
 TEST_F(ApplyEdits, KeepsFormatStyleAndDropDown) {

@@ -3,6 +3,7 @@
 #include "tests/panel/panel_probe.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
@@ -40,6 +41,17 @@ void keep(const Reference<css::uno::XInterface>& object) {
   kept.push_back(object);
 }
 
+/// Called by the office when its main loop comes to it.
+class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
+ public:
+  void SAL_CALL notify(const css::uno::Any& /*data*/) override { come_.set_value(); }
+  /// The office's own limit ends a wait that would be endless.
+  void wait() { come_.get_future().wait(); }
+
+ private:
+  std::promise<void> come_;
+};
+
 std::vector<Accessible> children(const Accessible& parent) {
   std::vector<Accessible> result;
   const sal_Int32 count = parent->getAccessibleChildCount();
@@ -53,18 +65,7 @@ std::vector<Accessible> children(const Accessible& parent) {
   return result;
 }
 
-/// Called by the office when its main loop comes to it.
-class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
- public:
-  void SAL_CALL notify(const css::uno::Any& /*data*/) override { come_.set_value(); }
-  /// The office's own limit ends a wait that would be endless.
-  void wait() { come_.get_future().wait(); }
-
- private:
-  std::promise<void> come_;
-};
-
-/// A button's label without the shortcut that the office adds to Japanese ones: 点検する(A).
+/// A button's label without the shortcut that stands behind Japanese ones: 点検する(A).
 std::string label_of(const Accessible& button) {
   std::string label = to_utf8(button->getAccessibleName());
   constexpr std::size_t shortcut = 3;
@@ -145,6 +146,15 @@ std::string PanelProbe::labels() const {
     text += to_utf8(label->getAccessibleName()) + "\n";
   }
   return text;
+}
+
+bool PanelProbe::enabled(const std::string& label) const {
+  for (const Accessible& button : parts(role::PUSH_BUTTON)) {
+    if (label_of(button) != label) continue;
+    return button->getAccessibleStateSet()->contains(
+        css::accessibility::AccessibleStateType::ENABLED);
+  }
+  throw std::runtime_error("no button " + label);
 }
 
 std::vector<std::string> PanelProbe::buttons() const {

@@ -33,6 +33,9 @@ class PanelProbe {
   /// The chosen finding's full text.
   [[nodiscard]] std::string detail() const;
 
+  /// Whether the button with this label can be pressed.
+  [[nodiscard]] bool enabled(const std::string& label) const;
+
   /// Presses the button with this label.
   void press(const std::string& label) const;
   /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
