@@ -7,6 +7,8 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XConditionalFormat.hpp>
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -115,6 +117,22 @@ workbook::NumberFormat SheetFormats::kind(workbook::Address address) const {
   const auto width = static_cast<std::size_t>(range_.columns());
   return kinds_[static_cast<std::size_t>(address.row) * width +
                 static_cast<std::size_t>(address.column)];
+}
+
+std::vector<Range> conditional_areas(const Reference<css::sheet::XSpreadsheet>& sheet) {
+  std::vector<Range> areas;
+  Reference<css::sheet::XConditionalFormats> formats;
+  Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)
+      ->getPropertyValue("ConditionalFormats") >>= formats;
+  if (!formats.is()) return areas;
+  for (const auto& format : formats->getConditionalFormats()) {
+    Reference<css::sheet::XSheetCellRanges> ranges;
+    Reference<css::beans::XPropertySet>(format, UNO_QUERY_THROW)->getPropertyValue("Range") >>=
+        ranges;
+    if (!ranges.is()) continue;
+    for (const auto& address : ranges->getRangeAddresses()) areas.push_back(to_range(address));
+  }
+  return areas;
 }
 
 void read_hidden(const Reference<css::table::XCellRange>& cells, const Range& area,

@@ -37,6 +37,10 @@ class SheetFormats {
   std::vector<workbook::NumberFormat> kinds_;  // row by row; empty while all are general
 };
 
+/// Where conditional formats are, which may show a number in another format than its cell's.
+[[nodiscard]] std::vector<workbook::Range> conditional_areas(
+    const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
+
 /// Adds the rows and columns of `area` that are hidden (or filtered away) to `sheet`.
 void read_hidden(const css::uno::Reference<css::table::XCellRange>& cells,
                  const workbook::Range& area, workbook::Sheet& sheet);

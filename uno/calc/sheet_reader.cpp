@@ -3,6 +3,7 @@
 #include "uno/calc/sheet_reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -95,8 +96,9 @@ Cell content_of(const css::uno::Any& content, const rtl::OUString& input) {
 /// Reads the contents of one range into a Sheet.
 class ContentReader {
  public:
-  ContentReader(const Reference<css::table::XCellRange>& cells, const SheetFormats& formats)
-      : cells_(cells), formats_(formats) {}
+  ContentReader(const Reference<css::sheet::XSpreadsheet>& sheet,
+                const Reference<css::table::XCellRange>& cells, const SheetFormats& formats)
+      : sheet_(sheet), cells_(cells), formats_(formats) {}
 
   void read(workbook::Sheet& sheet) {
     const auto contents =
@@ -119,12 +121,23 @@ class ContentReader {
     Cell cell = content_of(content, input);
     if (cell.type == CellType::number) {
       cell.format = formats_.kind(at);
-      if (++shown_ <= max_shown) cell.shown = shown_text(at);
+      if (++shown_ <= max_shown && !has_doubtful_digits(at, cell.number)) {
+        cell.shown = shown_text(at);
+      }
     } else if (cell.type == CellType::error) {
       // The array says nothing about errors; the few cells that have one are asked.
       cell.text = error_name(cell_at(at)->getError());
     }
     return cell;
+  }
+
+  /// The office tells what a cell's own format makes of a number, not what a conditional one does:
+  /// there nobody knows how many decimals are displayed.
+  [[nodiscard]] bool has_doubtful_digits(Address at, double number) {
+    if (std::floor(number) == number) return false;
+    if (!conditional_) conditional_ = conditional_areas(sheet_);
+    return std::any_of(conditional_->begin(), conditional_->end(),
+                       [at](const Range& area) { return area.contains(at); });
   }
 
   [[nodiscard]] Reference<css::table::XCell> cell_at(Address at) const {
@@ -136,8 +149,10 @@ class ContentReader {
     return text.is() ? to_utf8(text->getString()) : std::string();
   }
 
+  Reference<css::sheet::XSpreadsheet> sheet_;
   Reference<css::table::XCellRange> cells_;
   const SheetFormats& formats_;
+  std::optional<std::vector<Range>> conditional_;  // asked for when first needed
   std::size_t shown_ = 0;
 };
 
@@ -172,7 +187,7 @@ workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
   SheetFormats sheet_formats(sheet, bounded(formatted), formats);
   result.merges = sheet_formats.take_merges();
 
-  ContentReader(cells_of(sheet, read), sheet_formats).read(result);
+  ContentReader(sheet, cells_of(sheet, read), sheet_formats).read(result);
   read_hidden(cells_of(sheet, read), read, result);
   return result;
 }
