@@ -54,6 +54,7 @@ bool mend(const Document& document, const Finding& finding) {
 /// "NUM001 cost.R5.supplementary 事業改善シート!H26".
 std::vector<std::string> places(const std::vector<Finding>& findings) {
   std::vector<std::string> result;
+  result.reserve(findings.size());
   for (const Finding& finding : findings) {
     result.push_back(
         to_utf8(finding.Rule + " " + finding.Field + " " + finding.Sheet + "!" + finding.Cell));

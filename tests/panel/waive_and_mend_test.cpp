@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -80,10 +81,10 @@ class Mending : public ::testing::Test {
   }
 
   [[nodiscard]] bool found(const Finding& wanted) const {
-    for (const Finding& finding : findings()) {
-      if (finding.Rule == wanted.Rule && finding.Field == wanted.Field) return true;
-    }
-    return false;
+    const css::uno::Sequence<Finding> all = findings();
+    return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
+      return finding.Rule == wanted.Rule && finding.Field == wanted.Field;
+    });
   }
 
   [[nodiscard]] Reference<css::document::XUndoManager> undo_manager() const {

@@ -6,7 +6,6 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
-#include <ranges>
 #include <vector>
 
 #include "uno/common/strings.hpp"
@@ -51,7 +50,7 @@ bool has_formatted_parts(const Reference<css::table::XCell>& cell) {
 }
 
 /// What differs: character by character when both are as long, else from the first to the last
-/// difference.
+/// difference. The last one comes first, so that the others keep their places while it is made.
 std::vector<Change> changes(const rtl::OUString& before, const rtl::OUString& after) {
   std::vector<Change> result;
   const sal_Int32 shorter = std::min(before.getLength(), after.getLength());
@@ -65,6 +64,7 @@ std::vector<Change> changes(const rtl::OUString& before, const rtl::OUString& af
         result.push_back({.begin = i, .length = 1, .content = after.copy(i, 1)});
       }
     }
+    std::reverse(result.begin(), result.end());
     return result;
   }
   sal_Int32 begin = 0;
@@ -91,8 +91,7 @@ void move(const Reference<css::text::XTextCursor>& cursor, sal_Int32 count, bool
 
 void replace_parts(const Reference<css::table::XCell>& cell, const std::vector<Change>& changes) {
   const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
-  // From the end, so that what comes first keeps its place.
-  for (const Change& change : std::views::reverse(changes)) {
+  for (const Change& change : changes) {
     const Reference<css::text::XTextCursor> cursor = text->createTextCursor();
     cursor->gotoStart(false);
     move(cursor, change.begin, false);

@@ -141,8 +141,8 @@ std::string counts(const check::Result& result, const message::Language& languag
 std::vector<std::size_t> order_of(const check::Result& result) {
   std::vector<std::size_t> order(result.findings.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_partition(
-      order, [&](std::size_t number) { return !result.findings[number].waived; });
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t number) { return !result.findings[number].waived; });
   return order;
 }
 
