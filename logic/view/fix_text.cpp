@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "logic/text/number.hpp"
@@ -79,10 +80,10 @@ Message fix_line(const check::Fix& fix) {
   if (edits.empty()) return {};
   const workbook::CellEdit& first = edits.front();
   const std::string cell = workbook::to_a1(first.place.cell);
-  const Message line = msg("{1}: {2}", cell, change_line(first));
+  Message line = msg("{1}: {2}", cell, change_line(first));
   if (edits.size() == 1) return line;
   return message::msgn("{1}（ほか {2} か所）", "{1}（ほか {2} か所）",
-                       static_cast<long>(edits.size() - 1), line, edits.size() - 1);
+                       static_cast<long>(edits.size() - 1), std::move(line), edits.size() - 1);
 }
 
 }  // namespace tenken::view

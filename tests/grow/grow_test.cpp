@@ -17,6 +17,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using form::Growing;
 using office::Growth;
+using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// An indicator that has fallen short after it had risen.
@@ -231,7 +232,8 @@ TEST(RemoveIndicator, TheFirstLeavesTheReasonsWhole) {
   const std::string reasons = sheet.text("indicator.1.reason");
   ASSERT_EQ(sheet.remove(Growing::indicator, "indicator.1.no").growth, Growth::done);
   EXPECT_EQ(sheet.text("indicator.2.reason"), reasons);
-  EXPECT_THAT(sheet.findings(), IsEmpty());
+  // Until the clerk deletes the removed indicator's reason, the smaller box overflows.
+  EXPECT_THAT(sheet.findings(), ElementsAre("TXT005 indicator.2.reason"));
 }
 
 TEST(RemoveIndicator, UndoneInAFileOfExcel) {
@@ -240,7 +242,7 @@ TEST(RemoveIndicator, UndoneInAFileOfExcel) {
   const GrownDocument sheet(path);
   const std::string before = sheet.contents();
   ASSERT_EQ(sheet.remove(Growing::indicator, "indicator.1.no").growth, Growth::done);
-  EXPECT_THAT(sheet.findings(), IsEmpty());
+  EXPECT_THAT(sheet.findings(), ElementsAre("TXT005 indicator.2.reason"));
   sheet.undo()->undo();
   EXPECT_EQ(difference(before, sheet.contents()), "");
 }

@@ -69,9 +69,11 @@ std::vector<Accessible> children(const Accessible& parent) {
 std::string label_of(const Accessible& button) {
   std::string label = to_utf8(button->getAccessibleName());
   constexpr std::size_t shortcut = 3;
-  if (label.ends_with(')') && label.size() > shortcut && label[label.size() - shortcut] == '(') {
-    label.resize(label.size() - shortcut);
-  }
+  if (label.size() <= shortcut || !label.ends_with(')')) return label;
+  const std::size_t begin = label.size() - shortcut;
+  const bool letter =
+      label[begin + 1] >= 'A' && label[begin + 1] <= 'Z';  // (1) is a number of things
+  if (label[begin] == '(' && letter) label.resize(begin);
   return label;
 }
 

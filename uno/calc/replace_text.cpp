@@ -6,6 +6,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
+#include <ranges>
 #include <vector>
 
 #include "uno/common/strings.hpp"
@@ -91,12 +92,12 @@ void move(const Reference<css::text::XTextCursor>& cursor, sal_Int32 count, bool
 void replace_parts(const Reference<css::table::XCell>& cell, const std::vector<Change>& changes) {
   const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
   // From the end, so that what comes first keeps its place.
-  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+  for (const Change& change : std::views::reverse(changes)) {
     const Reference<css::text::XTextCursor> cursor = text->createTextCursor();
     cursor->gotoStart(false);
-    move(cursor, change->begin, false);
-    move(cursor, change->length, true);
-    cursor->setString(change->content);
+    move(cursor, change.begin, false);
+    move(cursor, change.length, true);
+    cursor->setString(change.content);
   }
 }
 

@@ -45,8 +45,10 @@ void PanelEvents::mousePressed(const css::awt::MouseEvent& /*event*/) {}
 
 void PanelEvents::mouseReleased(const css::awt::MouseEvent& event) {
   if (panel_ == nullptr || event.Buttons != css::awt::MouseButton::LEFT) return;
-  // Not the chosen line: a click on the header or below the last line means none.
-  panel_->go_to(panel_->grid_->getRowAtPoint(event.X, event.Y), event.ClickCount > 1);
+  // A click on the header or below the last line means none. Else the chosen line, not the one that
+  // is there now: a line that was half in sight has been scrolled meanwhile.
+  if (panel_->grid_->getRowAtPoint(event.X, event.Y) < 0) return;
+  panel_->go_to(panel_->chosen(), event.ClickCount > 1);
 }
 
 void PanelEvents::mouseEntered(const css::awt::MouseEvent& /*event*/) {}

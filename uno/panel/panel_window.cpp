@@ -214,6 +214,7 @@ void PanelWindow::lay_out() {
       {{control::detail}, detail},
   };
   std::vector<Line> lines;
+  lines.reserve(places.size());
   for (const Place& each : places) lines.push_back(each.line);
   const std::vector<Box> boxes = arrange(lines, size.Width, size.Height, spacing);
 

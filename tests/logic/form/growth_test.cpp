@@ -18,6 +18,7 @@ namespace {
 using test::carried_out;
 using test::nagano;
 using testing::Contains;
+using testing::ElementsAre;
 using testing::IsEmpty;
 using workbook::Location;
 using workbook::Workbook;
@@ -276,7 +277,8 @@ TEST(RemoveIndicator, KeepsTheSharedReasonOfTheFirst) {
             before.at(place(before, "indicator.1.reason")));
   EXPECT_EQ(after.sheets[0].merged_area({12, 13}), workbook::parse_a1_range("N13:T16"));
   EXPECT_EQ(at(after, "analysis.2.no"), "実績と要因分析!B6");
-  EXPECT_THAT(findings(after), IsEmpty());
+  // The removed indicator's reason is the clerk's to delete; until then the smaller box overflows.
+  EXPECT_THAT(findings(after), ElementsAre("TXT005 indicator.2.reason"));
 }
 
 TEST(RemoveIndicator, FromItsBlockInSection8) {
