@@ -1,4 +1,4 @@
-# tenken_test(<name> [DEPENDS <target>...])
+# tenken_test(<name> [DEPENDS <target>...] [TIMEOUT <seconds>])
 #
 # All .cpp files of the calling folder as one GoogleTest program; every test in it is a CTest test of
 # its own, "<name>.<suite>.<test>". TENKEN_TEST_DATA is the folder tests/data.
@@ -7,7 +7,10 @@ find_package(GTest 1.12 REQUIRED)
 include(GoogleTest)
 
 function(tenken_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 TEST "" "TIMEOUT" "DEPENDS")
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 60)
+  endif()
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   add_executable(${name} ${sources})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
@@ -20,5 +23,5 @@ function(tenken_test name)
     TEST_PREFIX ${name}.
     NO_PRETTY_VALUES
     DISCOVERY_MODE PRE_TEST
-    PROPERTIES TIMEOUT 60)
+    PROPERTIES TIMEOUT ${TEST_TIMEOUT})
 endfunction()

@@ -10,7 +10,6 @@ namespace tenken::test {
 namespace {
 
 using form::FieldKind;
-using workbook::Cell;
 using workbook::text_cell;
 using Text = std::optional<std::string>;
 

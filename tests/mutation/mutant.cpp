@@ -133,7 +133,7 @@ std::optional<std::string> with_radical(const std::string& text) {
   std::string before;
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded decoded = text::decode_at(text, at);
-    const auto twin =
+    const auto* const twin =
         std::ranges::find(text::whole_radicals, decoded.character, &text::RadicalPair::character);
     if (twin != text::whole_radicals.end()) {
       text::append_utf8(before, twin->radical);

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 #include "logic/check/checker.hpp"
 #include "tests/support/samples.hpp"
@@ -57,55 +59,78 @@ std::string circled(int number) {
   return text + static_cast<char>(0x9F + number);  // ① is U+2460
 }
 
+/// Lines of a list of values, all of fields below one.
+class Lines {
+ public:
+  void below(std::string prefix) { prefix_ = std::move(prefix); }
+  void set(std::string_view field, std::string_view value) {
+    text_.append(prefix_).append(field).append(" = ").append(value).append("\n");
+  }
+  void add(std::string_view lines) { text_ += lines; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  std::string prefix_;
+  std::string text_;
+};
+
+Variant made(std::string title, const Lines& lines) {
+  return {.title = std::move(title),
+          .fiscal_year = nagano().fiscal_year,
+          .changes = lines.text(),
+          .findings = {},
+          .where = __FILE__};
+}
+
 /// Ten indicators more than the sample's five, ⑤ to ⑭, with their reasons and their analyses.
 Variant fifteen_indicators() {
   constexpr int first = 5;
   constexpr int last = 14;
   const check::Result clean = check::check(sample("clean"), {&nagano(), 1});
   std::string reasons = clean.sheet.indicators.front().reason.text();
-  std::string changes;
+  Lines lines;
   for (int n = first; n <= last; ++n) {
     const std::string number = std::to_string(n);
-    const std::string indicator = "indicator." + number + ".";
-    reasons += "\n" + number + ".過去の実績に鑑み、" + std::to_string(100 + n) + "件を目標とする。";
-    changes += indicator + "no = " + circled(n) + "\n";
-    changes += indicator + "name = 支援した企業の件数（その" + number + "）\n";
-    changes += indicator + "unit = 件\n";
-    changes += indicator + "actual.R3 = 90\n" + indicator + "actual.R4 = " + number + "0\n";
-    changes += indicator + "target.R5 = " + std::to_string(100 + n) + "\n";
-    changes += indicator + "actual.R5 = 120\n" + indicator + "direction = 上\n";
-    changes += "analysis." + number + ".text = 説明会の回数を増やし、目標値を上回った。\n";
+    const std::string target = std::to_string(100 + n);
+    reasons.append("\n").append(number).append(".過去の実績に鑑み、");
+    reasons.append(target).append("件を目標とする。");
+    lines.below("indicator." + number + ".");
+    lines.set("no", circled(n));
+    lines.set("name", "支援した企業の件数（その" + number + "）");
+    lines.set("unit", "件");
+    lines.set("actual.R3", "90");
+    lines.set("actual.R4", number + "0");
+    lines.set("target.R5", target);
+    lines.set("actual.R5", "120");
+    lines.set("direction", "上");
+    lines.below("analysis." + number + ".");
+    lines.set("text", "説明会の回数を増やし、目標値を上回った。");
   }
-  changes += in_lines("indicator.*.reason", reasons);
-  return {.title = "15 indicators",
-          .fiscal_year = nagano().fiscal_year,
-          .changes = changes,
-          .findings = {},
-          .where = __FILE__};
+  lines.add(in_lines("indicator.*.reason", reasons));
+  return made("15 indicators", lines);
 }
 
 /// 17 細事業 more than the sample's three, of 10 千円 a year each.
 Variant twenty_subprojects() {
-  std::string changes =
-      "cost.R5.settled = 251245\ncost.R4.settled = 222045\n"
-      "cost.R3.settled = 178925\n";
+  Lines lines;
+  lines.below("cost.");
+  lines.set("R5.settled", "251245");
+  lines.set("R4.settled", "222045");
+  lines.set("R3.settled", "178925");
   for (int n = 4; n <= 20; ++n) {
-    const std::string subproject = "subproject." + std::to_string(n) + ".";
-    changes += subproject + "no = " + std::to_string(n) + "\n";
-    changes += subproject + "name = 地域連携事業費（その" + std::to_string(n) + "）\n";
-    for (const char* year : {"R3", "R4", "R5"}) {
-      changes.append(subproject).append("settled.").append(year).append(" = 10\n");
-    }
-    const std::string activity = subproject + "activity.1.";
-    changes += activity + "no = 1\n" + activity + "name = 連絡会議の開催\n";
-    changes += activity + "method = 直接\n" + activity + "outline = ・関係団体との連絡会議の開催\n";
-    changes += activity + "output = 開催回数：２回\n";
+    const std::string number = std::to_string(n);
+    lines.below("subproject." + number + ".");
+    lines.set("no", number);
+    lines.set("name", "地域連携事業費（その" + number + "）");
+    for (const char* year : {"R3", "R4", "R5"}) lines.set(std::string("settled.") + year, "10");
+    lines.below("subproject." + number + ".activity.1.");
+    lines.set("no", "1");
+    lines.set("name", "連絡会議の開催");
+    lines.set("method", "直接");
+    lines.set("outline", "・関係団体との連絡会議の開催");
+    lines.set("output", "開催回数：２回");
   }
-  return {.title = "20 細事業",
-          .fiscal_year = nagano().fiscal_year,
-          .changes = changes,
-          .findings = {},
-          .where = __FILE__};
+  return made("20 細事業", lines);
 }
 
 }  // namespace
