@@ -11,7 +11,6 @@ namespace tenken::check {
 namespace {
 
 using form::field_title;
-using form::FieldKind;
 using message::msg;
 
 /// Writes a finding for a mark that a person typed for "no value", other than the form's ―.
