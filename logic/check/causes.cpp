@@ -18,6 +18,26 @@ bool is_derived(const Finding& finding) {
   return std::ranges::find(derived_ranks, finding.rule->rank) != derived_ranks.end();
 }
 
+using Identity = std::tuple<const Rule*, std::string>;
+
+Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
+
+/// Drops the findings of which `in_question` is true and that `run` does not give again on
+/// `mended`.
+template <typename InQuestion>
+void drop_what_is_gone(std::vector<Finding>& findings, const record::ImprovementSheet& mended,
+                       const RunRules& run, const InQuestion& in_question) {
+  std::set<const Rule*> rules;
+  for (const Finding& finding : findings) {
+    if (in_question(finding)) rules.insert(finding.rule);
+  }
+  std::set<Identity> still_there;
+  for (const Finding& finding : run(rules, mended)) still_there.insert(identity(finding));
+  std::erase_if(findings, [&](const Finding& finding) {
+    return in_question(finding) && !still_there.contains(identity(finding));
+  });
+}
+
 /// The amounts that the totals should be, by field.
 std::map<std::string, double> right_totals(const std::vector<Finding>& findings) {
   std::map<std::string, double> right;
@@ -45,10 +65,6 @@ record::ImprovementSheet with_totals_put_right(record::ImprovementSheet sheet,
   });
   return sheet;
 }
-
-using Identity = std::tuple<const Rule*, std::string>;
-
-Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
 
 /// The cells of `layout` that are computed from `cells`, directly or not.
 std::set<workbook::Location> computed_from(const std::set<workbook::Location>& cells,
@@ -84,44 +100,30 @@ record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
 
 void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
                                         const record::ImprovementSheet& sheet,
-                                        const form::Layout& layout, const RunRank& run) {
+                                        const form::Layout& layout, const RunRules& run) {
   std::set<workbook::Location> spoiled;
   for (const Finding& finding : findings) {
     if (finding.rule->spoils_cell && finding.at.cell) spoiled.insert(*finding.at.cell);
   }
   if (spoiled.empty()) return;
   const auto computed = computed_from(spoiled, layout);
-  const auto is_certain = [&](const Finding& finding) {
-    if (finding.rule->rank == Rank::structure || !finding.at.cell) return true;
-    if (finding.rule->rank != Rank::content) return false;
-    return spoiled.contains(*finding.at.cell) && !computed.contains(*finding.at.cell);
+  const auto in_question = [&](const Finding& finding) {
+    if (finding.rule->rank == Rank::structure || !finding.at.cell) return false;
+    if (finding.rule->rank != Rank::content) return true;
+    return !spoiled.contains(*finding.at.cell) || computed.contains(*finding.at.cell);
   };
-  if (std::ranges::all_of(findings, is_certain)) return;
-  spoiled.insert(computed.begin(), computed.end());
-  const record::ImprovementSheet unreadable = with_unreadable(sheet, spoiled);
-  std::set<Identity> still_there;
-  for (const Rank rank : {Rank::content, Rank::arithmetic, Rank::agreement, Rank::limit,
-                          Rank::plausibility, Rank::style}) {
-    for (const Finding& finding : run(rank, unreadable)) still_there.insert(identity(finding));
-  }
-  std::erase_if(findings, [&](const Finding& finding) {
-    return !is_certain(finding) && !still_there.contains(identity(finding));
-  });
+  if (std::ranges::none_of(findings, in_question)) return;
+  std::set<workbook::Location> unreadable = spoiled;
+  unreadable.insert(computed.begin(), computed.end());
+  drop_what_is_gone(findings, with_unreadable(sheet, unreadable), run, in_question);
 }
 
 void drop_consequences_of_totals(std::vector<Finding>& findings,
-                                 const record::ImprovementSheet& sheet, const RunRank& run) {
+                                 const record::ImprovementSheet& sheet, const RunRules& run) {
   if (std::ranges::none_of(findings, is_derived)) return;
   const std::map<std::string, double> right = right_totals(findings);
   if (right.empty()) return;
-  const record::ImprovementSheet mended = with_totals_put_right(sheet, right);
-  std::set<Identity> still_there;
-  for (const Rank rank : derived_ranks) {
-    for (const Finding& finding : run(rank, mended)) still_there.insert(identity(finding));
-  }
-  std::erase_if(findings, [&](const Finding& finding) {
-    return is_derived(finding) && !still_there.contains(identity(finding));
-  });
+  drop_what_is_gone(findings, with_totals_put_right(sheet, right), run, is_derived);
 }
 
 /// The cells of which one must be wrong.
@@ -172,7 +174,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
 
 std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                    const record::ImprovementSheet& sheet,
-                                   const form::Layout& layout, const RunRank& run) {
+                                   const form::Layout& layout, const RunRules& run) {
   drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
   keep_first_of_each_suspect(findings);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <vector>
 
 #include "logic/check/finding.hpp"
@@ -10,19 +11,19 @@
 /// One cause, one finding: docs/decisions/0008-one-cause-one-finding.md.
 namespace tenken::check {
 
-/// Runs the rules of a rank on a record.
-using RunRank = std::function<std::vector<Finding>(Rank rank, const record::ImprovementSheet&)>;
+/// Runs some rules on a record.
+using RunRules = std::function<std::vector<Finding>(const std::set<const Rule*>& rules,
+                                                    const record::ImprovementSheet&)>;
 
 /// `findings` of `sheet` without those that are only the consequence of another:
 ///  1. findings that are gone once the cells that cannot be relied on (Rule::spoils_cell), and the
 ///     cells of `layout` that are computed from them, are taken for unreadable;
 ///  2. findings of the ranks limit, plausibility and wording that are gone once every total is what
 ///     Rank::arithmetic says that it should be;
-///  3. of several findings of these ranks that rest on a common cell, or on a part of a wrong
-///  total,
-///     all but the first ranked.
+///  3. of several findings of these ranks that rest on a common cell, or on part of a wrong
+///     total, all but the first ranked.
 [[nodiscard]] std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                                  const record::ImprovementSheet& sheet,
-                                                 const form::Layout& layout, const RunRank& run);
+                                                 const form::Layout& layout, const RunRules& run);
 
 }  // namespace tenken::check

@@ -50,16 +50,17 @@ std::vector<Finding> sheet_findings(const Subject& subject) {
 /// `findings` without those that are only the consequence of another. Waived ones stay out of this:
 /// what a person calls right causes nothing and hides nothing.
 std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& subject) {
-  const RunRank run_rank = [&](Rank rank, const record::ImprovementSheet& sheet) {
+  const RunRules run = [&](const std::set<const Rule*>& rules,
+                           const record::ImprovementSheet& sheet) {
     return run_rules({.sheet = sheet, .binding = subject.binding, .form = subject.form},
-                     Scope::sheet, [&](const Rule& rule) { return rule.rank == rank; });
+                     Scope::sheet, [&](const Rule& rule) { return rules.contains(&rule); });
   };
   const auto is_waived = [](const Finding& finding) { return finding.waived.has_value(); };
   std::vector<Finding> waived;
   std::ranges::copy_if(findings, std::back_inserter(waived), is_waived);
   std::erase_if(findings, is_waived);
   std::vector<Finding> kept =
-      one_per_cause(std::move(findings), subject.sheet, subject.layout(), run_rank);
+      one_per_cause(std::move(findings), subject.sheet, subject.layout(), run);
   std::ranges::move(waived, std::back_inserter(kept));
   return kept;
 }
