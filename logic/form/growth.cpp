@@ -53,6 +53,7 @@ std::vector<std::size_t> GrowthPlan::sheets() const {
     if (std::ranges::find(result, sheet) == result.end()) result.push_back(sheet);
   };
   for (const RowChange& change : changes) add(change.sheet);
+  for (const workbook::CellEdit& edit : edits.cells) add(edit.place.sheet);
   for (const CellContent& content : before) add(content.place.sheet);
   for (const CellContent& content : after) add(content.place.sheet);
   return result;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "logic/form/form_records.hpp"
+#include "logic/workbook/edit.hpp"
 
 /// Adding an indicator, a 細事業 or an activity to a filled form, and removing one: what has to be
 /// done to the sheets, worked out without touching them.
@@ -43,6 +44,7 @@ struct RowChange {
 
 /// What has to be done, in this order.
 struct GrowthPlan {
+  workbook::Edits edits;  ///< of what people typed; none of a cell in `before`
   std::vector<CellContent> before;
   std::vector<RowChange> changes;
   std::vector<CellContent> after;
@@ -76,15 +78,17 @@ struct FreeRecord {
 struct LostCell {
   workbook::Location place;
   std::string field;  ///< "" for a cell that is none of the form's fields
+  std::string part;   ///< what goes of its text; "" for all of it
 };
 
 struct Removal {
   FormRecord record;
   GrowthPlan plan;
   std::vector<LostCell> lost;  ///< what people typed, in reading order
-  /// The field that all records share and that has something to say, "indicator.4-1.reason": its
-  /// text stays. "" when there is none.
+  /// The field that all records share and that has something to say, "indicator.4-1.reason", if its
+  /// text stays whole. "" when there is none.
   std::string shared_field;
+  bool renumbers = false;  ///< the No. of those behind it close up
 };
 
 /// How to add a record behind the last one; an unused one that is there already goes before. `at`

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "logic/form/close_numbering.hpp"
 #include "logic/form/growing_formulas.hpp"
 #include "logic/form/growth_steps.hpp"
 
@@ -32,6 +33,8 @@ class RecordRemoval {
     removal.plan.records_before = task_.records.size();
     removal.plan.cursor = cursor();
     find_lost(removal);
+    removal.plan.edits.cells = close_numbering(task_.binding, task_.workbook, record_);
+    removal.renumbers = !removal.plan.edits.cells.empty();
     return removal;
   }
 
@@ -110,7 +113,7 @@ class RecordRemoval {
         if (!rows.contains(place) || shown.contains(place) || !is_typed(cell)) return;
         const auto field = std::ranges::find(task_.binding.fields, place, &BoundField::place);
         const bool known = field != task_.binding.fields.end();
-        removal.lost.push_back({.place = place, .field = known ? field->id : ""});
+        removal.lost.push_back({.place = place, .field = known ? field->id : "", .part = ""});
       });
     }
   }

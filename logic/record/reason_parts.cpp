@@ -13,11 +13,26 @@ namespace {
 
 /// What a line begins with, when it begins a part.
 struct Head {
-  std::string number;   ///< "4-1"
-  std::size_t end = 0;  ///< in bytes, behind the mark
+  std::string number;             ///< "4-1"
+  std::size_t end_of_number = 0;  ///< in bytes
+  std::size_t end = 0;            ///< in bytes, behind the mark
   bool circled = false;
   bool marked = false;
   bool before_digit = false;  ///< "1.5倍" may be a number and no head
+};
+
+/// A number at the beginning of a line, and whose it is.
+struct Name {
+  std::size_t begin = 0;          ///< in bytes from the beginning of the line, as the others
+  std::size_t end_of_number = 0;  ///< where its mark begins
+  std::vector<std::size_t> of;    ///< indexes of indicators
+};
+
+struct Line {
+  std::string_view whole;
+  std::string_view content;         ///< what it says, without the numbers
+  std::vector<Name> names;          ///< not empty where it begins a part
+  std::vector<std::size_t> owners;  ///< the indicators whose part it belongs to
 };
 
 bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
@@ -68,7 +83,7 @@ std::optional<Head> head_of(std::string_view line) {
   } else if (!reader.take_while(is_digit)) {
     return std::nullopt;
   }
-  auto end_of_number = reader.at();
+  head.end_of_number = reader.at();
   head.number = text::fold(reader.since(begin));
   // A branch: "4-1". Without digits behind the dash it is the text's own.
   LineReader branch = reader;
@@ -78,7 +93,7 @@ std::optional<Head> head_of(std::string_view line) {
     if (branch.take_while(is_digit)) {
       head.number += "-" + text::fold(branch.since(digits));
       reader = branch;
-      end_of_number = reader.at();
+      head.end_of_number = reader.at();
     }
   }
   reader.take_while(is_space);
@@ -89,7 +104,7 @@ std::optional<Head> head_of(std::string_view line) {
   if (head.marked) {
     reader.next();
   }
-  head.end = head.marked ? reader.at() : end_of_number;
+  head.end = head.marked ? reader.at() : head.end_of_number;
   head.before_digit = head.marked && !head.circled && is_digit(reader.peek());
   return head;
 }
@@ -106,47 +121,61 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+/// Reads a text line by line and says whose each line is.
 class ReasonReader {
  public:
   explicit ReasonReader(const std::vector<std::string>& numbers)
-      : numbers_(numbers), parts_(numbers.size()), begun_(numbers.size()) {}
+      : numbers_(numbers), begun_(numbers.size()) {}
 
-  void read(std::string_view line) {
-    if (auto head = head_of(line)) {
-      if (begins_part(*head)) {
-        any_ = true;
-        current_.clear();
-        open(head->number);
-        line.remove_prefix(head->end);
-        // "4-1、4-2. …": one reason for several.
-        while ((head = head_of(line)) && head->marked && begins_next_part(*head)) {
-          open(head->number);
-          line.remove_prefix(head->end);
-        }
-      } else if (head->circled) {
-        // The part of an indicator that the sheet does not have.
-        any_ = true;
-        current_.clear();
-        return;
+  [[nodiscard]] std::vector<Line> read(std::string_view text) {
+    std::vector<Line> lines;
+    bool any = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const auto end = std::min(text.find('\n', begin), text.size());
+      lines.push_back(read_line(text.substr(begin, end - begin)));
+      any = any || heads_;
+      begin = end + 1;
+    }
+    if (!any && numbers_.size() == 1) {
+      for (auto& line : lines) {
+        line.owners = {0};
       }
     }
-    const auto content = trimmed(line);
-    if (content.empty()) {
-      return;
-    }
-    for (const auto index : current_) {
-      auto& part = parts_[index];
-      if (!part.empty()) {
-        part += '\n';
-      }
-      part += content;
-    }
+    return lines;
   }
 
-  [[nodiscard]] bool any() const { return any_; }
-  std::vector<std::string> take() { return std::move(parts_); }
-
  private:
+  Line read_line(std::string_view whole) {
+    Line line{.whole = whole, .content = whole, .names = {}, .owners = {}};
+    heads_ = false;
+    if (auto head = head_of(whole)) {
+      if (begins_part(*head)) {
+        heads_ = true;
+        current_.clear();
+        std::size_t begin = 0;
+        const auto take = [&] {
+          line.names.push_back({.begin = begin,
+                                .end_of_number = begin + head->end_of_number,
+                                .of = open(head->number)});
+          begin += head->end;
+        };
+        take();
+        // "4-1、4-2. …": one reason for several.
+        while ((head = head_of(whole.substr(begin))) && head->marked && begins_next_part(*head)) {
+          take();
+        }
+        line.content = whole.substr(begin);
+      } else if (head->circled) {
+        // The part of an indicator that the sheet does not have.
+        heads_ = true;
+        current_.clear();
+      }
+    }
+    line.content = trimmed(line.content);
+    line.owners = current_;
+    return line;
+  }
+
   [[nodiscard]] std::optional<std::size_t> index_of(const std::string& number) const {
     const auto found = std::find(numbers_.begin(), numbers_.end(), number);
     if (found == numbers_.end()) {
@@ -181,8 +210,9 @@ class ReasonReader {
   }
 
   /// The number's part; when it is there already, that of the next indicator with the same number.
-  void open(const std::string& number) {
-    for (auto index : named_by(number)) {
+  std::vector<std::size_t> open(const std::string& number) {
+    std::vector<std::size_t> opened = named_by(number);
+    for (auto& index : opened) {
       for (int times = 2; begun_[index]; ++times) {
         const auto again = index_of(number + "~" + std::to_string(times));
         if (!again) {
@@ -194,32 +224,81 @@ class ReasonReader {
       last_begun_ = index;
       current_.push_back(index);
     }
+    return opened;
   }
 
   const std::vector<std::string>& numbers_;
-  std::vector<std::string> parts_;
   std::vector<bool> begun_;
   std::vector<std::size_t> current_;  ///< whose part the lines belong to
   std::optional<std::size_t> last_begun_;
-  bool any_ = false;
+  bool heads_ = false;  ///< the line read last begins a part, be it of an unknown indicator
 };
+
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty()) {
+    text += '\n';
+  }
+  text += line;
+}
+
+bool is_only(const std::vector<std::size_t>& indexes, std::size_t index) {
+  return indexes.size() == 1 && indexes.front() == index;
+}
+
+/// A line that begins a part of several, without the name at `position`: "1、2. …" without the
+/// second is "1. …".
+std::string without_name(const Line& line, std::size_t position) {
+  const bool is_last = position + 1 == line.names.size();
+  const auto from = is_last ? line.names[position - 1].end_of_number : line.names[position].begin;
+  const auto to = is_last ? line.names[position].end_of_number : line.names[position + 1].begin;
+  return std::string(line.whole.substr(0, from)) + std::string(line.whole.substr(to));
+}
 
 }  // namespace
 
 std::vector<std::string> reason_parts(std::string_view text,
                                       const std::vector<std::string>& numbers) {
-  ReasonReader reader(numbers);
-  for (auto rest = text; !rest.empty();) {
-    const auto end = rest.find('\n');
-    reader.read(rest.substr(0, end));
-    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-  }
-  const bool any = reader.any();
-  auto parts = reader.take();
-  if (!any && parts.size() == 1) {
-    parts.front() = trimmed(text);
+  std::vector<std::string> parts(numbers.size());
+  for (const auto& line : ReasonReader(numbers).read(text)) {
+    if (line.content.empty()) {
+      continue;
+    }
+    for (const auto owner : line.owners) {
+      append_line(parts[owner], line.content);
+    }
   }
   return parts;
+}
+
+std::optional<WithoutPart> without_reason_part(std::string_view text,
+                                               const std::vector<std::string>& numbers,
+                                               std::size_t index) {
+  std::vector<std::string> kept;
+  WithoutPart result;
+  bool any = false;
+  for (const auto& line : ReasonReader(numbers).read(text)) {
+    if (is_only(line.owners, index)) {
+      any = true;
+      append_line(result.part, line.whole);
+      continue;
+    }
+    const auto name = std::find_if(line.names.begin(), line.names.end(),
+                                   [&](const Name& each) { return is_only(each.of, index); });
+    if (name == line.names.end()) {
+      kept.emplace_back(line.whole);
+      continue;
+    }
+    any = true;
+    kept.push_back(without_name(line, static_cast<std::size_t>(name - line.names.begin())));
+    append_line(result.part, line.whole.substr(name->begin, name->end_of_number - name->begin));
+  }
+  if (!any) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    result.text += (i == 0 ? "" : "\n") + kept[i];
+  }
+  return result;
 }
 
 }  // namespace tenken::record

@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,5 +18,17 @@ namespace tenken::record {
 /// any head is all its own.
 [[nodiscard]] std::vector<std::string> reason_parts(std::string_view text,
                                                     const std::vector<std::string>& numbers);
+
+/// A 目標値設定理由 without an indicator's part.
+struct WithoutPart {
+  std::string text;  ///< what stays
+  std::string part;  ///< what goes, from its number on
+};
+
+/// `text` without the part of the indicator `numbers[index]`, told as by reason_parts(). All other
+/// lines stay as they are. Of a part that it shares with others only its number goes: "4-1、4-2. …"
+/// becomes "4-2. …". nullopt when it has neither a part nor a number of its own.
+[[nodiscard]] std::optional<WithoutPart> without_reason_part(
+    std::string_view text, const std::vector<std::string>& numbers, std::size_t index);
 
 }  // namespace tenken::record

@@ -41,7 +41,7 @@ test_office::Office& office_without_tenken() { return shared({.extension = false
 
 /// An empty folder for the files of one test.
 fs::path folder(const std::string& name) {
-  const fs::path path = test_office::scratch() / name;
+  fs::path path = test_office::scratch() / name;
   fs::create_directories(path);
   return path;
 }
@@ -273,7 +273,7 @@ TEST(Submission, IsRefusedWhereAnArrayFormulaIsProtected) {
   document.uno()->getSheets()->insertNewByName(to_ustring("計算"), static_cast<sal_Int16>(sheet));
   const Reference<css::sheet::XArrayFormulaRange> array(
       document.sheet(sheet)->getCellRangeByName("B1:B2"), UNO_QUERY_THROW);
-  array->setArrayFormula("=ORG.TENKEN.KPI.STATUS(\"1\";\"2\")");
+  array->setArrayFormula(R"(=ORG.TENKEN.KPI.STATUS("1";"2"))");
   Reference<css::util::XProtectable>(document.sheet(sheet), UNO_QUERY_THROW)->protect({});
   EXPECT_THAT(veto_of(document, folder("array") / "clean.ods"), HasSubstr("計算!B1"));
   EXPECT_THAT(names_in(folder("array")), IsEmpty());
@@ -288,7 +288,7 @@ TEST(Submission, AlsoReplacesArrayFormulasAndErrorsOnFurtherSheets) {
   document.set("A2", "=1+2", sheet);
   const Reference<css::sheet::XArrayFormulaRange> array(
       document.sheet(sheet)->getCellRangeByName("B1:B2"), UNO_QUERY_THROW);
-  array->setArrayFormula("=ORG.TENKEN.KPI.STATUS(\"1\";\"2\")");
+  array->setArrayFormula(R"(=ORG.TENKEN.KPI.STATUS("1";"2"))");
   // Far outside of what any form reaches.
   document.set("A9000", "=KPI_STATUS(2;1)", sheet);
   ASSERT_EQ(document.text("B2", sheet), "未達成");

@@ -19,7 +19,6 @@ using test_office::to_ustring;
 using test_office::to_utf8;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 /// The clean sample with one error: the total of R5 is typed, and 1 too high.
 Document wrong_total() {

@@ -7,6 +7,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include "uno/calc/apply_edits.hpp"
 #include "uno/calc/sheet_rows.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/calc/undo_step.hpp"
@@ -53,6 +54,14 @@ class Carrier {
     return {Reference<css::sheet::XSpreadsheet>(sheets_->getByIndex(static_cast<sal_Int32>(index)),
                                                 UNO_QUERY_THROW),
             undo_};
+  }
+
+  [[nodiscard]] std::vector<std::string> sheet_names() const {
+    std::vector<std::string> names;
+    for (sal_Int32 i = 0; i < sheets_->getCount(); ++i) {
+      names.push_back(sheet(static_cast<std::size_t>(i)).name());
+    }
+    return names;
   }
 
   void carry_out(const form::GrowthPlan& plan) const {
@@ -114,11 +123,18 @@ GrowthResult grow_form(const Reference<css::frame::XModel>& document, const form
   UndoStep step(document, title);
   GrowthResult result;
   try {
-    carrier.carry_out(plan);
+    result.reason = apply_edits(document, plan.edits, carrier.sheet_names(), title);
+    if (result.reason.empty()) carrier.carry_out(plan);
     // The office refuses some changes of cells without a word.
     if (records(document, plan.repeat, forms) != promised) result.growth = Growth::failed;
   } catch (const css::uno::Exception& exception) {
-    result = {.growth = Growth::failed, .sheet = {}, .reason = to_utf8(exception.Message)};
+    // The office's own words, whatever their language.
+    result = {.growth = Growth::failed,
+              .sheet = {},
+              .reason = {.text = "{1}",
+                         .plural = {},
+                         .count = 1,
+                         .arguments = {{.text = to_utf8(exception.Message), .nested = {}}}}};
   }
   if (result.growth == Growth::failed) {
     step.discard();

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "logic/form/growth.hpp"
+#include "logic/message/message.hpp"
 
 namespace tenken::office {
 
@@ -20,8 +21,8 @@ enum class Growth : std::uint8_t {
 
 struct GrowthResult {
   Growth growth = Growth::done;
-  std::string sheet;   ///< the protected one
-  std::string reason;  ///< what the office says about a failure; may be ""
+  std::string sheet;        ///< the protected one
+  message::Message reason;  ///< of a failure; may be empty
 };
 
 /// Carries out `plan`, made from `document` as it is now, as one undo step called `title`.

@@ -7,7 +7,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/weakref.hxx>
-#include <ranges>
 #include <utility>
 
 #include "uno/calc/document_properties.hpp"
@@ -25,16 +24,16 @@ using message::msg;
 class PropertyUndo : public cppu::WeakImplHelper1<css::document::XUndoAction> {
  public:
   PropertyUndo(const Reference<css::frame::XModel>& document,
-               std::vector<workbook::PropertyEdit> edits, rtl::OUString title)
-      : document_(document), edits_(std::move(edits)), title_(std::move(title)) {}
+               std::vector<workbook::PropertyEdit> edits, const rtl::OUString& title)
+      : document_(document), edits_(std::move(edits)), title_(title) {}
 
   rtl::OUString SAL_CALL getTitle() override { return title_; }
 
   void SAL_CALL undo() override {
     const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
     if (!document.is()) return;
-    for (const auto& edit : std::views::reverse(edits_)) {
-      set_user_property(document, edit.name, edit.before);
+    for (auto edit = edits_.rbegin(); edit != edits_.rend(); ++edit) {
+      set_user_property(document, edit->name, edit->before);
     }
   }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <variant>
 
+#include "logic/record/removal_with_reason.hpp"
 #include "uno/calc/cursor.hpp"
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/snapshot.hpp"
@@ -66,7 +67,7 @@ class Run {
                  form::plan_addition(binding_, workbook_, command_.what, cursor_));
     } else {
       std::visit([&](const auto& result) { act(result); },
-                 form::plan_removal(binding_, workbook_, command_.what, cursor_));
+                 record::plan_removal_with_reason(binding_, workbook_, command_.what, cursor_));
     }
   }
 

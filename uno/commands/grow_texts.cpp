@@ -81,7 +81,8 @@ std::string list_of(const form::Removal& removal, const workbook::Workbook& work
     const form::LostCell& lost = removal.lost[i];
     lines += (i == 0 ? "・" : "\n・") + place_name(lost.place, workbook) + "　";
     if (!lost.field.empty()) lines += form::field_title(lost.field) + "：";
-    lines += quoted(workbook::display_text(workbook.at(lost.place)));
+    lines +=
+        quoted(lost.part.empty() ? workbook::display_text(workbook.at(lost.place)) : lost.part);
   }
   return lines;
 }
@@ -173,10 +174,13 @@ Message question(const form::Removal& removal, Growing what, const form::Binding
           ? Message{}
           : msg("\n\n{1}の文章は残ります。この指標についての部分は、あとで消してください。",
                 form::field_title(removal.shared_field));
-  Message question = msg(
-      "{1}「{2}」を削除します。次の入力内容が失われます。\n\n{3}{4}{5}\n\n削除してよろしいですか。"
-      "（削除した後でも「元に戻す」で取り消せます。）",
-      noun(what), msg("名称未入力"), list_of(removal, workbook), rest, shared);
+  const Message renumbered =
+      removal.renumbers ? msg("\n\n後に続く No. は、詰めて付け直します。") : Message{};
+  Message question =
+      msg("{1}「{2}」を削除します。次の入力内容が失われます。\n\n{3}{4}{5}{6}"
+          "\n\n削除してよろしいですか。"
+          "（削除した後でも「元に戻す」で取り消せます。）",
+          noun(what), msg("名称未入力"), list_of(removal, workbook), rest, shared, renumbered);
   if (!text.empty()) question.arguments[1] = {.text = text, .nested = {}};
   return question;
 }

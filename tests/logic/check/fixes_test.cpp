@@ -57,7 +57,7 @@ TEST(SafeFixes, LeaveWhatSomebodyCalledRight) {
 
 TEST(SafeFixes, TakeTheFirstOfTwoThatTouchACell) {
   const Result result = result_of({finding({1, 2}), finding({2, 3}), finding({3})});
-  EXPECT_THAT(safe_fixes(result), ElementsAre(&result.findings[0], &result.findings[2]));
+  EXPECT_THAT(safe_fixes(result), ElementsAre(&result.findings.front(), &result.findings[2]));
   EXPECT_EQ(safe_fix_count(result), 3U);
 }
 

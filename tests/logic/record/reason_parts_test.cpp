@@ -58,5 +58,42 @@ TEST(ReasonParts, ARepeatedNumberTakesTheNextPart) {
   EXPECT_THAT(reason_parts("1.あ\n1.い\n1.う", {"1", "1~2"}), ElementsAre("あ", "い\nう"));
 }
 
+/// "what stays|what goes"; "-" when nothing does.
+std::string without(std::string_view text, const std::vector<std::string>& numbers,
+                    std::size_t index) {
+  const auto result = without_reason_part(text, numbers, index);
+  return result ? result->text + "|" + result->part : "-";
+}
+
+TEST(WithoutReasonPart, TakesTheLinesOfThePart) {
+  const std::string text = "目標値の考え方\n１.前年並み\n\n２.定員\n20人とした。\n４-1　.実績\n";
+  const std::vector<std::string> numbers{"1", "2", "4-1"};
+  EXPECT_EQ(without(text, numbers, 0),
+            "目標値の考え方\n２.定員\n20人とした。\n４-1　.実績|１.前年並み\n");
+  EXPECT_EQ(without(text, numbers, 1),
+            "目標値の考え方\n１.前年並み\n\n４-1　.実績|２.定員\n20人とした。");
+  EXPECT_EQ(without(text, numbers, 2),
+            "目標値の考え方\n１.前年並み\n\n２.定員\n20人とした。|４-1　.実績");
+}
+
+TEST(WithoutReasonPart, OfASharedPartTakesTheNumberOnly) {
+  const std::vector<std::string> numbers{"1", "2", "3"};
+  EXPECT_EQ(without("1、2、3. 定員\n実績", numbers, 0), "2、3. 定員\n実績|1");
+  EXPECT_EQ(without("1、2、3. 定員\n実績", numbers, 1), "1、3. 定員\n実績|2");
+  EXPECT_EQ(without("1、2、3. 定員\n実績", numbers, 2), "1、2. 定員\n実績|3");
+}
+
+TEST(WithoutReasonPart, LeavesWhatStandsForOthersAsWell) {
+  EXPECT_EQ(without("4. 実績", {"4-1", "4-2"}, 0), "-");
+  EXPECT_EQ(without("4. 実績", {"4-1"}, 0), "|4. 実績");
+  EXPECT_EQ(without("前年並み", {"1", "2"}, 0), "-");
+  EXPECT_EQ(without("2. 定員", {"1", "2"}, 0), "-");
+}
+
+TEST(WithoutReasonPart, OfTheOnlyIndicatorIsAllOfIt) {
+  EXPECT_EQ(without("前年並み\nとする。", {"1"}, 0), "|前年並み\nとする。");
+  EXPECT_EQ(without("", {"1"}, 0), "-");
+}
+
 }  // namespace
 }  // namespace tenken::record

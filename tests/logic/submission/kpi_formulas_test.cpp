@@ -12,7 +12,7 @@ namespace {
 TEST(CallsKpi, InEveryNotation) {
   for (const char* formula :
        {"=ORG.TENKEN.KPI.STATUS(A1;B1)", "=org.tenken.kpi.status(A1,B1)", "=KPI_STATUS(A1;B1)",
-        "=IF(A1=\"\";\"\";Kpi_Trend(A1;B1))", "=1+KPI_SUM (A1:A3)",
+        R"(=IF(A1="";"";Kpi_Trend(A1;B1)))", "=1+KPI_SUM (A1:A3)",
         "of:=ORG.TENKEN.KPI.SUM([.A1:.A3])", "{=KPI_CLEAN(A1:A3)}", "=-KPI_NUMBER(A1)"}) {
     EXPECT_TRUE(calls_kpi(formula)) << formula;
   }
@@ -20,8 +20,8 @@ TEST(CallsKpi, InEveryNotation) {
 
 TEST(CallsKpi, NotWhatOnlyLooksLikeIt) {
   for (const char* formula :
-       {"=SUM(A1:A3)", "=\"KPI_STATUS(A1)\"", "='KPI_(1)'.A1", "=KPI_A1+1", "=MY_KPI_SUM(A1)",
-        "=MYORG.TENKEN.KPI.SUM(A1)", "=KPI_(A1)", "=A1&\"\"\"KPI_SUM(\"", "", "="}) {
+       {"=SUM(A1:A3)", R"f(="KPI_STATUS(A1)")f", "='KPI_(1)'.A1", "=KPI_A1+1", "=MY_KPI_SUM(A1)",
+        "=MYORG.TENKEN.KPI.SUM(A1)", "=KPI_(A1)", R"(=A1&"""KPI_SUM(")", "", "="}) {
     EXPECT_FALSE(calls_kpi(formula)) << formula;
   }
 }

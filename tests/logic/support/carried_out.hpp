@@ -7,8 +7,8 @@
 namespace tenken::test {
 
 /// `workbook` after `plan`, as an office carries it out: inserted and removed rows move merges and
-/// what formulas read. Nothing is computed: formulas that
-/// the plan writes have no result, others keep theirs.
+/// what formulas read. Nothing is computed: formulas that the plan writes have no result, others
+/// keep theirs.
 [[nodiscard]] workbook::Workbook carried_out(const form::GrowthPlan& plan,
                                              workbook::Workbook workbook);
 

@@ -1,6 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "tests/logic/form/carried_out.hpp"
+#include "tests/logic/support/carried_out.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -95,6 +95,7 @@ void remove(const form::RowChange& change, Workbook& workbook) {
 }  // namespace
 
 Workbook carried_out(const form::GrowthPlan& plan, Workbook workbook) {
+  workbook::apply(plan.edits, workbook);
   write(workbook, plan.before);
   for (const form::RowChange& change : plan.changes) {
     Sheet& sheet = workbook.sheets[change.sheet];
