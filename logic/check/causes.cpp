@@ -66,25 +66,6 @@ record::ImprovementSheet with_totals_put_right(record::ImprovementSheet sheet,
   return sheet;
 }
 
-/// The cells of `layout` that are computed from `cells`, directly or not.
-std::set<workbook::Location> computed_from(const std::set<workbook::Location>& cells,
-                                           const form::Layout& layout) {
-  std::set<workbook::Location> computed;
-  const auto reads_any = [](const form::FormulaReads& formula, const auto& places) {
-    return std::ranges::any_of(places, [&](const auto& place) { return formula.reads(place); });
-  };
-  // A formula may read another one's cell: on until nothing is added.
-  for (bool grown = true; grown;) {
-    grown = false;
-    for (const form::FormulaReads& formula : layout.formulas) {
-      if (reads_any(formula, cells) || reads_any(formula, computed)) {
-        grown = computed.insert(formula.cell).second || grown;
-      }
-    }
-  }
-  return computed;
-}
-
 /// `sheet` as if nothing could be read in `cells`: the rules stay silent on what rests on them.
 record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
                                          const std::set<workbook::Location>& cells) {
@@ -106,7 +87,7 @@ void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
     if (finding.rule->spoils_cell && finding.at.cell) spoiled.insert(*finding.at.cell);
   }
   if (spoiled.empty()) return;
-  const auto computed = computed_from(spoiled, layout);
+  const auto computed = form::computed_from(spoiled, layout);
   const auto in_question = [&](const Finding& finding) {
     if (finding.rule->rank == Rank::structure || !finding.at.cell) return false;
     if (finding.rule->rank != Rank::content) return true;

@@ -3,6 +3,7 @@
 #include "logic/check/labels.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tenken::check {
 
@@ -12,22 +13,22 @@ bool is_astray(const form::LabelPlace& label) {
 
 bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label) {
   if (!label.place) return false;
-  const form::FormulaReads* formula = subject.layout().formula_at(*label.place);
-  return formula != nullptr &&
-         std::ranges::any_of(subject.layout().labels, [&](const form::LabelPlace& other) {
-           return is_astray(other) && other.place && formula->reads(*other.place);
-         });
+  std::set<workbook::Location> astray;
+  for (const form::LabelPlace& other : subject.layout().labels) {
+    if (is_astray(other) && other.place) astray.insert(*other.place);
+  }
+  return form::computed_from(astray, subject.layout()).contains(*label.place);
 }
 
 bool has_a_broken_formula(const Subject& subject, const form::LabelPlace& label) {
   if (!label.place) return false;
   const form::FormulaReads* formula = subject.layout().formula_at(*label.place);
-  if (formula == nullptr || !formula->areas.empty()) return false;
-  bool has_error_finding = lacks_a_page(subject);
+  if (formula == nullptr) return false;
+  bool broken = formula->areas.empty() && lacks_a_page(subject);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    has_error_finding = has_error_finding || (field.place == label.place && field.cell_error());
+    broken = broken || (field.place == label.place && field.cell_error());
   });
-  return has_error_finding;
+  return broken;
 }
 
 bool lacks_a_page(const Subject& subject) {

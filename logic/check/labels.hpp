@@ -13,8 +13,8 @@ namespace tenken::check {
 /// True when `label` is computed from the cell of another one that is astray: that is the cause.
 [[nodiscard]] bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label);
 
-/// True when `label` is computed, and its formula has nothing to read: the page that it read is
-/// gone (LAY005's), or the cell is an error (NUM003's).
+/// True when `label` is computed, and its formula has nothing to read since a page is gone
+/// (LAY005's), or its cell is an error (NUM003's).
 [[nodiscard]] bool has_a_broken_formula(const Subject& subject, const form::LabelPlace& label);
 
 /// True when a page of the form is not there.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -118,6 +119,12 @@ struct Layout {
   /// The formula at `cell`; nullptr when none stands there.
   [[nodiscard]] const FormulaReads* formula_at(const workbook::Location& cell) const;
 };
+
+/// The fields' cells that are computed from `cells`, directly or not: what is wrong there begins
+/// elsewhere. Where cells compute each other in a circle it has to begin somewhere: the first one
+/// of `cells` in it is not among the result.
+[[nodiscard]] std::set<workbook::Location> computed_from(const std::set<workbook::Location>& cells,
+                                                         const Layout& layout);
 
 /// How well a workbook fits a form.
 struct Recognition {

@@ -113,6 +113,7 @@ TEST(Snapshot, NamesErrorsAsCalcDoes) {
   document.set("A5", "=SQRT(-1)");
   document.set("A6", "=CHAR(-1)");
   document.set("A7", "=#REF!+1");
+  document.set("B1", "=SUM(B1:B3)");
   const workbook::Workbook read = snapshot(document.model());
   const Sheet& sheet = read.sheets[0];
   for (const auto& [place, name] : {std::pair{"A1", "#DIV/0!"},
@@ -121,7 +122,8 @@ TEST(Snapshot, NamesErrorsAsCalcDoes) {
                                     {"A4", "#VALUE!"},
                                     {"A5", "Err:502"},
                                     {"A6", "Err:502"},
-                                    {"A7", "#REF!"}}) {
+                                    {"A7", "#REF!"},
+                                    {"B1", "Err:522"}}) {
     EXPECT_EQ(at(sheet, place).type, CellType::error) << place;
     EXPECT_EQ(at(sheet, place).text, name) << place;
     EXPECT_TRUE(at(sheet, place).has_formula()) << place;

@@ -45,6 +45,15 @@ void broken(const Original& original, const Emit& emit) {
   });
 }
 
+/// As a sum does that was drawn over its own cell.
+void reads_itself(const Original& original, const Emit& emit) {
+  edit_each_formula(original, emit, [&](const record::Field& field) {
+    Cell cell = field.cell;
+    cell.formula += "&" + workbook::to_a1(field.place->cell);
+    return std::optional(cell);
+  });
+}
+
 /// A mutant for each part that a sum of several can lack.
 void part_left_out(const Original& original, const Emit& emit) {
   for (const record::CostRow& row : original.result.sheet.cost) {
@@ -147,12 +156,13 @@ void misspelt_repeat(const Original& original, const Emit& emit) {
   });
 }
 
-constexpr std::array<Kind, 11> kinds = {{
+constexpr std::array<Kind, 12> kinds = {{
     {"formula-deleted", "a formula is gone", deleted},
     {"formula-frozen", "a formula was replaced by its own result", frozen},
     {"wrong-total", "a total typed over its formula, one too large", wrong_total},
     {"part-left-out", "a total's formula lacks one of its parts", part_left_out},
     {"broken-formula", "a formula lost the cell that it reads", broken},
+    {"circle", "a formula reads its own cell", reads_itself},
     {"wrong-verdict", "another arrow or status typed over the formula", wrong_verdict},
     {"verdict-missing", "― typed over a verdict", verdict_missing},
     {"foreign-verdict", "a word or sign that is no verdict", foreign_verdict},

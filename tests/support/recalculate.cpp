@@ -16,6 +16,7 @@ namespace tenken::test {
 namespace {
 
 constexpr std::string_view broken_reference = "#REF!";
+constexpr std::string_view circle = "Err:522";
 constexpr std::string_view function_in_files = "ORG.TENKEN.KPI.";
 
 workbook::Cell error_cell(std::string_view name) {
@@ -54,7 +55,9 @@ class Recalculation {
   void work_out(const workbook::Location place) {
     if (open_.erase(place) == 0) return;
     const workbook::Cell before = workbook_.at(place);
+    under_way_.insert(place);
     workbook::Cell after = result(before.formula, place.sheet);
+    under_way_.erase(place);
     // A formula's "" is no content.
     if (after.type == workbook::CellType::text && after.text.empty()) after = {};
     if (after.type == workbook::CellType::number) after = number_like(before, after.number);
@@ -70,6 +73,7 @@ class Recalculation {
         });
     if (!expression.root) throw std::runtime_error(formula + ": " + expression.problem);
     auto cell = writer::evaluate(*expression.root, [&](const workbook::Location& operand) {
+      if (under_way_.contains(operand)) return error_cell(circle);
       work_out(operand);
       return workbook_.at(operand);
     });
@@ -79,6 +83,7 @@ class Recalculation {
 
   workbook::Workbook& workbook_;
   std::set<workbook::Location> open_;
+  std::set<workbook::Location> under_way_;
 };
 
 }  // namespace

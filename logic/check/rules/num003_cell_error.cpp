@@ -17,6 +17,10 @@ message::Message cause(std::string_view error) {
   if (error == "#NAME?") return msg("関数名や範囲名が正しくありません。");
   if (error == "#VALUE!") return msg("計算のもとに、数値として読めない文字があります。");
   if (error == "#DIV/0!") return msg("0で割っています。");
+  if (error == "Err:522" || error == "Err:523") {
+    return msg(
+        "式が、直接に、またはほかのセルを通じて、自分自身のセルを使っています（循環参照）。");
+  }
   if (error == "#N/A") return msg("求める値がありません。");
   return msg("計算できません。");
 }
@@ -34,8 +38,9 @@ bool lost_its_page(const Subject& subject, const record::Field& field) {
 }
 
 void cell_error(const Subject& subject, Findings& findings) {
+  const auto computed = computed_from(subject, breaks_others);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (!field.cell_error() || computed_from(subject, field, breaks_others)) return;
+    if (!field.cell_error() || computed.contains(*field.place)) return;
     if (lost_its_page(subject, field)) return;
     findings.at(field).say(
         msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",

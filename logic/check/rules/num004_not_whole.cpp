@@ -34,6 +34,8 @@ bool is_average(const record::Field& name) {
 }
 
 void check_amounts(const Subject& subject, Findings& findings) {
+  // A total of broken amounts is broken too, and right again when they are.
+  const auto computed = computed_from(subject, is_broken_amount);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     const auto number = field.number();
     if (!number) return;
@@ -43,8 +45,7 @@ void check_amounts(const Subject& subject, Findings& findings) {
           .say(msg("{1}が {2} です。職員数は小数第１位までで入力してください。",
                    field_title(field.id), format_amount(*number)));
     }
-    // A total of broken amounts is broken too, and right again when they are.
-    if (!is_broken_amount(field) || computed_from(subject, field, is_broken_amount)) return;
+    if (!is_broken_amount(field) || computed.contains(*field.place)) return;
     findings.at(field)
         .actual(format_amount(*number))
         .say(
