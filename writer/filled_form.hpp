@@ -35,6 +35,7 @@ struct FormSheet {
   std::vector<double> columns;  ///< mm
   std::vector<double> rows;     ///< mm
   std::int32_t freeze_rows = 0;
+  bool may_break = false;  ///< printed on as many sheets of paper as its rows need
 };
 
 /// Refers to the look it was made from, which must outlive it.

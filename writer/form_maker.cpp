@@ -89,6 +89,7 @@ void FormMaker::size_sheets() {
     }
     form_.sheets[sheet].columns = look->columns;
     form_.sheets[sheet].freeze_rows = look->freeze_rows;
+    form_.sheets[sheet].may_break = look->may_break;
   }
 }
 

@@ -144,6 +144,7 @@ void Reader::read_page(const toml::node& node) {
                   {"columns", into(page.columns)},
                   {"row", into(page.row)},
                   {"freeze_rows", into(page.freeze_rows)},
+                  {"may_break", into(page.may_break)},
                   {"rows", [&](const toml::node& rows) { read_row_heights(rows, page); }}});
   result_.pages.push_back(std::move(page));
 }

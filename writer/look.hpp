@@ -31,6 +31,7 @@ struct PageLook {
   double row = 5;                       ///< of rows that are not listed
   std::map<std::int32_t, double> rows;  ///< by row of the blank form, from 0
   std::int32_t freeze_rows = 0;         ///< rows that stay in sight
+  bool may_break = false;  ///< printed as long as it is, not scaled to one sheet of paper
 };
 
 /// A cell style with what it took over from others already in place.

@@ -14,6 +14,10 @@ enum class OdsKind : std::uint8_t { document, form_template };
 /// Writes `form` to `path`, replacing what is there. Returns "" or what went wrong.
 [[nodiscard]] std::string write_ods(const FilledForm& form, OdsKind kind, const std::string& path);
 
+/// The page styles: a sheet scaled to one sheet of paper, or to its width only.
+inline constexpr const char* scaled_to_paper = "Form";
+inline constexpr const char* scaled_to_width = "FormLong";
+
 /// The parts of the package, as XML.
 [[nodiscard]] std::string content_xml(const FilledForm& form);
 [[nodiscard]] std::string styles_xml(const FilledForm& form);

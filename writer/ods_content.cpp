@@ -34,11 +34,8 @@ class ContentWriter {
 
   void write() {
     automatic_ = add(root_, "office:automatic-styles");
-    const pugi::xml_node table_style =
-        add(automatic_, "style:style",
-            {{"style:name", "ta1"}, {"style:family", "table"}, {"style:master-page-name", "Form"}});
-    add(table_style, "style:table-properties",
-        {{"table:display", "true"}, {"style:writing-mode", "lr-tb"}});
+    add_table_style("ta1", scaled_to_paper);
+    add_table_style("ta2", scaled_to_width);
     const pugi::xml_node body = add(add(root_, "office:body"), "office:spreadsheet");
     validations_ = add(body, "table:content-validations");
     for (std::size_t i = 0; i < form_.sheets.size(); ++i) write_sheet(body, i);
@@ -53,6 +50,13 @@ class ContentWriter {
     bool covered = false;
   };
 
+  void add_table_style(const char* name, const char* master_page) {
+    const pugi::xml_node style = add(
+        automatic_, "style:style",
+        {{"style:name", name}, {"style:family", "table"}, {"style:master-page-name", master_page}});
+    add(style, "style:table-properties",
+        {{"table:display", "true"}, {"style:writing-mode", "lr-tb"}});
+  }
   void write_sheet(pugi::xml_node body, std::size_t index);
   void write_row(pugi::xml_node table, std::size_t sheet, double height,
                  const std::vector<GridCell>& cells);
@@ -205,7 +209,7 @@ void ContentWriter::write_sheet(pugi::xml_node body, std::size_t index) {
   const FormSheet& sheet = form_.sheets[index];
   const pugi::xml_node table = add(body, "table:table",
                                    {{"table:name", sheet.name},
-                                    {"table:style-name", "ta1"},
+                                    {"table:style-name", sheet.may_break ? "ta2" : "ta1"},
                                     {"table:print-ranges", in_file(sheet.name, sheet.print)}});
   for (const double width : sheet.columns) {
     add(table, "table:table-column",

@@ -98,9 +98,11 @@ void add_style(pugi::xml_node styles, const std::string& name, const Style& look
   add_text_properties(style, look.size, look.bold, look.color);
 }
 
-void add_page(pugi::xml_node root, const Paper& paper) {
+/// The layout of a page style; `high` is on how many sheets of paper it stands, 0 for any number.
+void add_page_layout(pugi::xml_node styles, const std::string& page_style, const Paper& paper,
+                     const char* high) {
   const pugi::xml_node layout =
-      add(add(root, "office:automatic-styles"), "style:page-layout", {{"style:name", "FormPage"}});
+      add(styles, "style:page-layout", {{"style:name", page_style + "Page"}});
   add(layout, "style:page-layout-properties",
       {{"fo:page-width", length(paper.width, "mm")},
        {"fo:page-height", length(paper.height, "mm")},
@@ -112,14 +114,23 @@ void add_page(pugi::xml_node root, const Paper& paper) {
        {"style:table-centering", "horizontal"},
        {"style:print", "objects charts drawings zero-values"},
        {"style:scale-to-X", "1"},
-       {"style:scale-to-Y", "1"}});
+       {"style:scale-to-Y", high}});
   add(layout, "style:header-style");
   add(layout, "style:footer-style");
-  const pugi::xml_node master =
-      add(add(root, "office:master-styles"), "style:master-page",
-          {{"style:name", "Form"}, {"style:page-layout-name", "FormPage"}});
-  add(master, "style:header", {{"style:display", "false"}});
-  add(master, "style:footer", {{"style:display", "false"}});
+}
+
+void add_page_styles(pugi::xml_node root, const Paper& paper) {
+  const pugi::xml_node styles = add(root, "office:automatic-styles");
+  add_page_layout(styles, scaled_to_paper, paper, "1");
+  add_page_layout(styles, scaled_to_width, paper, "0");
+  const pugi::xml_node masters = add(root, "office:master-styles");
+  for (const std::string page_style : {scaled_to_paper, scaled_to_width}) {
+    const pugi::xml_node master =
+        add(masters, "style:master-page",
+            {{"style:name", page_style}, {"style:page-layout-name", page_style + "Page"}});
+    add(master, "style:header", {{"style:display", "false"}});
+    add(master, "style:footer", {{"style:display", "false"}});
+  }
 }
 
 void add_setting(pugi::xml_node parent, const char* name, const char* type, std::string_view text) {
@@ -145,7 +156,7 @@ std::string styles_xml(const FilledForm& form) {
        {"style:line-break", "strict"}});
   add_text_properties(basis, 8, false, {});
   for (const auto& [name, style] : form.look->styles) add_style(styles, name, style);
-  add_page(root, form.look->paper);
+  add_page_styles(root, form.look->paper);
   return to_string(document);
 }
 

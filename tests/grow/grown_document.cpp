@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/view/XRenderable.hpp>
 #include <nlohmann/json.hpp>
 #include <org/tenken/Checker.hpp>
 #include <org/tenken/XChecker.hpp>
@@ -149,6 +150,11 @@ std::string GrownDocument::contents() const {
   const auto path = test_office::scratch() / "contents.fods";
   copy.store(path, test_office::fods_filter);
   return comparable(path);
+}
+
+int GrownDocument::printed_pages() const {
+  return Reference<css::view::XRenderable>(document_.uno(), UNO_QUERY_THROW)
+      ->getRendererCount(css::uno::Any(document_.model()), {});
 }
 
 Reference<css::document::XUndoManager> GrownDocument::undo() const {

@@ -44,6 +44,8 @@ class GrownDocument {
 
   /// Everything that a file says about the sheets and their formats.
   [[nodiscard]] std::string contents() const;
+  /// Sheets of paper that a print of the whole document takes.
+  [[nodiscard]] int printed_pages() const;
   [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo() const;
 
  private:

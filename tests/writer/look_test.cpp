@@ -26,6 +26,7 @@ style = "bold"
 key = "main"
 columns = [8, 9.5]
 row = 5
+may_break = true
 [page.rows]
 2 = 12
 )",
@@ -39,6 +40,7 @@ row = 5
   ASSERT_NE(page, nullptr);
   EXPECT_THAT(page->columns, ElementsAre(8, 9.5));
   EXPECT_EQ(page->rows.at(1), 12);
+  EXPECT_TRUE(page->may_break);
   EXPECT_EQ(result.look->page("other"), nullptr);
 }
 
