@@ -161,8 +161,14 @@ void make_submission_copy(const Reference<css::uno::XComponentContext>& context,
                     file->string()));
   }
   if (const Message reason = write(context, frame, document, *choice->target); !reason.empty()) {
-    tell(reason);
+    return tell(reason);
   }
+  std::string files = choice->target->file.string();
+  if (choice->target->pdf) files += "\n" + choice->target->pdf->string();
+  show_done(context, frame->getContainerWindow(), language.say(msg("点検")),
+            language.say(msg("提出用の写しを保存しました。この写しを提出してください。\n\n{1}\n\n"
+                             "お手元のファイルは変わっていません。",
+                             files)));
 }
 
 }  // namespace tenken::office

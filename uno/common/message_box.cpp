@@ -42,6 +42,13 @@ void show_error(const Reference<css::uno::XComponentContext>& context,
        title, text);
 }
 
+void show_done(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::awt::XWindow>& parent, const std::string& title,
+               const std::string& text) {
+  show(context, parent, css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
+       title, text);
+}
+
 bool confirm(const Reference<css::uno::XComponentContext>& context,
              const Reference<css::awt::XWindow>& parent, const std::string& title,
              const std::string& text) {
