@@ -59,6 +59,24 @@ std::vector<std::size_t> GrowthPlan::sheets() const {
   return result;
 }
 
+std::map<std::string, std::string> renamed_records(const GrowthPlan& plan,
+                                                   const std::vector<FormRecord>& now) {
+  std::map<std::string, std::string> renamed;
+  const auto add = [&](const std::string& old, const std::string& id) {
+    if (!old.empty() && old != id) renamed.emplace(old, id);
+  };
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < plan.records.size(); ++i) {
+    const FormRecord& record = plan.records[i];
+    const bool goes = plan.removed == i;
+    if (!goes && next == now.size()) break;
+    add(record.id, goes ? "" : now[next].id);
+    add(record.analysis_id, goes ? "" : now[next].analysis_id);
+    if (!goes) ++next;
+  }
+  return renamed;
+}
+
 std::variant<GrowthPlan, FreeRecord, Refusal> plan_addition(const Binding& binding,
                                                             const workbook::Workbook& workbook,
                                                             Growing what, const Location& at) {

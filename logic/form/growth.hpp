@@ -50,11 +50,15 @@ struct GrowthPlan {
   std::vector<CellContent> after;
   /// A sheet's print ranges afterwards, where the office does not adjust them by itself.
   std::map<std::size_t, std::vector<workbook::Range>> print_ranges;
-  workbook::Location cursor;       ///< where the cursor belongs afterwards
-  std::string repeat;              ///< the table that changes: "subproject.2.activity"
-  std::size_t records_before = 0;  ///< how many records it has
+  workbook::Location cursor;           ///< where the cursor belongs afterwards
+  std::string repeat;                  ///< the table that changes: "subproject.2.activity"
+  std::vector<FormRecord> records;     ///< those that it has now
+  std::optional<std::size_t> removed;  ///< the index of the one that goes; nullopt when one comes
 
   [[nodiscard]] std::vector<std::size_t> sheets() const;
+  [[nodiscard]] std::size_t records_afterwards() const {
+    return removed ? records.size() - 1 : records.size() + 1;
+  }
 };
 
 /// Why nothing can be done.
@@ -102,5 +106,11 @@ struct Removal {
                                                           const workbook::Workbook& workbook,
                                                           Growing what,
                                                           const workbook::Location& at);
+
+/// What became of the records' IDs when `plan` was carried out and its table has the records `now`:
+/// "subproject.3" is "subproject.2", and the one that went is "". Those that kept theirs are not
+/// named. The blocks of section 8 go with their indicators.
+[[nodiscard]] std::map<std::string, std::string> renamed_records(
+    const GrowthPlan& plan, const std::vector<FormRecord>& now);
 
 }  // namespace tenken::form

@@ -37,7 +37,7 @@ class Addition {
   GrowthPlan run() {
     GrowthPlan plan;
     plan.repeat = task_.table;
-    plan.records_before = task_.records.size();
+    plan.records = task_.records;
     std::vector<std::size_t> order(insertions_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     // From the bottom up, so that the rows of the next one are still where they were.

@@ -30,7 +30,8 @@ class RecordRemoval {
     std::ranges::sort(parts, std::ranges::greater{}, &Rows::first);
     for (const Rows& rows : parts) removal.plan.changes.push_back(change(rows));
     removal.plan.repeat = task_.table;
-    removal.plan.records_before = task_.records.size();
+    removal.plan.records = task_.records;
+    removal.plan.removed = static_cast<std::size_t>(&record_ - task_.records.data());
     removal.plan.cursor = cursor();
     find_lost(removal);
     removal.plan.edits.cells = close_numbering(task_.binding, task_.workbook, record_);

@@ -17,6 +17,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using form::Growing;
 using office::Growth;
+using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// An indicator that has fallen short after it had risen.
@@ -258,6 +259,21 @@ TEST(RemoveIndicator, UndoneInAFileOfExcel) {
   EXPECT_THAT(sheet.findings(), IsEmpty());
   sheet.undo()->undo();
   EXPECT_EQ(difference(before, sheet.contents()), "");
+}
+
+TEST(Waivers, FollowTheRecordsThatAreNumberedAnew) {
+  const GrownDocument sheet(clean_sample());
+  sheet.type("subproject.3.activity.2.method", "補てん");
+  sheet.waive("SUB003", "subproject.3.activity.2.method");
+  const auto before = sheet.findings();
+  ASSERT_THAT(before, ElementsAre("SUB003 subproject.3.activity.2.method waived"));
+  ASSERT_EQ(sheet.remove(Growing::activity, "subproject.3.activity.1.no").growth, Growth::done);
+  const auto after = sheet.findings();
+  EXPECT_THAT(after, ElementsAre("SUB003 subproject.3.activity.1.method waived"));
+  sheet.undo()->undo();
+  EXPECT_EQ(sheet.findings(), before);
+  sheet.undo()->redo();
+  EXPECT_EQ(sheet.findings(), after);
 }
 
 TEST(Refused, ByAReadOnlyDocument) {

@@ -120,6 +120,12 @@ void GrownDocument::type(const std::string& field, double value) const {
   document_.set_value(place.cell, value, place.sheet);
 }
 
+void GrownDocument::waive(const std::string& rule, const std::string& field) const {
+  org::tenken::Checker::create(test_office::shared().context())
+      ->waive(document_.model(), test_office::to_ustring(rule), test_office::to_ustring(field),
+              "別に定める。", "財政課");
+}
+
 std::string GrownDocument::cursor() const {
   const Reference<css::beans::XPropertySet> cell(document_.model()->getCurrentSelection(),
                                                  UNO_QUERY_THROW);
@@ -133,7 +139,8 @@ std::vector<std::string> GrownDocument::findings() const {
   const nlohmann::json report = report_of(document_);
   for (const auto& finding : report.at("findings")) {
     result.push_back(finding.at("rule").get<std::string>() + " " +
-                     finding.at("field").get<std::string>());
+                     finding.at("field").get<std::string>() +
+                     (finding.at("waived").is_null() ? "" : " waived"));
   }
   return result;
 }

@@ -39,7 +39,9 @@ class GrownDocument {
   /// The chosen cell: "事業改善シート.A18".
   [[nodiscard]] std::string cursor() const;
 
-  /// "IND002 indicator.2.status" …
+  /// Waives a finding.
+  void waive(const std::string& rule, const std::string& field) const;
+  /// "IND002 indicator.2.status", or "IND002 indicator.2.status waived" …
   [[nodiscard]] std::vector<std::string> findings() const;
 
   /// Everything that a file says about the sheets and their formats.

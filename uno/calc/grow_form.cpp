@@ -7,7 +7,10 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include "logic/check/carry_waivers.hpp"
 #include "uno/calc/apply_edits.hpp"
+#include "uno/calc/document_properties.hpp"
+#include "uno/calc/property_edit.hpp"
 #include "uno/calc/sheet_rows.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/calc/undo_step.hpp"
@@ -96,11 +99,32 @@ class Carrier {
   Reference<css::document::XUndoManager> undo_;
 };
 
-std::size_t records(const Reference<css::frame::XModel>& document, const std::string& repeat,
-                    std::span<const form::Definition> forms) {
-  const workbook::Workbook now = snapshot(document);
-  return form::form_records(form::bind(forms, now), now, repeat).size();
-}
+/// Keeps what is waived waived, though its field may be called otherwise afterwards.
+class WaiverKeeper {
+ public:
+  WaiverKeeper(const Reference<css::frame::XModel>& document,
+               std::span<const form::Definition> forms)
+      : document_(document), forms_(forms) {
+    if (!check::read_waivers(user_properties(document)).waivers.empty()) {
+      before_ = check::check(snapshot(document), forms);
+    }
+  }
+
+  /// To be called when the rows are changed; why that cannot be, or empty.
+  [[nodiscard]] message::Message carry(const workbook::Workbook& now,
+                                       const std::map<std::string, std::string>& renamed,
+                                       const std::string& title) const {
+    if (!before_) return {};
+    return apply_properties(
+        document_,
+        check::carry_waivers(*before_, check::check(now, forms_), renamed, now.properties), title);
+  }
+
+ private:
+  Reference<css::frame::XModel> document_;
+  std::span<const form::Definition> forms_;
+  std::optional<check::Result> before_;
+};
 
 }  // namespace
 
@@ -117,16 +141,22 @@ GrowthResult grow_form(const Reference<css::frame::XModel>& document, const form
       return {.growth = Growth::sheet_protected, .sheet = sheet.name(), .reason = {}};
     }
   }
-  const bool grows = plan.changes.front().inserts();
-  const std::size_t promised = grows ? plan.records_before + 1 : plan.records_before - 1;
+  const WaiverKeeper waivers(document, forms);
   const StillWindows still(document);
   UndoStep step(document, title);
   GrowthResult result;
   try {
     result.reason = apply_edits(document, plan.edits, carrier.sheet_names(), title);
     if (result.reason.empty()) carrier.carry_out(plan);
+    const workbook::Workbook now = snapshot(document);
+    const auto records = form::form_records(form::bind(forms, now), now, plan.repeat);
     // The office refuses some changes of cells without a word.
-    if (records(document, plan.repeat, forms) != promised) result.growth = Growth::failed;
+    if (records.size() != plan.records_afterwards()) {
+      result.growth = Growth::failed;
+    } else {
+      result.reason = waivers.carry(now, form::renamed_records(plan, records), title);
+      if (!result.reason.empty()) result.growth = Growth::failed;
+    }
   } catch (const css::uno::Exception& exception) {
     // The office's own words, whatever their language.
     result = {.growth = Growth::failed,
