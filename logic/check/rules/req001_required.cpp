@@ -38,6 +38,17 @@ class Demand {
   int year_;
 };
 
+message::Message request(const record::Field& field) {
+  const std::string title = field_title(field.id);
+  if (form::is_quantity(field.kind)) {
+    return msg("{1}が未入力です。入力してください（数値がないときは「―」）。", title);
+  }
+  if (field.kind == form::FieldKind::text) {
+    return msg("{1}が未入力です。入力してください（書くことがないときは「―」）。", title);
+  }
+  return msg("{1}が未入力です。入力してください。", title);
+}
+
 /// Writes a finding for each field of `part` that is wanted and blank. A blank formula's own cell
 /// is not at fault: what it reads is.
 class Blanks {
@@ -50,8 +61,7 @@ class Blanks {
     if (is_printed_label(*field.place)) return;  // LAY002's
     // One cell may hold several fields (the reasons): it is blank once.
     if (!demand_.wants(field) || !reported_.insert(*field.place).second) return;
-    findings_->at(field).say(
-        msg("{1}が未入力です。入力してください（数値がないときは「―」）。", field_title(field.id)));
+    findings_->at(field).say(request(field));
   }
 
  private:
