@@ -38,12 +38,18 @@ class Demand {
   int year_;
 };
 
-message::Message request(const record::Field& field) {
+/// True for a box of prose, of which the form knows how many lines it has.
+bool is_prose(const Subject& subject, const record::Field& field) {
+  const form::BoundField* bound = subject.binding.find(field.id);
+  return bound != nullptr && bound->form != nullptr && bound->form->box.has_value();
+}
+
+message::Message request(const Subject& subject, const record::Field& field) {
   const std::string title = field_title(field.id);
   if (form::is_quantity(field.kind)) {
     return msg("{1}が未入力です。入力してください（数値がないときは「―」）。", title);
   }
-  if (field.kind == form::FieldKind::text) {
+  if (is_prose(subject, field)) {
     return msg("{1}が未入力です。入力してください（書くことがないときは「―」）。", title);
   }
   return msg("{1}が未入力です。入力してください。", title);
@@ -61,7 +67,7 @@ class Blanks {
     if (is_printed_label(*field.place)) return;  // LAY002's
     // One cell may hold several fields (the reasons): it is blank once.
     if (!demand_.wants(field) || !reported_.insert(*field.place).second) return;
-    findings_->at(field).say(request(field));
+    findings_->at(field).say(request(subject_, field));
   }
 
  private:
