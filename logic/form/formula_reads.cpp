@@ -44,7 +44,7 @@ const FormulaReads* Layout::formula_at(const workbook::Location& cell) const {
 
 std::set<workbook::Location> computed_from(const std::set<workbook::Location>& cells,
                                            const Layout& layout) {
-  const Cells reached = all_computed_from(cells, layout);
+  Cells reached = all_computed_from(cells, layout);
   Cells beginnings;
   std::ranges::set_difference(cells, reached, std::inserter(beginnings, beginnings.end()));
   if (beginnings.size() == cells.size()) return reached;

@@ -90,7 +90,9 @@ std::string difference(const std::string& wanted, const std::string& got) {
     const bool more_right = static_cast<bool>(std::getline(b, right));
     if (!more_left && !more_right) return {};
     if (left == right && more_left == more_right) continue;
-    return "line " + std::to_string(line) + ": " + right + "\nnot " + left;
+    std::ostringstream text;
+    text << "line " << line << ": " << right << "\nnot " << left;
+    return text.str();
   }
 }
 

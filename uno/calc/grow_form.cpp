@@ -61,6 +61,7 @@ class Carrier {
 
   [[nodiscard]] std::vector<std::string> sheet_names() const {
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(sheets_->getCount()));
     for (sal_Int32 i = 0; i < sheets_->getCount(); ++i) {
       names.push_back(sheet(static_cast<std::size_t>(i)).name());
     }

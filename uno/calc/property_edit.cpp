@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/property_edit.hpp"
 
+#include <algorithm>
+
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -32,9 +34,9 @@ class PropertyUndo : public cppu::WeakImplHelper1<css::document::XUndoAction> {
   void SAL_CALL undo() override {
     const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
     if (!document.is()) return;
-    for (auto edit = edits_.rbegin(); edit != edits_.rend(); ++edit) {
-      set_user_property(document, edit->name, edit->before);
-    }
+    std::for_each(edits_.rbegin(), edits_.rend(), [&](const workbook::PropertyEdit& edit) {
+      set_user_property(document, edit.name, edit.before);
+    });
   }
 
   void SAL_CALL redo() override {

@@ -17,7 +17,6 @@ namespace {
 
 using test::carried_out;
 using test::nagano;
-using testing::ElementsAre;
 using testing::IsEmpty;
 using workbook::Location;
 using workbook::Workbook;
