@@ -113,11 +113,10 @@ void value_for_dash(const Original& original, const Emit& emit) {
 }
 
 void cell_error(const Original& original, const Emit& emit) {
-  edit_each_input(original, emit, [](const record::Field& field) -> std::optional<Cell> {
-    if (!holds_number(field)) return std::nullopt;
+  edit_each_input(original, emit, [](const record::Field& field) {
     Cell cell;
-    cell.formula = "=" + digits(field) + "/0";
-    return cell;
+    cell.formula = "=" + (holds_number(field) ? digits(field) : "1") + "/0";
+    return std::optional(cell);
   });
 }
 
@@ -133,7 +132,7 @@ constexpr std::array<Kind, 12> kinds = {{
     {"no-value", "― instead of a number", no_value},
     {"wrong-dash", "ー instead of ―", wrong_dash},
     {"zero-for-dash", "0 instead of ―", value_for_dash},
-    {"cell-error", "a formula that divides by zero instead of a number", cell_error},
+    {"cell-error", "a formula that divides by zero instead of what was typed", cell_error},
 }};
 
 }  // namespace

@@ -1,5 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <set>
 #include <string_view>
 
 #include "logic/check/computed_from.hpp"
@@ -39,9 +40,10 @@ bool lost_its_page(const Subject& subject, const record::Field& field) {
 
 void cell_error(const Subject& subject, Findings& findings) {
   const auto computed = computed_from(subject, breaks_others);
+  std::set<workbook::Location> reported;  // the indicators share one cell for their reasons
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!field.cell_error() || computed.contains(*field.place)) return;
-    if (lost_its_page(subject, field)) return;
+    if (lost_its_page(subject, field) || !reported.insert(*field.place).second) return;
     findings.at(field).say(
         msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
             field_title(field.id), field.text(), cause(field.cell.text)));

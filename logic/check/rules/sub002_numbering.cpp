@@ -49,6 +49,7 @@ std::vector<workbook::CellEdit> renumbered(const std::vector<const record::Field
 void check_order(const std::vector<const record::Field*>& numbers, int first, Findings& findings) {
   int expected = first;
   for (const record::Field* field : numbers) {
+    if (field->cell_error()) return;  // NUM003's
     if (number_in(*field) != expected) {
       FindingBuilder finding = findings.at(*field);
       finding.expected(std::to_string(expected));

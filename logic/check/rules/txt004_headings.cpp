@@ -23,8 +23,9 @@ std::string whole(const Heading& heading) { return heading.number + heading.titl
 void compare_headings(const Subject& subject, Findings& findings) {
   const record::Field& plan = subject.sheet.texts.activities;
   const record::Field& report = subject.sheet.texts.results;
-  // A blank text is REQ001's, and not wanted at every stage; filler is REQ002's.
+  // A blank text is REQ001's, and not wanted at every stage; filler is REQ002's, an error NUM003's.
   if (plan.blank() || report.blank() || text::is_filler(report.text())) return;
+  if (plan.cell_error() || report.cell_error()) return;
   const std::vector<Heading> planned = record::headings(plan.text());
   const std::vector<Heading> reported = record::headings(report.text());
   if (planned.empty()) return;
