@@ -58,7 +58,9 @@ class Magnitude {
       // Up and down again: the one between is odd, once. Else the newer one, which was entered
       // last, unless all that is newer is like it.
       if (before == -here) continue;
-      const bool older_is_odd = behind == -here || (i > 0 && before == 0);
+      bool older_is_odd = behind == -here || (i > 0 && before == 0);
+      // An amount that a sum bears out is the usual one.
+      if (filled[i].agrees != filled[i + 1].agrees) older_is_odd = filled[i].agrees;
       const Jump jump = older_is_odd ? Jump{.odd = filled[i + 1], .usual = filled[i].field}
                                      : Jump{.odd = filled[i], .usual = filled[i + 1].field};
       if (!jump.odd.agrees || ratio(jump) >= factor_where_sums_agree_) found.push_back(jump);
