@@ -76,17 +76,13 @@ TEST(Component, LooksForLibrariesBesideItself) {
   EXPECT_THAT(linkage.runpath, testing::IsEmpty());
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr const char* sanitizers = "asan|ubsan|";  // never given to anybody
-#else
-constexpr const char* sanitizers = "";
-#endif
-
 // LibreOffice is not always Debian's: only what every system or every office has may be left out.
 TEST(Component, CarriesEveryLibraryThatAnOfficeMayLack) {
-  const std::regex everywhere(std::string("lib(") + sanitizers +
-                              R"(c|m|dl|rt|pthread|stdc\+\+|gcc_s)\.so\.\d+|ld-linux.*)"
-                              R"(|libuno_\w+\.so\.3)");
+#ifdef __SANITIZE_ADDRESS__
+  GTEST_SKIP() << "what is built with sanitizers is never given to anybody";
+#endif
+  const std::regex everywhere(
+      R"(lib(c|m|dl|rt|pthread|stdc\+\+|gcc_s)\.so\.\d+|ld-linux.*|libuno_\w+\.so\.3)");
   int libraries = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().filename().string().find(".so") == std::string::npos) {
