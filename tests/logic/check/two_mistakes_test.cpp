@@ -31,8 +31,9 @@ std::vector<std::string> mistakes_in_amounts() {
       const std::string& change = rule_case.changes;
       const bool is_one_line = change.find('\n') + 1 == change.size();
       const std::string field = is_one_line ? field_of(change) : "";
-      const bool is_amount = field.starts_with("cost.") || (field.starts_with("subproject.") &&
-                                                            field.find("settled") != field.npos);
+      const bool is_amount =
+          field.starts_with("cost.") ||
+          (field.starts_with("subproject.") && field.find("settled") != std::string::npos);
       const bool is_plain = rule_case.workbook_changes.empty() && rule_case.earlier_steps.empty();
       if (is_amount && is_plain && !rule_case.findings.empty()) mistakes.push_back(change);
     }
