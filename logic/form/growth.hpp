@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,6 +39,9 @@ struct RowChange {
   std::vector<workbook::Range> merged;  ///< … and those to be made when the rows are there or gone
   /// First cells of merges whose first row goes: they move to the first row that stays.
   std::vector<workbook::Range> carried;
+  /// Removing: the rows, as they are counted afterwards, that grow by the height of those that go,
+  /// so that a box beside them stays as high as the form has it.
+  std::optional<std::pair<std::int32_t, std::int32_t>> heirs;
 
   [[nodiscard]] bool inserts() const { return copied_from.has_value(); }
 };

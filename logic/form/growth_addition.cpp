@@ -126,7 +126,8 @@ class Addition {
                      .copied_from = insertion.source.first,
                      .dissolved = {},
                      .merged = {},
-                     .carried = {}};
+                     .carried = {},
+                     .heirs = {}};
     for (Range merge : sheet(insertion.sheet).merges) {
       const bool touches_source =
           merge.first.row <= insertion.source.last && merge.last.row >= insertion.source.first;

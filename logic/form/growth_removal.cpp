@@ -62,6 +62,21 @@ class RecordRemoval {
     return stuck;
   }
 
+  /// Those of a shared box that gets fewer rows than the form's.
+  [[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>> heirs(const Rows& rows) const {
+    for (const BoundField& field : task_.binding.fields) {
+      if (!is_shared(task_.form(), field.id) || field.form == nullptr) continue;
+      const Range& box = field.area;
+      const bool covers = field.place.sheet == rows.sheet && box.first.row <= rows.first &&
+                          box.last.row >= rows.last;
+      const std::int32_t left = box.rows() - rows.count();
+      if (covers && left < field.form->at.rows()) {
+        return std::pair(box.first.row, box.first.row + left - 1);
+      }
+    }
+    return std::nullopt;
+  }
+
   [[nodiscard]] RowChange change(const Rows& rows) const {
     RowChange change{.sheet = rows.sheet,
                      .row = rows.first,
@@ -69,7 +84,8 @@ class RecordRemoval {
                      .copied_from = {},
                      .dissolved = {},
                      .merged = {},
-                     .carried = {}};
+                     .carried = {},
+                     .heirs = heirs(rows)};
     for (const Range& merge : task_.workbook.sheets[rows.sheet].merges) {
       const bool touches = merge.first.row <= rows.last && merge.last.row >= rows.first;
       const bool within = merge.first.row >= rows.first && merge.last.row <= rows.last;

@@ -245,6 +245,19 @@ TEST(RemoveIndicator, TakesItsReasonAlong) {
   EXPECT_THAT(sheet.findings(), IsEmpty());
 }
 
+TEST(RemoveIndicator, KeepsTheHeightOfTheReasonsDownToTheLast) {
+  const GrownDocument sheet(clean_sample());
+  const int height = sheet.height("indicator.1.reason");
+  for (const char* no :
+       {"indicator.2.no", "indicator.1.no", "indicator.4-2.no", "indicator.3.no"}) {
+    ASSERT_EQ(sheet.remove(Growing::indicator, no).growth, Growth::done);
+    EXPECT_THAT(sheet.findings(), IsEmpty()) << no;
+  }
+  EXPECT_EQ(sheet.count("indicator"), 1);
+  EXPECT_NEAR(sheet.height("indicator.4-1.reason"), height, 10);
+  EXPECT_EQ(sheet.printed_pages(), 3);
+}
+
 TEST(RemoveActivity, ThoseBehindItCountOn) {
   const GrownDocument sheet(clean_sample());
   ASSERT_EQ(sheet.remove(Growing::activity, "subproject.1.activity.2.no").growth, Growth::done);

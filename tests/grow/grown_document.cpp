@@ -3,9 +3,11 @@
 #include "tests/grow/grown_document.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <nlohmann/json.hpp>
 #include <org/tenken/Checker.hpp>
@@ -157,6 +159,18 @@ std::string GrownDocument::contents() const {
   const auto path = test_office::scratch() / "contents.fods";
   copy.store(path, test_office::fods_filter);
   return comparable(path);
+}
+
+int GrownDocument::height(const std::string& field) const {
+  const Place place = fields().at(field);
+  const auto sheet = document_.sheet(place.sheet);
+  const Reference<css::sheet::XSheetCellCursor> cursor =
+      sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(
+          sheet->getCellRangeByName(test_office::to_ustring(place.cell)), UNO_QUERY_THROW));
+  cursor->collapseToMergedArea();
+  css::awt::Size size;
+  Reference<css::beans::XPropertySet>(cursor, UNO_QUERY_THROW)->getPropertyValue("Size") >>= size;
+  return size.Height;
 }
 
 int GrownDocument::printed_pages() const {

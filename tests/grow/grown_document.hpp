@@ -46,6 +46,8 @@ class GrownDocument {
 
   /// Everything that a file says about the sheets and their formats.
   [[nodiscard]] std::string contents() const;
+  /// The height of a field's cell, merged as it is, in 1/100 mm.
+  [[nodiscard]] int height(const std::string& field) const;
   /// Sheets of paper that a print of the whole document takes.
   [[nodiscard]] int printed_pages() const;
   [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo() const;

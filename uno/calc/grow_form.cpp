@@ -85,7 +85,7 @@ class Carrier {
       for (const workbook::Range& cells : change.carried) {
         rows.move(cells, {change.row + change.count, cells.first.column});
       }
-      rows.remove(change.row, change.count);
+      rows.remove(change.row, change.count, change.heirs);
     }
     for (const workbook::Range& merge : change.merged) rows.merge(merge, true);
   }

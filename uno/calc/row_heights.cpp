@@ -19,14 +19,18 @@ using css::uno::UNO_QUERY_THROW;
 /// In 1/100 mm; nullopt for a row whose height follows its content.
 using Height = std::optional<sal_Int32>;
 
-Height height_of(const Reference<css::table::XTableRows>& rows, std::int32_t row) {
-  const Reference<css::beans::XPropertySet> line(rows->getByIndex(row), UNO_QUERY_THROW);
-  bool follows = false;
-  line->getPropertyValue("OptimalHeight") >>= follows;
-  if (follows) return std::nullopt;
+sal_Int32 shown_height(const Reference<css::table::XTableRows>& rows, std::int32_t row) {
   sal_Int32 height = 0;
-  line->getPropertyValue("Height") >>= height;
+  Reference<css::beans::XPropertySet>(rows->getByIndex(row), UNO_QUERY_THROW)
+      ->getPropertyValue("Height") >>= height;
   return height;
+}
+
+Height height_of(const Reference<css::table::XTableRows>& rows, std::int32_t row) {
+  bool follows = false;
+  Reference<css::beans::XPropertySet>(rows->getByIndex(row), UNO_QUERY_THROW)
+      ->getPropertyValue("OptimalHeight") >>= follows;
+  return follows ? Height() : shown_height(rows, row);
 }
 
 void set_heights(const Reference<css::table::XTableRows>& rows, std::int32_t first,
@@ -52,7 +56,7 @@ class HeightsStep : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 
   // Part of a larger step, which has the title.
   rtl::OUString SAL_CALL getTitle() override { return {}; }
-  // The rows themselves go.
+  // The office's own step does that.
   void SAL_CALL undo() override {}
   void SAL_CALL redo() override { set_heights(rows_, first_, heights_); }
 
@@ -72,6 +76,27 @@ void copy_heights(const Reference<css::table::XTableRows>& rows, std::int32_t ro
   for (std::int32_t i = 0; i < count; ++i) heights.push_back(height_of(rows, source + i));
   set_heights(rows, row, heights);
   undo->addUndoAction(new HeightsStep(rows, row, std::move(heights)));
+}
+
+std::int32_t total_height(const Reference<css::table::XTableRows>& rows, std::int32_t first,
+                          std::int32_t last) {
+  std::int32_t total = 0;
+  for (std::int32_t row = first; row <= last; ++row) total += shown_height(rows, row);
+  return total;
+}
+
+void add_height(const Reference<css::table::XTableRows>& rows, std::int32_t first,
+                std::int32_t last, std::int32_t more,
+                const Reference<css::document::XUndoManager>& undo) {
+  std::vector<Height> heights;
+  const std::int32_t count = last - first + 1;
+  for (std::int32_t i = 0; i < count; ++i) {
+    // What does not divide goes to the first rows.
+    const std::int32_t share = more / count + (i < more % count ? 1 : 0);
+    heights.emplace_back(shown_height(rows, first + i) + share);
+  }
+  set_heights(rows, first, heights);
+  undo->addUndoAction(new HeightsStep(rows, first, std::move(heights)));
 }
 
 }  // namespace tenken::office

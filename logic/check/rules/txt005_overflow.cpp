@@ -1,5 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,13 +17,14 @@ using form::TextBox;
 using message::msg;
 
 /// The boxes of the fields that have one. A cell that grew with the rows of a table beside it has
-/// grown its box as well.
+/// grown its box as well; with fewer rows it is taken to be as high as the form has it.
 std::unordered_map<std::string_view, TextBox> boxes_of(const form::Binding& binding) {
   std::unordered_map<std::string_view, TextBox> boxes;
   for (const form::BoundField& field : binding.fields) {
     if (field.form == nullptr || !field.form->box) continue;
     TextBox box = *field.form->box;
-    box.lines = box.lines * field.area.rows() / field.form->at.rows();
+    const auto rows = field.form->at.rows();
+    box.lines = box.lines * std::max(field.area.rows(), rows) / rows;
     boxes.emplace(field.id, box);
   }
   return boxes;

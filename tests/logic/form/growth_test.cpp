@@ -335,6 +335,19 @@ TEST(RemoveIndicator, KeepsTheSharedReasonOfTheFirst) {
   EXPECT_EQ(at(after, "analysis.2.no"), "実績と要因分析!B6");
 }
 
+TEST(RemoveIndicator, LeavesTheSharedBoxAsHighAsTheForms) {
+  const auto heirs = [](const Workbook& workbook, std::string_view field) {
+    return removal(workbook, Growing::indicator, field).plan.changes.front().heirs;
+  };
+  const Workbook clean = test::sample("clean");
+  // Rows 13 to 17 are the form's five; from 0, without one of them.
+  EXPECT_EQ(heirs(clean, "indicator.2.no"), (std::pair{12, 15}));
+  EXPECT_EQ(heirs(clean, "indicator.4-2.no"), (std::pair{12, 15}));
+  EXPECT_EQ(heirs(grown(clean, Growing::indicator), "indicator.2.no"), std::nullopt);
+  const Removal subproject = removal(clean, Growing::subproject, "subproject.2.no");
+  EXPECT_EQ(subproject.plan.changes.front().heirs, std::nullopt);
+}
+
 TEST(RemoveIndicator, FromItsBlockInSection8) {
   const Workbook before = test::sample("clean");
   const Workbook after = shrunk(before, Growing::indicator, "analysis.3.text");
