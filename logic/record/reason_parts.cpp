@@ -33,6 +33,7 @@ struct Line {
   std::string_view content;         ///< what it says, without the numbers
   std::vector<Name> names;          ///< not empty where it begins a part
   std::vector<std::size_t> owners;  ///< the indicators whose part it belongs to
+  bool begins_part = false;         ///< maybe that of an indicator that the sheet does not have
 };
 
 bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
@@ -129,14 +130,12 @@ class ReasonReader {
 
   [[nodiscard]] std::vector<Line> read(std::string_view text) {
     std::vector<Line> lines;
-    bool any = false;
     for (std::size_t begin = 0; begin < text.size();) {
       const auto end = std::min(text.find('\n', begin), text.size());
       lines.push_back(read_line(text.substr(begin, end - begin)));
-      any = any || heads_;
       begin = end + 1;
     }
-    if (!any && numbers_.size() == 1) {
+    if (numbers_.size() == 1 && std::ranges::none_of(lines, &Line::begins_part)) {
       for (auto& line : lines) {
         line.owners = {0};
       }
@@ -147,10 +146,9 @@ class ReasonReader {
  private:
   Line read_line(std::string_view whole) {
     Line line{.whole = whole, .content = whole, .names = {}, .owners = {}};
-    heads_ = false;
     if (auto head = head_of(whole)) {
       if (begins_part(*head)) {
-        heads_ = true;
+        line.begins_part = true;
         current_.clear();
         std::size_t begin = 0;
         const auto take = [&] {
@@ -167,7 +165,7 @@ class ReasonReader {
         line.content = whole.substr(begin);
       } else if (head->circled) {
         // The part of an indicator that the sheet does not have.
-        heads_ = true;
+        line.begins_part = true;
         current_.clear();
       }
     }
@@ -231,7 +229,6 @@ class ReasonReader {
   std::vector<bool> begun_;
   std::vector<std::size_t> current_;  ///< whose part the lines belong to
   std::optional<std::size_t> last_begun_;
-  bool heads_ = false;  ///< the line read last begins a part, be it of an unknown indicator
 };
 
 void append_line(std::string& text, std::string_view line) {
