@@ -12,7 +12,8 @@ bool is_astray(const form::LabelPlace& label) {
 }
 
 bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label) {
-  if (!label.place) return false;
+  // Most labels are printed, and the others need not be gone through for them.
+  if (!label.place || subject.layout().formula_at(*label.place) == nullptr) return false;
   std::set<workbook::Location> astray;
   for (const form::LabelPlace& other : subject.layout().labels) {
     if (is_astray(other) && other.place) astray.insert(*other.place);

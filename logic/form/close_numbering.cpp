@@ -68,13 +68,8 @@ class NumberingReader {
          next && i < numbering.records.size(); ++i) {
       const auto number = number_of(numbering.records[i]);
       if (!number || number->value != *next) break;
-      const Cell& before = workbook_.at(number->place);
-      const int value = number->value - static_cast<int>(numbering.removed);
-      edits.push_back({.place = number->place,
-                       .before = before,
-                       .after = before.type == CellType::number
-                                    ? workbook::number_cell(value)
-                                    : workbook::text_cell(std::to_string(value))});
+      edits.push_back(workbook::renumber(number->place, workbook_.at(number->place),
+                                         number->value - static_cast<int>(numbering.removed)));
       ++*next;
     }
     return edits;

@@ -7,7 +7,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -41,7 +40,7 @@ struct RowChange {
   std::vector<workbook::Range> carried;
   /// Removing: the rows, as they are counted afterwards, that grow by the height of those that go,
   /// so that a box beside them stays as high as the form has it.
-  std::optional<std::pair<std::int32_t, std::int32_t>> heirs;
+  std::optional<Rows> heirs;
 
   [[nodiscard]] bool inserts() const { return copied_from.has_value(); }
 };

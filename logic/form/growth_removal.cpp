@@ -63,7 +63,7 @@ class RecordRemoval {
   }
 
   /// Those of a shared box that gets fewer rows than the form's.
-  [[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>> heirs(const Rows& rows) const {
+  [[nodiscard]] std::optional<Rows> heirs(const Rows& rows) const {
     for (const BoundField& field : task_.binding.fields) {
       if (!is_shared(task_.form(), field.id) || field.form == nullptr) continue;
       const Range& box = field.area;
@@ -71,7 +71,7 @@ class RecordRemoval {
                           box.last.row >= rows.last;
       const std::int32_t left = box.rows() - rows.count();
       if (covers && left < field.form->at.rows()) {
-        return std::pair(box.first.row, box.first.row + left - 1);
+        return Rows{.sheet = rows.sheet, .first = box.first.row, .last = box.first.row + left - 1};
       }
     }
     return std::nullopt;

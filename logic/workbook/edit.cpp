@@ -17,6 +17,13 @@ bool on_a_sheet(const Workbook& workbook, const Location& place) {
 
 }  // namespace
 
+CellEdit renumber(const Location& place, const Cell& before, int number) {
+  return {.place = place,
+          .before = before,
+          .after = before.type == CellType::number ? number_cell(number)
+                                                   : text_cell(std::to_string(number))};
+}
+
 bool same_content(const Cell& a, const Cell& b) {
   if (a.has_formula() || b.has_formula()) return a.formula == b.formula;
   if (a.type != b.type) return false;

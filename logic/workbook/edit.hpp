@@ -19,6 +19,9 @@ struct CellEdit {
   Cell after;   ///< a number, a text, nothing, or a formula (whose result does not count)
 };
 
+/// The edit that gives a No. cell another number: a number stays one, else it becomes digits.
+[[nodiscard]] CellEdit renumber(const Location& place, const Cell& before, int number);
+
 /// A user-defined document property before and after; nullopt: not there.
 struct PropertyEdit {
   std::string name;

@@ -60,6 +60,15 @@ std::string field_or_dash(const std::string& field) { return field.empty() ? "-"
 
 }  // namespace
 
+std::vector<std::string> brief_findings(const check::Result& result) {
+  std::vector<std::string> lines;
+  for (const check::Finding& finding : result.findings) {
+    lines.push_back(std::string(finding.rule->id) + " " + finding.at.field +
+                    (finding.waived ? " waived" : ""));
+  }
+  return lines;
+}
+
 FindingLine parse_finding_line(std::string_view line) {
   std::vector<std::string> parts;
   std::size_t start = 0;

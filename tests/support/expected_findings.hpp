@@ -27,6 +27,9 @@ struct FindingLine {
   std::optional<std::string> difference;
 };
 
+/// "IND002 indicator.2.status", and " waived" behind a waived one, for every finding.
+[[nodiscard]] std::vector<std::string> brief_findings(const check::Result& result);
+
 /// Reads what stands behind "=>". Throws std::invalid_argument for a line that is none.
 [[nodiscard]] FindingLine parse_finding_line(std::string_view line);
 

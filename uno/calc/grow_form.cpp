@@ -85,7 +85,9 @@ class Carrier {
       for (const workbook::Range& cells : change.carried) {
         rows.move(cells, {change.row + change.count, cells.first.column});
       }
-      rows.remove(change.row, change.count, change.heirs);
+      const std::int32_t height = rows.height(change.row, change.count);
+      rows.remove(change.row, change.count);
+      if (change.heirs) rows.add_height(change.heirs->first, change.heirs->count(), height);
     }
     for (const workbook::Range& merge : change.merged) rows.merge(merge, true);
   }

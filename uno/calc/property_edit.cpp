@@ -3,7 +3,6 @@
 #include "uno/calc/property_edit.hpp"
 
 #include <algorithm>
-
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>

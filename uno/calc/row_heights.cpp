@@ -78,25 +78,23 @@ void copy_heights(const Reference<css::table::XTableRows>& rows, std::int32_t ro
   undo->addUndoAction(new HeightsStep(rows, row, std::move(heights)));
 }
 
-std::int32_t total_height(const Reference<css::table::XTableRows>& rows, std::int32_t first,
-                          std::int32_t last) {
+std::int32_t total_height(const Reference<css::table::XTableRows>& rows, std::int32_t row,
+                          std::int32_t count) {
   std::int32_t total = 0;
-  for (std::int32_t row = first; row <= last; ++row) total += shown_height(rows, row);
+  for (std::int32_t i = 0; i < count; ++i) total += shown_height(rows, row + i);
   return total;
 }
 
-void add_height(const Reference<css::table::XTableRows>& rows, std::int32_t first,
-                std::int32_t last, std::int32_t more,
-                const Reference<css::document::XUndoManager>& undo) {
+void add_height(const Reference<css::table::XTableRows>& rows, std::int32_t row, std::int32_t count,
+                std::int32_t more, const Reference<css::document::XUndoManager>& undo) {
   std::vector<Height> heights;
-  const std::int32_t count = last - first + 1;
   for (std::int32_t i = 0; i < count; ++i) {
     // What does not divide goes to the first rows.
     const std::int32_t share = more / count + (i < more % count ? 1 : 0);
-    heights.emplace_back(shown_height(rows, first + i) + share);
+    heights.emplace_back(shown_height(rows, row + i) + share);
   }
-  set_heights(rows, first, heights);
-  undo->addUndoAction(new HeightsStep(rows, first, std::move(heights)));
+  set_heights(rows, row, heights);
+  undo->addUndoAction(new HeightsStep(rows, row, std::move(heights)));
 }
 
 }  // namespace tenken::office

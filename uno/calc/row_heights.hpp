@@ -14,14 +14,14 @@ void copy_heights(const css::uno::Reference<css::table::XTableRows>& rows, std::
                   std::int32_t count, std::int32_t source,
                   const css::uno::Reference<css::document::XUndoManager>& undo);
 
-/// The height of the rows `first` to `last` together, in 1/100 mm.
+/// The height of the `count` rows from `row` on together, in 1/100 mm.
 [[nodiscard]] std::int32_t total_height(const css::uno::Reference<css::table::XTableRows>& rows,
-                                        std::int32_t first, std::int32_t last);
+                                        std::int32_t row, std::int32_t count);
 
-/// Makes the rows `first` to `last` higher by `more` 1/100 mm together, each by the same. `undo` as
-/// above.
-void add_height(const css::uno::Reference<css::table::XTableRows>& rows, std::int32_t first,
-                std::int32_t last, std::int32_t more,
+/// Makes the `count` rows from `row` on higher by `more` 1/100 mm together, each by the same.
+/// `undo` as above.
+void add_height(const css::uno::Reference<css::table::XTableRows>& rows, std::int32_t row,
+                std::int32_t count, std::int32_t more,
                 const css::uno::Reference<css::document::XUndoManager>& undo);
 
 }  // namespace tenken::office

@@ -70,15 +70,20 @@ void SheetRows::insert_copies(std::int32_t row, std::int32_t count, std::int32_t
   copy_heights(rows_, row, count, source, undo_);
 }
 
-void SheetRows::remove(std::int32_t row, std::int32_t count,
-                       const std::optional<std::pair<std::int32_t, std::int32_t>>& heirs) const {
-  const std::int32_t height = heirs ? total_height(rows_, row, row + count - 1) : 0;
+void SheetRows::remove(std::int32_t row, std::int32_t count) const {
   // When a row at the edge of a conditional format comes back, the office does not give it that
   // format again. Undoing a change of formats brings back every one of the sheet's.
   clear(cells({.first = {row, 0}, .last = {row + count - 1, used_.EndColumn}}),
         CellFlags::HARDATTR);
   rows_->removeByIndex(row, count);
-  if (heirs) add_height(rows_, heirs->first, heirs->second, height, undo_);
+}
+
+std::int32_t SheetRows::height(std::int32_t row, std::int32_t count) const {
+  return total_height(rows_, row, count);
+}
+
+void SheetRows::add_height(std::int32_t row, std::int32_t count, std::int32_t more) const {
+  office::add_height(rows_, row, count, more, undo_);
 }
 
 void SheetRows::merge(const Range& range, bool merged) const {

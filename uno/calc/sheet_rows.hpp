@@ -7,9 +7,7 @@
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "logic/workbook/address.hpp"
@@ -30,10 +28,12 @@ class SheetRows {
   /// Inserts `count` rows before `row` and copies those from `source` on into them: contents,
   /// formats, merges, drop-downs, protection and heights; no comments, and no drawings.
   void insert_copies(std::int32_t row, std::int32_t count, std::int32_t source) const;
-  /// The rows `heirs` (first and last, as they are counted afterwards) grow by the height of those
-  /// that go.
-  void remove(std::int32_t row, std::int32_t count,
-              const std::optional<std::pair<std::int32_t, std::int32_t>>& heirs) const;
+  void remove(std::int32_t row, std::int32_t count) const;
+
+  /// The height of `count` rows together, in 1/100 mm.
+  [[nodiscard]] std::int32_t height(std::int32_t row, std::int32_t count) const;
+  /// Makes `count` rows higher by `more` 1/100 mm together, each by the same.
+  void add_height(std::int32_t row, std::int32_t count, std::int32_t more) const;
 
   /// Makes `range` one cell, or takes it apart.
   void merge(const workbook::Range& range, bool merged) const;

@@ -34,13 +34,9 @@ bool is_plain(const record::Field& field) {
 std::vector<workbook::CellEdit> renumbered(const std::vector<const record::Field*>& numbers,
                                            int first) {
   std::vector<workbook::CellEdit> edits;
+  edits.reserve(numbers.size());
   for (const record::Field* field : numbers) {
-    const bool is_number = field->cell.type == workbook::CellType::number;
-    edits.push_back({.place = *field->place,
-                     .before = field->cell,
-                     .after = is_number ? workbook::number_cell(first)
-                                        : workbook::text_cell(std::to_string(first))});
-    ++first;
+    edits.push_back(workbook::renumber(*field->place, field->cell, first++));
   }
   return edits;
 }

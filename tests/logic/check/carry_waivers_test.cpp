@@ -11,6 +11,7 @@
 #include "logic/check/waive.hpp"
 #include "logic/record/removal_with_reason.hpp"
 #include "tests/logic/support/carried_out.hpp"
+#include "tests/support/expected_findings.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::check {
@@ -52,14 +53,8 @@ Workbook without(const Workbook& workbook, Growing what, std::string_view field)
   return now;
 }
 
-/// "SUB003 subproject.2.activity.1.method waived" for every finding.
 std::vector<std::string> findings(const Workbook& workbook) {
-  std::vector<std::string> result;
-  for (const Finding& finding : checked(workbook).findings) {
-    result.push_back(std::string(finding.rule->id) + " " + finding.at.field +
-                     (finding.waived ? " waived" : ""));
-  }
-  return result;
+  return test::brief_findings(checked(workbook));
 }
 
 TEST(CarryWaivers, FollowTheRecordThatIsNumberedAnew) {

@@ -10,6 +10,7 @@
 
 #include "logic/check/checker.hpp"
 #include "tests/logic/support/carried_out.hpp"
+#include "tests/support/expected_findings.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::form {
@@ -80,11 +81,7 @@ Workbook with_names(Workbook workbook, const std::string& id) {
 }
 
 std::vector<std::string> findings(const Workbook& workbook) {
-  std::vector<std::string> result;
-  for (const check::Finding& finding : check::check(workbook, {&nagano(), 1}).findings) {
-    result.push_back(std::string(finding.rule->id) + " " + finding.at.field);
-  }
-  return result;
+  return test::brief_findings(check::check(workbook, {&nagano(), 1}));
 }
 
 /// Everything that a snapshot of the grid holds, one line each.
@@ -337,7 +334,8 @@ TEST(RemoveIndicator, KeepsTheSharedReasonOfTheFirst) {
 
 TEST(RemoveIndicator, LeavesTheSharedBoxAsHighAsTheForms) {
   const auto heirs = [](const Workbook& workbook, std::string_view field) {
-    return removal(workbook, Growing::indicator, field).plan.changes.front().heirs;
+    const auto rows = removal(workbook, Growing::indicator, field).plan.changes.front().heirs;
+    return rows ? std::optional(std::pair(rows->first, rows->last)) : std::nullopt;
   };
   const Workbook clean = test::sample("clean");
   // Rows 13 to 17 are the form's five; from 0, without one of them.
@@ -345,7 +343,7 @@ TEST(RemoveIndicator, LeavesTheSharedBoxAsHighAsTheForms) {
   EXPECT_EQ(heirs(clean, "indicator.4-2.no"), (std::pair{12, 15}));
   EXPECT_EQ(heirs(grown(clean, Growing::indicator), "indicator.2.no"), std::nullopt);
   const Removal subproject = removal(clean, Growing::subproject, "subproject.2.no");
-  EXPECT_EQ(subproject.plan.changes.front().heirs, std::nullopt);
+  EXPECT_FALSE(subproject.plan.changes.front().heirs.has_value());
 }
 
 TEST(RemoveIndicator, FromItsBlockInSection8) {

@@ -11,6 +11,7 @@
 
 #include "logic/check/checker.hpp"
 #include "tests/logic/support/carried_out.hpp"
+#include "tests/support/expected_findings.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::record {
@@ -42,13 +43,8 @@ Workbook with_reasons(const std::string& reasons) {
   return workbook;
 }
 
-/// "TXT005 indicator.2.reason" for every finding.
 std::vector<std::string> findings(const Workbook& workbook) {
-  std::vector<std::string> result;
-  for (const check::Finding& finding : check::check(workbook, {&nagano(), 1}).findings) {
-    result.push_back(std::string(finding.rule->id) + " " + finding.at.field);
-  }
-  return result;
+  return test::brief_findings(check::check(workbook, {&nagano(), 1}));
 }
 
 class EachIndicator : public testing::TestWithParam<const char*> {};
