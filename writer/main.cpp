@@ -6,15 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "logic/files/ods.hpp"
+#include "logic/fill/filled_form.hpp"
+#include "logic/fill/look.hpp"
+#include "logic/fill/values.hpp"
 #include "logic/form/definition.hpp"
-#include "writer/filled_form.hpp"
-#include "writer/look.hpp"
-#include "writer/ods.hpp"
-#include "writer/values.hpp"
 
 namespace {
 
-namespace writer = tenken::writer;
+namespace fill = tenken::fill;
+namespace files = tenken::files;
 
 constexpr int usage_error = 2;
 
@@ -22,7 +23,7 @@ void print(const std::string& file, int line, const std::string& message) {
   std::cerr << file << ":" << line << ": " << message << "\n";
 }
 
-int fail(const writer::Problems& problems) {
+int fail(const fill::Problems& problems) {
   for (const auto& problem : problems) print(problem.file, problem.line, problem.message);
   return 1;
 }
@@ -36,15 +37,15 @@ int run(std::span<const std::string> arguments) {
   const auto definition = tenken::form::load_definition(arguments[0]);
   for (const auto& error : definition.errors) print(error.file, error.line, error.message);
   if (!definition.definition) return 1;
-  const auto look = writer::load_look(arguments[1]);
+  const auto look = fill::load_look(arguments[1]);
   if (!look.look) return fail(look.problems);
-  const auto values = arguments.size() == 4 ? writer::load_values(arguments[2]) : writer::Values{};
-  const auto form = writer::fill_form(*definition.definition, *look.look, values);
+  const auto values = arguments.size() == 4 ? fill::load_values(arguments[2]) : fill::Values{};
+  const auto form = fill::fill_form(*definition.definition, *look.look, values);
   if (!form.form) return fail(form.problems);
   const std::string& path = arguments.back();
   const auto kind =
-      path.ends_with(".ots") ? writer::OdsKind::form_template : writer::OdsKind::document;
-  const std::string problem = writer::write_ods(*form.form, kind, path);
+      path.ends_with(".ots") ? files::OdsKind::form_template : files::OdsKind::document;
+  const std::string problem = files::write_ods(*form.form, kind, path);
   if (problem.empty()) return 0;
   print(path, 0, problem);
   return 1;

@@ -81,13 +81,13 @@ record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
 
 void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
                                         const record::ImprovementSheet& sheet,
-                                        const form::Layout& layout, const RunRules& run) {
+                                        const bind::Layout& layout, const RunRules& run) {
   std::set<workbook::Location> spoiled;
   for (const Finding& finding : findings) {
     if (finding.rule->spoils_cell && finding.at.cell) spoiled.insert(*finding.at.cell);
   }
   if (spoiled.empty()) return;
-  const auto computed = form::computed_from(spoiled, layout);
+  const auto computed = bind::computed_from(spoiled, layout);
   const auto in_question = [&](const Finding& finding) {
     if (finding.rule->rank == Rank::structure || !finding.at.cell) return false;
     if (finding.rule->rank != Rank::content) return true;
@@ -155,7 +155,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
 
 std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                    const record::ImprovementSheet& sheet,
-                                   const form::Layout& layout, const RunRules& run) {
+                                   const bind::Layout& layout, const RunRules& run) {
   drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
   keep_first_of_each_suspect(findings);

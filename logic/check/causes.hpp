@@ -24,6 +24,6 @@ using RunRules = std::function<std::vector<Finding>(const std::set<const Rule*>&
 ///     total, all but the first ranked.
 [[nodiscard]] std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                                  const record::ImprovementSheet& sheet,
-                                                 const form::Layout& layout, const RunRules& run);
+                                                 const bind::Layout& layout, const RunRules& run);
 
 }  // namespace tenken::check

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "logic/check/causes.hpp"
-#include "logic/check/fingerprint.hpp"
-#include "logic/check/kept_records.hpp"
+#include "logic/check/kept/fingerprint.hpp"
+#include "logic/check/kept/kept_records.hpp"
 
 namespace tenken::check {
 namespace {
@@ -118,7 +118,7 @@ Result check(const workbook::Workbook& workbook, std::span<const form::Definitio
   Result result;
   result.file = workbook.file;
   for (const workbook::Sheet& sheet : workbook.sheets) result.sheet_names.push_back(sheet.name());
-  result.binding = form::bind(forms, workbook);
+  result.binding = bind::bind(forms, workbook);
   if (result.binding.recognition.form == nullptr) return result;
   if (result.recognised()) result.sheet = record::read_sheet(result.binding, workbook);
   result.findings = findings_of(workbook, result);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "logic/bind/binding.hpp"
 #include "logic/check/finding.hpp"
-#include "logic/form/binding.hpp"
 #include "logic/form/definition.hpp"
 #include "logic/record/improvement_sheet.hpp"
 #include "logic/workbook/workbook.hpp"
@@ -20,7 +20,7 @@ namespace tenken::check {
 struct Result {
   std::string file;                      ///< as in the workbook
   std::vector<std::string> sheet_names;  ///< by Location::sheet
-  form::Binding binding;
+  bind::Binding binding;
   record::ImprovementSheet sheet;  ///< empty when no form was recognised
   std::vector<Finding> findings;   ///< in reading order
 

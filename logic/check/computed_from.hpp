@@ -9,7 +9,7 @@
 namespace tenken::check {
 
 /// The cells that are computed from a field of the sheet for which `holds`, directly or not
-/// (form::computed_from): what is wrong there is not their own mistake.
+/// (bind::computed_from): what is wrong there is not their own mistake.
 template <typename Predicate>
 [[nodiscard]] std::set<workbook::Location> computed_from(const Subject& subject,
                                                          const Predicate& holds) {
@@ -17,7 +17,7 @@ template <typename Predicate>
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (field.place && holds(field)) cells.insert(*field.place);
   });
-  return form::computed_from(cells, subject.layout());
+  return bind::computed_from(cells, subject.layout());
 }
 
 }  // namespace tenken::check

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "logic/check/fix.hpp"
+#include "logic/check/kept/waiver.hpp"
 #include "logic/check/rule.hpp"
-#include "logic/check/waiver.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
 

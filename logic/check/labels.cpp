@@ -7,23 +7,23 @@
 
 namespace tenken::check {
 
-bool is_astray(const form::LabelPlace& label) {
-  return label.state == form::LabelState::missing || label.state == form::LabelState::changed;
+bool is_astray(const bind::LabelPlace& label) {
+  return label.state == bind::LabelState::missing || label.state == bind::LabelState::changed;
 }
 
-bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label) {
+bool repeats_a_label_astray(const Subject& subject, const bind::LabelPlace& label) {
   // Most labels are printed, and the others need not be gone through for them.
   if (!label.place || subject.layout().formula_at(*label.place) == nullptr) return false;
   std::set<workbook::Location> astray;
-  for (const form::LabelPlace& other : subject.layout().labels) {
+  for (const bind::LabelPlace& other : subject.layout().labels) {
     if (is_astray(other) && other.place) astray.insert(*other.place);
   }
-  return form::computed_from(astray, subject.layout()).contains(*label.place);
+  return bind::computed_from(astray, subject.layout()).contains(*label.place);
 }
 
-bool has_a_broken_formula(const Subject& subject, const form::LabelPlace& label) {
+bool has_a_broken_formula(const Subject& subject, const bind::LabelPlace& label) {
   if (!label.place) return false;
-  const form::FormulaReads* formula = subject.layout().formula_at(*label.place);
+  const bind::FormulaReads* formula = subject.layout().formula_at(*label.place);
   if (formula == nullptr) return false;
   bool broken = formula->areas.empty() && lacks_a_page(subject);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {

@@ -8,14 +8,14 @@
 namespace tenken::check {
 
 /// True for a label that says something else than the form, or nothing.
-[[nodiscard]] bool is_astray(const form::LabelPlace& label);
+[[nodiscard]] bool is_astray(const bind::LabelPlace& label);
 
 /// True when `label` is computed from the cell of another one that is astray: that is the cause.
-[[nodiscard]] bool repeats_a_label_astray(const Subject& subject, const form::LabelPlace& label);
+[[nodiscard]] bool repeats_a_label_astray(const Subject& subject, const bind::LabelPlace& label);
 
 /// True when `label` is computed, and its formula has nothing to read since a page is gone
 /// (LAY005's), or its cell is an error (NUM003's).
-[[nodiscard]] bool has_a_broken_formula(const Subject& subject, const form::LabelPlace& label);
+[[nodiscard]] bool has_a_broken_formula(const Subject& subject, const bind::LabelPlace& label);
 
 /// True when a page of the form is not there.
 [[nodiscard]] bool lacks_a_page(const Subject& subject);

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "logic/record/improvement_sheet.hpp"
 
 /// The rules: what must hold of a sheet. One rule, one file in rules/; see docs/rules/README.md and
@@ -48,11 +48,11 @@ enum class Rank : std::uint8_t {
 /// What a rule is given. All of it outlives the findings.
 struct Subject {
   const record::ImprovementSheet& sheet;
-  const form::Binding& binding;
+  const bind::Binding& binding;
   const form::Definition& form;
   const KeptRecords* kept = nullptr;  ///< for Scope::properties only
 
-  [[nodiscard]] const form::Layout& layout() const { return binding.layout; }
+  [[nodiscard]] const bind::Layout& layout() const { return binding.layout; }
 };
 
 /// What a rule says about itself. Lists, documentation, options and help are made from this.

@@ -22,7 +22,7 @@ std::vector<Total> totals_of(const record::ImprovementSheet& sheet) {
 
 std::vector<const record::Field*> left_out(const Subject& subject, const Total& total) {
   if (!total.total->exists() || !total.total->cell.has_formula()) return {};
-  const form::FormulaReads* formula = subject.layout().formula_at(*total.total->place);
+  const bind::FormulaReads* formula = subject.layout().formula_at(*total.total->place);
   if (formula == nullptr) return {};
   bool reads_any = false;
   std::vector<const record::Field*> missed;

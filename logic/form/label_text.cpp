@@ -7,10 +7,10 @@
 
 #include "logic/form/definition.hpp"
 #include "logic/form/segments.hpp"
-#include "logic/form/year_text.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::form {
 namespace {
@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 9> boxes{"□", "■", "☐", "☑", "☒
 std::string replace_years(std::string_view text) {
   std::string result;
   std::size_t done = 0;
-  for (const auto& year : find_years(text)) {
+  for (const auto& year : text::find_years(text)) {
     result += text.substr(done, year.begin - done);
     result += any_year;
     done = year.end;
@@ -153,7 +153,7 @@ std::string restored_label(std::string_view label_text, std::string_view cell_te
   if (!pieces) {
     return std::string(label_text);
   }
-  const auto years = find_years(cell_text);
+  const auto years = text::find_years(cell_text);
   const auto marks = boxes_in(cell_text);
   auto year = years.begin();
   auto mark = marks.begin();

@@ -41,7 +41,7 @@ text::Reading reading_of(const workbook::Cell& cell, form::FieldKind kind, std::
 
 }  // namespace
 
-FieldReader::FieldReader(const form::Binding& binding, const workbook::Workbook& workbook)
+FieldReader::FieldReader(const bind::Binding& binding, const workbook::Workbook& workbook)
     : binding_(binding), workbook_(workbook) {
   fields_.reserve(binding.fields.size());
   for (const auto& field : binding.fields) {
@@ -52,7 +52,7 @@ FieldReader::FieldReader(const form::Binding& binding, const workbook::Workbook&
   }
 }
 
-const form::BoundField* FieldReader::find(std::string_view id) const {
+const bind::BoundField* FieldReader::find(std::string_view id) const {
   const auto found = fields_.find(id);
   return found == fields_.end() ? nullptr : found->second;
 }

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "logic/record/field.hpp"
 
 namespace tenken::record {
@@ -16,7 +16,7 @@ namespace tenken::record {
 /// Takes fields out of a workbook by their IDs.
 class FieldReader {
  public:
-  FieldReader(const form::Binding& binding, const workbook::Workbook& workbook);
+  FieldReader(const bind::Binding& binding, const workbook::Workbook& workbook);
 
   /// The field `id`; an absent one when the form has no cell for it. `unit` is the unit of a value.
   [[nodiscard]] Field read(std::string id, std::string_view unit = {}) const;
@@ -32,14 +32,14 @@ class FieldReader {
     return years_[years_before];
   }
 
-  [[nodiscard]] const form::Binding& binding() const { return binding_; }
+  [[nodiscard]] const bind::Binding& binding() const { return binding_; }
 
  private:
-  [[nodiscard]] const form::BoundField* find(std::string_view id) const;
+  [[nodiscard]] const bind::BoundField* find(std::string_view id) const;
 
-  const form::Binding& binding_;
+  const bind::Binding& binding_;
   const workbook::Workbook& workbook_;
-  std::unordered_map<std::string_view, const form::BoundField*> fields_;
+  std::unordered_map<std::string_view, const bind::BoundField*> fields_;
   std::array<std::string, 3> years_;
 };
 

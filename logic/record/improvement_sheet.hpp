@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "logic/kpi/kpi.hpp"
+#include "logic/prose/goal_period.hpp"
+#include "logic/prose/period.hpp"
 #include "logic/record/field.hpp"
-#include "logic/record/goal_period.hpp"
-#include "logic/record/period.hpp"
 
 /// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
 /// is read here, once.
@@ -38,7 +38,7 @@ struct Header {
   Field email;
 
   std::vector<Field> project_number_parts;  ///< its cells, where it stands in several
-  Period project_period;                    ///< period as read
+  prose::Period project_period;             ///< period as read
   std::vector<Field> boxes;         ///< the stage boxes in the definition's order; id header.stage
   std::vector<std::string> marked;  ///< keys of the stages whose box is ■
   std::optional<int> year;          ///< fiscal_year as read
@@ -67,7 +67,7 @@ struct Indicator {
 
 struct PlanGoal {
   Field number, area, goal, unit;
-  GoalPeriod period;  ///< what the goal's name says of it
+  prose::GoalPeriod period;  ///< what the goal's name says of it
   struct Recent {
     Field year, value;
     std::optional<int> when;  ///< year as read
@@ -117,7 +117,7 @@ struct ImprovementSheet {
 };
 
 /// Reads the typed content of `workbook` through `binding`.
-[[nodiscard]] ImprovementSheet read_sheet(const form::Binding& binding,
+[[nodiscard]] ImprovementSheet read_sheet(const bind::Binding& binding,
                                           const workbook::Workbook& workbook);
 
 /// Visits every field of `sheet` in reading order: the one walk over a record that binding,

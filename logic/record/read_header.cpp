@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "logic/form/year_text.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::record {
 
@@ -20,7 +20,7 @@ Header read_header(const FieldReader& reader, const std::string& page) {
   if (page.empty()) {
     header.period = reader.read(prefix + "period");
     header.email = reader.read(prefix + "email");
-    header.project_period = read_period(header.period.text());
+    header.project_period = prose::read_period(header.period.text());
   }
   header.project_number_parts = reader.read_parts(header.project_number.id);
   header.boxes = reader.read_parts(header.stage.id);
@@ -32,7 +32,7 @@ Header read_header(const FieldReader& reader, const std::string& page) {
     }
   }
   // The year stands within the form's title.
-  if (const auto year = form::find_year(header.fiscal_year.text())) {
+  if (const auto year = text::find_year(header.fiscal_year.text())) {
     header.year = year->year;
   }
   return header;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "logic/record/reason_parts.hpp"
+#include "logic/prose/reason_parts.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::record {
@@ -98,7 +98,7 @@ std::vector<Indicator> read_indicators(const FieldReader& reader) {
     }
     return indicators;
   }
-  auto parts = reason_parts(indicators.front().reason.text(), used);
+  auto parts = prose::reason_parts(indicators.front().reason.text(), used);
   std::size_t next = 0;
   for (auto& indicator : indicators) {
     if (indicator.in_use) {

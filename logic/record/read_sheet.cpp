@@ -28,7 +28,7 @@ std::vector<PlanGoal> read_plan(const FieldReader& reader) {
     goal.goal = reader.read(prefix + "goal");
     goal.unit = reader.read(prefix + "unit");
     const auto unit = text::fold(goal.unit.text());
-    goal.period = read_goal_period(goal.goal.text());
+    goal.period = prose::read_goal_period(goal.goal.text());
     goal.target.year = reader.read(prefix + "target.year");
     goal.target.when = year_in(goal.target.year);
     goal.target.value = reader.read(prefix + "target.value", unit);
@@ -113,7 +113,7 @@ std::vector<SubProject> read_subprojects(const FieldReader& reader) {
 
 }  // namespace
 
-ImprovementSheet read_sheet(const form::Binding& binding, const workbook::Workbook& workbook) {
+ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbook& workbook) {
   ImprovementSheet sheet;
   // Without a form there is nothing to read.
   if (binding.recognition.form == nullptr) {

@@ -15,8 +15,8 @@ namespace {
 namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using form::Growing;
-using office::Growth;
+using grow::Growing;
+using grow::Growth;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -293,7 +293,7 @@ TEST(Waivers, FollowTheRecordsThatAreNumberedAnew) {
 
 TEST(Refused, ByAReadOnlyDocument) {
   const GrownDocument sheet(clean_sample(), true);
-  const office::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
+  const grow::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
   EXPECT_EQ(result.growth, Growth::read_only);
   EXPECT_EQ(sheet.count("indicator"), 5);
 }
@@ -302,7 +302,7 @@ TEST(Refused, ByAProtectedSheet) {
   const GrownDocument sheet(clean_sample());
   Reference<css::util::XProtectable>(sheet.document().sheet(1), UNO_QUERY_THROW)->protect("");
   const std::string before = sheet.contents();
-  const office::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
+  const grow::GrowthResult result = sheet.remove(Growing::indicator, "indicator.3.no");
   EXPECT_EQ(result.growth, Growth::sheet_protected);
   EXPECT_EQ(result.sheet, "実績と要因分析");
   EXPECT_EQ(difference(before, sheet.contents()), "");

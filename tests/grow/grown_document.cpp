@@ -16,7 +16,7 @@
 #include <utility>
 #include <variant>
 
-#include "logic/record/removal_with_reason.hpp"
+#include "logic/grow/removal_with_reason.hpp"
 #include "tests/grow/comparable.hpp"
 #include "tests/support/samples.hpp"
 #include "uno/calc/go_to.hpp"
@@ -77,12 +77,12 @@ void GrownDocument::command(const std::string& name, std::string_view field) con
           test_office::to_ustring("org.tenken.commands:" + name), "_self", 0, {});
 }
 
-office::GrowthResult GrownDocument::remove(form::Growing what, std::string_view field) const {
+grow::GrowthResult GrownDocument::remove(grow::Growing what, std::string_view field) const {
   const workbook::Workbook now = office::snapshot(document_.model());
-  const form::Binding binding = form::bind(nagano(), now);
+  const bind::Binding binding = bind::bind(nagano(), now);
   const auto removal =
-      record::plan_removal_with_reason(binding, now, what, binding.find(field)->place);
-  return office::grow_form(document_.model(), std::get<form::Removal>(removal).plan, "減らす",
+      grow::plan_removal_with_reason(binding, now, what, binding.find(field)->place);
+  return office::grow_form(document_.model(), std::get<grow::Removal>(removal).plan, "減らす",
                            {&nagano(), 1});
 }
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "logic/form/growth.hpp"
+#include "logic/grow/growth.hpp"
 #include "tests/office/office.hpp"
 #include "uno/calc/grow_form.hpp"
 
@@ -27,7 +27,7 @@ class GrownDocument {
   /// nothing: a box would wait for an answer.
   void command(const std::string& name, std::string_view field) const;
   /// Removes the record to which `field` belongs, typed content and all, without asking.
-  [[nodiscard]] office::GrowthResult remove(form::Growing what, std::string_view field) const;
+  [[nodiscard]] grow::GrowthResult remove(grow::Growing what, std::string_view field) const;
 
   /// How many there are: "indicator", "subproject.2.activity".
   [[nodiscard]] int count(const std::string& repeat) const;

@@ -78,7 +78,7 @@ void number_gone(const Original& original, const Emit& emit) {
 
 /// The year in the printed labels and titles, shifted by `years`.
 void shift_labels(const Original& original, const Emit& emit, int years) {
-  for (const form::LabelPlace& label : original.result.binding.layout.labels) {
+  for (const bind::LabelPlace& label : original.result.binding.layout.labels) {
     if (!label.year) continue;
     const bool is_long = label.year_text.starts_with("令和");
     const std::string year =

@@ -14,8 +14,8 @@ using workbook::text_cell;
 using Text = std::optional<std::string>;
 
 void change_each_label(const Original& original, const Emit& emit,
-                       const std::function<Text(const form::LabelPlace&)>& change) {
-  for (const form::LabelPlace& label : original.result.binding.layout.labels) {
+                       const std::function<Text(const bind::LabelPlace&)>& change) {
+  for (const bind::LabelPlace& label : original.result.binding.layout.labels) {
     const auto text = change(label);
     if (!text || *text == label.found_text) continue;
     emit(label.field, with_cell(original, *label.place, text_cell(*text)));
@@ -23,7 +23,7 @@ void change_each_label(const Original& original, const Emit& emit,
 }
 
 /// `change` made to the longest printed piece of a label, so that its year or box stays.
-Text in_longest_piece(const form::LabelPlace& label, Text (*change)(const std::string&)) {
+Text in_longest_piece(const bind::LabelPlace& label, Text (*change)(const std::string&)) {
   const auto pieces = form::label_pieces(label.label->text);
   std::string longest;
   for (const form::LabelPiece& piece : *pieces) {
@@ -36,27 +36,27 @@ Text in_longest_piece(const form::LabelPlace& label, Text (*change)(const std::s
 }
 
 void wrong_character(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace& label) {
+  change_each_label(original, emit, [](const bind::LabelPlace& label) {
     return in_longest_piece(label, with_middle_replaced);
   });
 }
 
 void lost_character(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace& label) {
+  change_each_label(original, emit, [](const bind::LabelPlace& label) {
     return in_longest_piece(label, with_middle_lost);
   });
 }
 
 void deleted(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace&) { return Text(""); });
+  change_each_label(original, emit, [](const bind::LabelPlace&) { return Text(""); });
 }
 
 void replaced(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace&) { return Text("参考資料一覧表"); });
+  change_each_label(original, emit, [](const bind::LabelPlace&) { return Text("参考資料一覧表"); });
 }
 
 void radical(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace& label) {
+  change_each_label(original, emit, [](const bind::LabelPlace& label) {
     // A formula only repeats the label of page 1.
     return label.cell.has_formula() ? std::nullopt : with_radical(label.found_text);
   });
@@ -64,7 +64,7 @@ void radical(const Original& original, const Emit& emit) {
 
 /// Blanks and line breaks, as wrapping by hand leaves them: the label is still the same.
 void rewrapped(const Original& original, const Emit& emit) {
-  change_each_label(original, emit, [](const form::LabelPlace& label) {
+  change_each_label(original, emit, [](const bind::LabelPlace& label) {
     return in_longest_piece(label, [](const std::string& text) { return Text(text + "\n"); });
   });
 }

@@ -34,11 +34,11 @@ Workbook recalculated(Workbook workbook) {
 
 /// The field or label that begins at `place`.
 std::string name_at(const Original& original, const workbook::Location& place) {
-  for (const form::BoundField& field : original.result.binding.fields) {
+  for (const bind::BoundField& field : original.result.binding.fields) {
     if (field.place == place) return field.id;
     if (std::ranges::find(field.parts, place) != field.parts.end()) return field.id;
   }
-  for (const form::LabelPlace& label : original.result.binding.layout.labels) {
+  for (const bind::LabelPlace& label : original.result.binding.layout.labels) {
     if (label.place == place) return label.field;
   }
   return page_key(place.sheet) + "." + workbook::to_a1(place.cell);

@@ -22,11 +22,11 @@ std::string encoded(std::u32string_view characters) {
 
 bool is_label(const Original& original, const workbook::Location& place) {
   return std::ranges::any_of(original.result.binding.layout.labels,
-                             [&](const form::LabelPlace& label) { return label.place == place; });
+                             [&](const bind::LabelPlace& label) { return label.place == place; });
 }
 
 bool has_parts(const Original& original, const record::Field& field) {
-  const form::BoundField* const bound = original.result.binding.find(field.id);
+  const bind::BoundField* const bound = original.result.binding.find(field.id);
   return bound != nullptr && bound->parts.size() > 1;
 }
 

@@ -138,7 +138,7 @@ class Page {
 
   void measure_variants() {
     for (const Variant& variant : variants()) {
-      add_variant(variant.title, variant.findings, writer::to_workbook(filled(variant)));
+      add_variant(variant.title, variant.findings, fill::to_workbook(filled(variant)));
     }
     for (const RightLayout& layout : right_layouts()) {
       workbook::Workbook workbook = sample("clean");

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "tests/support/formula_text.hpp"
 #include "tests/support/samples.hpp"
 
@@ -13,7 +13,7 @@ namespace {
 
 workbook::Location place(const std::string& field) {
   static const workbook::Workbook clean = sample("clean");
-  static const form::Binding binding = form::bind(nagano(), clean);
+  static const bind::Binding binding = bind::bind(nagano(), clean);
   return binding.find(field)->place;
 }
 

@@ -19,7 +19,7 @@ std::string told(const std::vector<FindingLine>& expected, const workbook::Workb
 TEST(Variants, HaveTheListedFindingsAndNoOthers) {
   ASSERT_GT(variants().size(), 20U);
   for (const Variant& variant : variants()) {
-    EXPECT_EQ(told(variant.findings, writer::to_workbook(filled(variant))), "")
+    EXPECT_EQ(told(variant.findings, fill::to_workbook(filled(variant))), "")
         << variant.where << ": " << variant.title;
   }
 }

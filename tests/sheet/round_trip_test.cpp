@@ -7,10 +7,10 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
 
+#include "logic/files/ods.hpp"
 #include "tests/sheet/checked_document.hpp"
 #include "tests/support/samples.hpp"
 #include "tests/support/variants.hpp"
-#include "writer/ods.hpp"
 
 namespace tenken::test {
 namespace {
@@ -32,8 +32,7 @@ TEST_P(RoundTrip, KeepsTheFindingsOfEachVariant) {
   std::size_t number = 0;
   for (const Variant& variant : variants()) {
     const std::string name = "variant" + std::to_string(++number);
-    ASSERT_EQ(writer::write_ods(filled(variant), writer::OdsKind::document, file(name, ".ods")),
-              "");
+    ASSERT_EQ(files::write_ods(filled(variant), files::OdsKind::document, file(name, ".ods")), "");
     const auto path = file(name, GetParam().ending);
     test_office::shared().load(file(name, ".ods")).store(path, GetParam().filter);
     test_office::Document saved = test_office::shared().load(path);

@@ -7,10 +7,10 @@
 #include <stdexcept>
 #include <utility>
 
+#include "logic/fill/evaluate.hpp"
+#include "logic/fill/expression.hpp"
+#include "logic/fill/shown.hpp"
 #include "tests/support/formula_text.hpp"
-#include "writer/evaluate.hpp"
-#include "writer/expression.hpp"
-#include "writer/shown.hpp"
 
 namespace tenken::test {
 namespace {
@@ -67,12 +67,12 @@ class Recalculation {
 
   workbook::Cell result(const std::string& formula, std::size_t home) {
     if (formula.find(broken_reference) != std::string::npos) return error_cell(broken_reference);
-    const writer::Expression expression =
-        writer::read_expression(in_braces(formula), [&](std::string_view reference) {
+    const fill::Expression expression =
+        fill::read_expression(in_braces(formula), [&](std::string_view reference) {
           return std::optional(place_of(workbook_, home, reference));
         });
     if (!expression.root) throw std::runtime_error(formula + ": " + expression.problem);
-    auto cell = writer::evaluate(*expression.root, [&](const workbook::Location& operand) {
+    auto cell = fill::evaluate(*expression.root, [&](const workbook::Location& operand) {
       if (under_way_.contains(operand)) return error_cell(circle);
       work_out(operand);
       return workbook_.at(operand);
@@ -95,8 +95,8 @@ workbook::Cell number_like(const workbook::Cell& before, double number) {
   cell.format = before.format;
   for (const char* format : {"amount", "value", "staff", "percent", "general"}) {
     if (before.type != workbook::CellType::number || before.shown.empty()) break;
-    if (writer::shown_number(before.number, format) != before.shown) continue;
-    cell.shown = writer::shown_number(number, format);
+    if (fill::shown_number(before.number, format) != before.shown) continue;
+    cell.shown = fill::shown_number(number, format);
     break;
   }
   return cell;

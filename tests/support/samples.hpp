@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "logic/fill/filled_form.hpp"
 #include "logic/form/definition.hpp"
 #include "logic/workbook/workbook.hpp"
-#include "writer/filled_form.hpp"
 
 /// The shipped form and samples as snapshots, made by the writer without an office.
 namespace tenken::test {
@@ -23,7 +23,7 @@ namespace tenken::test {
 
 /// The clean sample as a sheet of `fiscal_year`, with `changes` in the samples' notation (which
 /// name that year); formulas compute on. What prose says of years stays.
-[[nodiscard]] writer::FilledForm filled_sample(const std::string& changes, int fiscal_year);
+[[nodiscard]] fill::FilledForm filled_sample(const std::string& changes, int fiscal_year);
 
 /// The clean sample with `changes` in the samples' notation; formulas compute on.
 [[nodiscard]] workbook::Workbook changed_sample(const std::string& changes);

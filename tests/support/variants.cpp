@@ -151,7 +151,7 @@ const std::vector<Variant>& variants() {
   return all;
 }
 
-writer::FilledForm filled(const Variant& variant) {
+fill::FilledForm filled(const Variant& variant) {
   try {
     return filled_sample(variant.changes, variant.fiscal_year);
   } catch (const std::runtime_error& problem) {

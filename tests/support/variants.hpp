@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "logic/fill/filled_form.hpp"
 #include "tests/support/expected_findings.hpp"
-#include "writer/filled_form.hpp"
 
 /// Sheets that differ from the clean sample and are right, or nearly: each with all of its
 /// findings. Any other is a false alarm.
@@ -24,6 +24,6 @@ struct Variant {
 /// tables, which are made here.
 [[nodiscard]] const std::vector<Variant>& variants();
 
-[[nodiscard]] writer::FilledForm filled(const Variant& variant);
+[[nodiscard]] fill::FilledForm filled(const Variant& variant);
 
 }  // namespace tenken::test

@@ -7,7 +7,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
-#include "logic/check/carry_waivers.hpp"
+#include "logic/check/kept/carry_waivers.hpp"
 #include "uno/calc/apply_edits.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/property_edit.hpp"
@@ -68,15 +68,15 @@ class Carrier {
     return names;
   }
 
-  void carry_out(const form::GrowthPlan& plan) const {
+  void carry_out(const grow::GrowthPlan& plan) const {
     write(plan.before);
-    for (const form::RowChange& change : plan.changes) carry_out(change);
+    for (const grow::RowChange& change : plan.changes) carry_out(change);
     write(plan.after);
     for (const auto& [index, ranges] : plan.print_ranges) sheet(index).set_print_ranges(ranges);
   }
 
  private:
-  void carry_out(const form::RowChange& change) const {
+  void carry_out(const grow::RowChange& change) const {
     const SheetRows rows = sheet(change.sheet);
     for (const workbook::Range& merge : change.dissolved) rows.merge(merge, false);
     if (change.inserts()) {
@@ -92,8 +92,8 @@ class Carrier {
     for (const workbook::Range& merge : change.merged) rows.merge(merge, true);
   }
 
-  void write(const std::vector<form::CellContent>& contents) const {
-    for (const form::CellContent& content : contents) {
+  void write(const std::vector<grow::CellContent>& contents) const {
+    for (const grow::CellContent& content : contents) {
       sheet(content.place.sheet).write(content.place.cell, content.formula);
     }
   }
@@ -131,45 +131,46 @@ class WaiverKeeper {
 
 }  // namespace
 
-GrowthResult grow_form(const Reference<css::frame::XModel>& document, const form::GrowthPlan& plan,
-                       const std::string& title, std::span<const form::Definition> forms) {
+grow::GrowthResult grow_form(const Reference<css::frame::XModel>& document,
+                             const grow::GrowthPlan& plan, const std::string& title,
+                             std::span<const form::Definition> forms) {
   const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
   if (storable.is() && storable->isReadonly()) {
-    return {.growth = Growth::read_only, .sheet = {}, .reason = {}};
+    return {.growth = grow::Growth::read_only, .sheet = {}, .reason = {}};
   }
   const Carrier carrier(document);
   for (const std::size_t index : plan.sheets()) {
     const SheetRows sheet = carrier.sheet(index);
     if (sheet.is_protected()) {
-      return {.growth = Growth::sheet_protected, .sheet = sheet.name(), .reason = {}};
+      return {.growth = grow::Growth::sheet_protected, .sheet = sheet.name(), .reason = {}};
     }
   }
   const WaiverKeeper waivers(document, forms);
   const StillWindows still(document);
   UndoStep step(document, title);
-  GrowthResult result;
+  grow::GrowthResult result;
   try {
     result.reason = apply_edits(document, plan.edits, carrier.sheet_names(), title);
     if (result.reason.empty()) carrier.carry_out(plan);
     const workbook::Workbook now = snapshot(document);
-    const auto records = form::form_records(form::bind(forms, now), now, plan.repeat);
+    const auto records = grow::form_records(bind::bind(forms, now), now, plan.repeat);
     // The office refuses some changes of cells without a word.
     if (records.size() != plan.records_afterwards()) {
-      result.growth = Growth::failed;
+      result.growth = grow::Growth::failed;
     } else {
-      result.reason = waivers.carry(now, form::renamed_records(plan, records), title);
-      if (!result.reason.empty()) result.growth = Growth::failed;
+      result.reason = waivers.carry(now, grow::renamed_records(plan, records), title);
+      if (!result.reason.empty()) result.growth = grow::Growth::failed;
     }
   } catch (const css::uno::Exception& exception) {
     // The office's own words, whatever their language.
-    result = {.growth = Growth::failed,
+    result = {.growth = grow::Growth::failed,
               .sheet = {},
               .reason = {.text = "{1}",
                          .plural = {},
                          .count = 1,
                          .arguments = {{.text = to_utf8(exception.Message), .nested = {}}}}};
   }
-  if (result.growth == Growth::failed) {
+  if (result.growth == grow::Growth::failed) {
     step.discard();
   } else {
     step.finish();

@@ -7,29 +7,15 @@
 #include <span>
 #include <string>
 
-#include "logic/form/growth.hpp"
-#include "logic/message/message.hpp"
+#include "logic/grow/growth_result.hpp"
 
 namespace tenken::office {
-
-enum class Growth : std::uint8_t {
-  done,
-  read_only,        ///< the document cannot be changed
-  sheet_protected,  ///< a sheet that would change is protected
-  failed,           ///< the office did not do it all; nothing is changed
-};
-
-struct GrowthResult {
-  Growth growth = Growth::done;
-  std::string sheet;        ///< the protected one
-  message::Message reason;  ///< of a failure; may be empty
-};
 
 /// Carries out `plan`, made from `document` as it is now, as one undo step called `title`.
 /// Afterwards the form has to be found with the records that the plan promises, by one of `forms`;
 /// else all is taken back.
-[[nodiscard]] GrowthResult grow_form(const css::uno::Reference<css::frame::XModel>& document,
-                                     const form::GrowthPlan& plan, const std::string& title,
-                                     std::span<const form::Definition> forms);
+[[nodiscard]] grow::GrowthResult grow_form(const css::uno::Reference<css::frame::XModel>& document,
+                                           const grow::GrowthPlan& plan, const std::string& title,
+                                           std::span<const form::Definition> forms);
 
 }  // namespace tenken::office

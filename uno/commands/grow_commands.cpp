@@ -8,11 +8,12 @@
 #include <string_view>
 #include <variant>
 
-#include "logic/record/removal_with_reason.hpp"
+#include "logic/grow/removal_with_reason.hpp"
+#include "logic/view/grow_texts.hpp"
 #include "uno/calc/cursor.hpp"
 #include "uno/calc/go_to.hpp"
+#include "uno/calc/grow_form.hpp"
 #include "uno/calc/snapshot.hpp"
-#include "uno/commands/grow_texts.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/strings.hpp"
@@ -21,7 +22,7 @@ namespace tenken::office {
 namespace {
 
 using css::uno::Reference;
-using form::Growing;
+using grow::Growing;
 using message::Message;
 
 struct GrowCommand {
@@ -56,7 +57,7 @@ class Run {
         command_(command),
         forms_(application(context).forms()),
         workbook_(snapshot(controller->getModel())),
-        binding_(form::bind(forms_, workbook_)),
+        binding_(bind::bind(forms_, workbook_)),
         // No cell is nowhere: a place that no record has.
         cursor_(cursor_of(controller)
                     .value_or(workbook::Location{.sheet = workbook_.sheets.size(), .cell = {}})) {}
@@ -64,35 +65,36 @@ class Run {
   void run() {
     if (command_.adds) {
       std::visit([&](const auto& result) { act(result); },
-                 form::plan_addition(binding_, workbook_, command_.what, cursor_));
+                 grow::plan_addition(binding_, workbook_, command_.what, cursor_));
     } else {
       std::visit([&](const auto& result) { act(result); },
-                 record::plan_removal_with_reason(binding_, workbook_, command_.what, cursor_));
+                 grow::plan_removal_with_reason(binding_, workbook_, command_.what, cursor_));
     }
   }
 
  private:
-  void act(const form::Refusal& refusal) const {
-    complain(refusal_text(refusal, command_.what, command_.adds, workbook_));
+  void act(const grow::Refusal& refusal) const {
+    complain(view::refusal_text(refusal, command_.what, command_.adds, workbook_));
   }
 
-  void act(const form::FreeRecord& record) const {
-    if (agreed(free_text(record, command_.what, workbook_))) move_to(record.cell);
+  void act(const grow::FreeRecord& record) const {
+    if (agreed(view::free_text(record, command_.what, workbook_))) move_to(record.cell);
   }
 
-  void act(const form::Removal& removal) const {
-    if (removal.lost.empty() || agreed(question(removal, command_.what, binding_, workbook_))) {
+  void act(const grow::Removal& removal) const {
+    if (removal.lost.empty() ||
+        agreed(view::question(removal, command_.what, binding_, workbook_))) {
       act(removal.plan);
     }
   }
 
-  void act(const form::GrowthPlan& plan) const {
-    const GrowthResult result = grow_form(controller_->getModel(), plan,
-                                          say(step_title(command_.what, command_.adds)), forms_);
-    if (result.growth == Growth::done) {
+  void act(const grow::GrowthPlan& plan) const {
+    const grow::GrowthResult result = grow_form(
+        controller_->getModel(), plan, say(view::step_title(command_.what, command_.adds)), forms_);
+    if (result.growth == grow::Growth::done) {
       move_to(plan.cursor);
     } else {
-      complain(refusal_text(result));
+      complain(view::refusal_text(result));
     }
   }
 
@@ -105,10 +107,11 @@ class Run {
     return ui_language(context_).say(message);
   }
   void complain(const Message& text) const {
-    show_error(context_, parent_, say(step_title(command_.what, command_.adds)), say(text));
+    show_error(context_, parent_, say(view::step_title(command_.what, command_.adds)), say(text));
   }
   [[nodiscard]] bool agreed(const Message& text) const {
-    return confirm(context_, parent_, say(step_title(command_.what, command_.adds)), say(text));
+    return confirm(context_, parent_, say(view::step_title(command_.what, command_.adds)),
+                   say(text));
   }
 
   Reference<css::uno::XComponentContext> context_;
@@ -117,7 +120,7 @@ class Run {
   const GrowCommand& command_;
   const std::vector<form::Definition>& forms_;
   workbook::Workbook workbook_;
-  form::Binding binding_;
+  bind::Binding binding_;
   workbook::Location cursor_;
 };
 

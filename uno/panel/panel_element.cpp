@@ -31,7 +31,7 @@ Reference<css::frame::XModel> document_of(const Reference<css::frame::XFrame>& f
 }
 
 /// What to tell about a cell that a person cannot be taken to; empty when they stand on it.
-message::Message obstacle(Arrival arrival, const PanelRow& row) {
+message::Message obstacle(Arrival arrival, const view::PanelRow& row) {
   switch (arrival) {
     case Arrival::there:
       return {};
@@ -61,10 +61,10 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
       context_, parent, *language_,
       PanelActions{.check = [this] { check(); },
                    .new_sheet = [this] { new_sheet(); },
-                   .go_to = [this](const PanelRow& row, bool stay) { go_to(row, stay); },
+                   .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
                    .mend_all = [this] { mend_all(); },
-                   .mend = [this](const PanelRow& row) { mend(row); },
-                   .waive = [this](const PanelRow& row) { waive(row); }});
+                   .mend = [this](const view::PanelRow& row) { mend(row); },
+                   .waive = [this](const view::PanelRow& row) { waive(row); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   follow_document();
@@ -86,7 +86,7 @@ void PanelElement::leave_document() {
 
 void PanelElement::show() {
   if (!window_) return;
-  PanelState state;
+  view::PanelState state;
   state.spreadsheet = session_ != nullptr;
   if (session_) {
     state.result = session_->result();
@@ -95,7 +95,7 @@ void PanelElement::show() {
     state.remark = session_->remark();
     state.revision = session_->revision();
   }
-  window_->show(describe(state, *language_));
+  window_->show(view::describe(state, *language_));
 }
 
 void PanelElement::check() {
@@ -112,7 +112,7 @@ void PanelElement::new_sheet() {
   });
 }
 
-void PanelElement::go_to(const PanelRow& row, bool stay) {
+void PanelElement::go_to(const view::PanelRow& row, bool stay) {
   const Reference<css::ui::XUIElement> self(this);
   const Reference<css::frame::XFrame> frame = getFrame();
   if (!row.cell || !frame.is()) return;
@@ -127,7 +127,7 @@ void PanelElement::mend_all() {
   if (session_) session_->mend_all(context_);
 }
 
-void PanelElement::mend(const PanelRow& row) {
+void PanelElement::mend(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
   const Reference<css::frame::XFrame> frame = getFrame();
   if (!session_ || !frame.is()) return;
@@ -140,7 +140,7 @@ void PanelElement::mend(const PanelRow& row) {
   });
 }
 
-void PanelElement::waive(const PanelRow& row) {
+void PanelElement::waive(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
   if (!session_) return;
   const int revision = session_->revision();

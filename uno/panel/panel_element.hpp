@@ -61,10 +61,10 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void show();
   void check();
   void new_sheet();
-  void go_to(const PanelRow& row, bool stay);
+  void go_to(const view::PanelRow& row, bool stay);
   void mend_all();
-  void mend(const PanelRow& row);
-  void waive(const PanelRow& row);
+  void mend(const view::PanelRow& row);
+  void waive(const view::PanelRow& row);
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;

@@ -83,7 +83,7 @@ void show_selection_without_focus(const Reference<css::awt::XControlContainer>& 
 }
 
 void fill_grid(const Reference<css::awt::XControlContainer>& controls,
-               const std::vector<PanelRow>& rows, std::int32_t chosen) {
+               const std::vector<view::PanelRow>& rows, std::int32_t chosen) {
   const Reference<css::awt::XControl> grid = grid_of(controls);
   Reference<css::awt::grid::XGridRowSelection>(grid, UNO_QUERY_THROW)->deselectAllRows();
   const Reference<css::beans::XPropertySet> model(grid->getModel(), UNO_QUERY_THROW);
@@ -94,7 +94,7 @@ void fill_grid(const Reference<css::awt::XControlContainer>& controls,
   const css::uno::Sequence<Any> headings(count);  // none: the list has no row headers
   css::uno::Sequence<css::uno::Sequence<Any>> lines(count);
   css::uno::Sequence<Any>* line = lines.getArray();
-  for (const PanelRow& row : rows) {
+  for (const view::PanelRow& row : rows) {
     css::uno::Sequence<Any> cells(3);
     Any* cell = cells.getArray();
     cell[0] <<= to_ustring(row.severity);

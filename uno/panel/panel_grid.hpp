@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "logic/message/language.hpp"
-#include "uno/panel/panel_content.hpp"
+#include "logic/view/panel_content.hpp"
 
 namespace tenken::office {
 
@@ -29,7 +29,7 @@ void show_selection_without_focus(const css::uno::Reference<css::awt::XControlCo
 
 /// Puts `rows` into the panel's list and chooses the one numbered `chosen`, if there is any.
 void fill_grid(const css::uno::Reference<css::awt::XControlContainer>& controls,
-               const std::vector<PanelRow>& rows, std::int32_t chosen);
+               const std::vector<view::PanelRow>& rows, std::int32_t chosen);
 
 /// Chooses the line numbered `row`.
 void select_grid_row(const css::uno::Reference<css::awt::XControlContainer>& controls,

@@ -42,9 +42,9 @@ constexpr std::int32_t detail_units = 50;  // five lines of text
 constexpr std::int32_t least_detail_units = 26;
 
 /// The line of `rows` to choose in place of `chosen`, which had this text.
-std::int32_t line_after(const std::vector<PanelRow>& rows, std::int32_t chosen,
+std::int32_t line_after(const std::vector<view::PanelRow>& rows, std::int32_t chosen,
                         const std::string& detail) {
-  const auto same = std::ranges::find(rows, detail, &PanelRow::detail);
+  const auto same = std::ranges::find(rows, detail, &view::PanelRow::detail);
   if (same != rows.end()) return static_cast<std::int32_t>(same - rows.begin());
   return std::clamp(chosen, 0, std::max(0, static_cast<std::int32_t>(rows.size()) - 1));
 }
@@ -90,14 +90,15 @@ void PanelWindow::listen() {
       ->addSelectionListener(events_.get());
 }
 
-void PanelWindow::show(PanelContent content) {
+void PanelWindow::show(view::PanelContent content) {
   const std::int32_t before = chosen();
-  const PanelRow* const row_before = chosen_row();
+  const view::PanelRow* const row_before = chosen_row();
   const std::string detail = row_before == nullptr ? std::string() : row_before->detail;
-  const bool same_list =
-      content.rows.size() == content_.rows.size() &&
-      std::equal(content.rows.begin(), content.rows.end(), content_.rows.begin(),
-                 [](const PanelRow& a, const PanelRow& b) { return a.detail == b.detail; });
+  const bool same_list = content.rows.size() == content_.rows.size() &&
+                         std::equal(content.rows.begin(), content.rows.end(), content_.rows.begin(),
+                                    [](const view::PanelRow& a, const view::PanelRow& b) {
+                                      return a.detail == b.detail;
+                                    });
   content_ = std::move(content);
   set_text(control::form, content_.form);
   set_text(control::verdict, content_.verdict);
@@ -105,7 +106,7 @@ void PanelWindow::show(PanelContent content) {
   set_text(control::notice, content_.notice);
   set_text(control::remark, content_.remark);
   part(control::new_sheet)->setVisible(content_.offer_template);
-  part(control::check)->setEnable(content_.subject != Subject::none);
+  part(control::check)->setEnable(content_.subject != view::Subject::none);
   set_label(control::mend_all, content_.mend_all);
   part(control::mend_all)->setVisible(!content_.mend_all.empty());
   part(control::mend_all)->setEnable(content_.can_mend_all);
@@ -126,7 +127,7 @@ void PanelWindow::say(const std::string& text) {
 }
 
 void PanelWindow::show_chosen() {
-  const PanelRow* const row = chosen_row();
+  const view::PanelRow* const row = chosen_row();
   set_text(control::detail, row == nullptr ? std::string() : row->detail);
   set_text(control::fix, row == nullptr ? std::string() : row->fix);
   part(control::mend)->setEnable(row != nullptr && row->mendable);
@@ -135,17 +136,17 @@ void PanelWindow::show_chosen() {
   part(control::waive)->setEnable(waived || (row != nullptr && row->waivable));
 }
 
-const PanelRow* PanelWindow::chosen_row() const {
+const view::PanelRow* PanelWindow::chosen_row() const {
   const std::int32_t row = chosen();
   const auto index = static_cast<std::size_t>(row);
   return row >= 0 && index < content_.rows.size() ? &content_.rows[index] : nullptr;
 }
 
-void PanelWindow::act(const std::function<void(const PanelRow& row)>& action) {
-  const PanelRow* const row = chosen_row();
+void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& action) {
+  const view::PanelRow* const row = chosen_row();
   if (row == nullptr) return;
   // Copied: what is done fills the list anew.
-  const PanelRow target = *row;
+  const view::PanelRow target = *row;
   action(target);
 }
 
@@ -159,7 +160,7 @@ void PanelWindow::go_to(std::int32_t row, bool stay) {
   const auto index = static_cast<std::size_t>(row);
   if (row < 0 || index >= content_.rows.size()) return;
   // Copied: on the way the office may check again and fill the list anew.
-  const PanelRow target = content_.rows[index];
+  const view::PanelRow target = content_.rows[index];
   const PanelActions actions = actions_;
   actions.go_to(target, stay);
 }
@@ -170,7 +171,8 @@ void PanelWindow::lay_out() {
   const auto units = [this](std::int32_t height) { return to_pixels(0, height).Height; };
   const auto fixed = [&](std::int32_t height, std::int32_t stretch = 0) {
     const std::int32_t pixels = listed ? units(height) : 0;
-    return Line{.height = [pixels](std::int32_t /*width*/) { return pixels; }, .stretch = stretch};
+    return view::Line{.height = [pixels](std::int32_t /*width*/) { return pixels; },
+                      .stretch = stretch};
   };
   const auto title = [&](const char* name) { return listed ? text_line(name) : fixed(0); };
 
@@ -179,12 +181,12 @@ void PanelWindow::lay_out() {
   if (content_.offer_template) for_all.push_back(control::new_sheet);
   const std::vector<const char*> for_one = {control::mend, control::waive};
   // Where no form was recognised nothing can be mended.
-  const bool form = listed && content_.subject == Subject::form;
+  const bool form = listed && content_.subject == view::Subject::form;
 
   // A remark takes its room from the text below it, so that the button that caused it stays where
   // it is, to be pressed again.
-  const Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
-  Line detail = fixed(detail_units, 1);
+  const view::Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
+  view::Line detail = fixed(detail_units, 1);
   if (listed) {
     detail.height = [this, full = units(detail_units), least = units(least_detail_units),
                      gap = spacing.gap](std::int32_t width) {
@@ -197,7 +199,7 @@ void PanelWindow::lay_out() {
   // rest.
   struct Place {
     std::vector<const char*> controls;  // several flow side by side
-    Line line;
+    view::Line line;
   };
   const std::vector<Place> places = {
       {{control::form}, text_line(control::form)},
@@ -213,48 +215,48 @@ void PanelWindow::lay_out() {
       {{control::detail_title}, title(control::detail_title)},
       {{control::detail}, detail},
   };
-  std::vector<Line> lines;
+  std::vector<view::Line> lines;
   lines.reserve(places.size());
   for (const Place& each : places) lines.push_back(each.line);
-  const std::vector<Box> boxes = arrange(lines, size.Width, size.Height, spacing);
+  const std::vector<view::Box> boxes = view::arrange(lines, size.Width, size.Height, spacing);
 
   for (std::size_t i = 0; i < places.size(); ++i) {
-    const Box& box = boxes[i];
+    const view::Box& box = boxes[i];
     const std::vector<const char*>& controls = places[i].controls;
     if (controls != for_all && controls != for_one) {
       place(controls.front(), box);
       continue;
     }
-    const std::vector<Box> inside = button_boxes(controls, box.width);
+    const std::vector<view::Box> inside = button_boxes(controls, box.width);
     for (std::size_t b = 0; b < controls.size(); ++b) {
-      Box button = inside[b];
+      view::Box button = inside[b];
       button.x += box.x;
       button.y += box.y;
-      place(controls[b], box.height > 0 ? button : Box{});
+      place(controls[b], box.height > 0 ? button : view::Box{});
     }
   }
   fit_message_column(controls_, to_units(size.Width - 2 * spacing.margin) - scroll_bar_units);
 }
 
-void PanelWindow::place(const char* name, const Box& box) const {
+void PanelWindow::place(const char* name, const view::Box& box) const {
   const Reference<css::awt::XWindow> window = part(name);
   window->setVisible(box.width > 0 && box.height > 0);
   window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
 }
 
-Line PanelWindow::text_line(const char* name) const {
+view::Line PanelWindow::text_line(const char* name) const {
   return {.height = [this, name](std::int32_t width) { return text_height(name, width); }};
 }
 
-Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {
+view::Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {
   return {.height = [this, buttons](std::int32_t width) {
-    const std::vector<Box> boxes = button_boxes(buttons, width);
+    const std::vector<view::Box> boxes = button_boxes(buttons, width);
     return boxes.back().y + boxes.back().height;
   }};
 }
 
-std::vector<Box> PanelWindow::button_boxes(const std::vector<const char*>& buttons,
-                                           std::int32_t width) const {
+std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>& buttons,
+                                                 std::int32_t width) const {
   std::vector<std::int32_t> widths;
   std::int32_t height = 0;
   for (const char* name : buttons) {
@@ -262,7 +264,7 @@ std::vector<Box> PanelWindow::button_boxes(const std::vector<const char*>& butto
     widths.push_back(size.Width);
     height = std::max(height, size.Height);
   }
-  return flow(widths, width, height, to_pixels(0, gap_units).Height);
+  return view::flow(widths, width, height, to_pixels(0, gap_units).Height);
 }
 
 std::int32_t PanelWindow::minimal_width() const { return to_pixels(minimal_units, 0).Width; }

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "logic/message/language.hpp"
-#include "uno/panel/panel_content.hpp"
-#include "uno/panel/panel_layout.hpp"
+#include "logic/view/panel_content.hpp"
+#include "logic/view/panel_layout.hpp"
 
 namespace tenken::office {
 
@@ -23,13 +23,13 @@ struct PanelActions {
   std::function<void()> check;
   std::function<void()> new_sheet;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
-  std::function<void(const PanelRow& row, bool stay)> go_to;
+  std::function<void(const view::PanelRow& row, bool stay)> go_to;
   /// Mend everything that needs no question.
   std::function<void()> mend_all;
   /// Mend one finding.
-  std::function<void(const PanelRow& row)> mend;
+  std::function<void(const view::PanelRow& row)> mend;
   /// Call one finding right as it is, or take that back.
-  std::function<void(const PanelRow& row)> waive;
+  std::function<void(const view::PanelRow& row)> waive;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
@@ -50,7 +50,7 @@ class PanelWindow {
   [[nodiscard]] std::int32_t minimal_width() const;
 
   /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
-  void show(PanelContent content);
+  void show(view::PanelContent content);
   /// Says something about what was just done, below the buttons for the chosen finding; "" takes it
   /// back.
   void say(const std::string& text);
@@ -60,11 +60,11 @@ class PanelWindow {
 
   void listen();
   void lay_out();
-  void place(const char* name, const Box& box) const;
-  [[nodiscard]] Line text_line(const char* name) const;
-  [[nodiscard]] Line button_line(const std::vector<const char*>& buttons) const;
-  [[nodiscard]] std::vector<Box> button_boxes(const std::vector<const char*>& buttons,
-                                              std::int32_t width) const;
+  void place(const char* name, const view::Box& box) const;
+  [[nodiscard]] view::Line text_line(const char* name) const;
+  [[nodiscard]] view::Line button_line(const std::vector<const char*>& buttons) const;
+  [[nodiscard]] std::vector<view::Box> button_boxes(const std::vector<const char*>& buttons,
+                                                    std::int32_t width) const;
 
   void show_chosen();
   void set_label(const char* button, const std::string& label);
@@ -72,8 +72,8 @@ class PanelWindow {
   [[nodiscard]] std::int32_t chosen() const;
   void go_to(std::int32_t row, bool stay);
   /// Does `action` with the chosen line; nothing without one.
-  void act(const std::function<void(const PanelRow& row)>& action);
-  [[nodiscard]] const PanelRow* chosen_row() const;
+  void act(const std::function<void(const view::PanelRow& row)>& action);
+  [[nodiscard]] const view::PanelRow* chosen_row() const;
 
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> part(const char* name) const;
   [[nodiscard]] std::int32_t text_height(const char* name, std::int32_t width) const;
@@ -90,7 +90,7 @@ class PanelWindow {
   css::uno::Reference<css::awt::grid::XGridControl> grid_;
   rtl::Reference<PanelEvents> events_;
   PanelActions actions_;
-  PanelContent content_;
+  view::PanelContent content_;
 };
 
 }  // namespace tenken::office

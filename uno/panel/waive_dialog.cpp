@@ -14,7 +14,7 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
-#include "logic/check/waiver.hpp"
+#include "logic/check/kept/waiver.hpp"
 #include "uno/common/extension_files.hpp"
 #include "uno/common/strings.hpp"
 

@@ -27,8 +27,8 @@ std::string labels(const form::Definition& form, const std::vector<std::string>&
 
 /// A box of this page is gone or illegible, which is LAY002's: nobody knows whether it was ■.
 bool lacks_a_box(const Subject& subject, const record::Header& page) {
-  return std::ranges::any_of(subject.layout().labels, [&](const form::LabelPlace& label) {
-    return label.state == form::LabelState::missing &&
+  return std::ranges::any_of(subject.layout().labels, [&](const bind::LabelPlace& label) {
+    return label.state == bind::LabelState::missing &&
            std::ranges::any_of(page.boxes,
                                [&](const auto& box) { return box.place == label.place; });
   });

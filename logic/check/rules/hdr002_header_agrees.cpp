@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/form/year_text.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::check {
 namespace {
@@ -42,12 +42,12 @@ bool is_year(const Copy& copy) { return copy.field->kind == form::FieldKind::fis
 
 /// What is compared, as it is written: of a title the year.
 std::string written(const Copy& copy) {
-  return is_year(copy) ? form::find_year(copy.field->text())->written : copy.field->text();
+  return is_year(copy) ? text::find_year(copy.field->text())->written : copy.field->text();
 }
 
 /// What `odd` should say to agree with `right`.
 std::string mended(const Copy& odd, const Copy& right) {
-  return is_year(odd) ? form::with_first_year(odd.field->text(), written(right))
+  return is_year(odd) ? text::with_first_year(odd.field->text(), written(right))
                       : right.field->text();
 }
 

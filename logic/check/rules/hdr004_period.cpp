@@ -8,11 +8,11 @@ namespace {
 
 using form::field_title;
 using message::msg;
-using record::PeriodKind;
+using prose::PeriodKind;
 
 void period(const Subject& subject, Findings& findings) {
   const record::Field& field = subject.sheet.header.period;
-  const record::Period& period = subject.sheet.header.project_period;
+  const prose::Period& period = subject.sheet.header.project_period;
   // A blank one is REQ001's, a broken cell NUM003's.
   if (!field.exists() || field.blank() || field.missing() || field.cell_error()) return;
   if (period.kind == PeriodKind::unreadable) {

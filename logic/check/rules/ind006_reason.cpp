@@ -8,7 +8,7 @@
 #include "logic/check/finding.hpp"
 #include "logic/check/indicator_numbers.hpp"
 #include "logic/check/quoted.hpp"
-#include "logic/record/reason_targets.hpp"
+#include "logic/prose/reason_targets.hpp"
 #include "logic/text/filler.hpp"
 
 namespace tenken::check {
@@ -39,12 +39,12 @@ bool lacks_reason(const Indicator& indicator, const std::vector<const Indicator*
   const std::string group = indicator.no.substr(0, indicator.no.find('-'));
   const bool group_is_another =
       std::ranges::any_of(all, [&](const Indicator* each) { return each->no == group; });
-  return !record::names_indicator(text, indicator.no) &&
-         (group_is_another || !record::names_indicator(text, group));
+  return !prose::names_indicator(text, indicator.no) &&
+         (group_is_another || !prose::names_indicator(text, group));
 }
 
 /// One of the amounts that the sentence names, or their sum, is the target.
-bool means_target(const record::ReasonTarget& named, const record::Field& target) {
+bool means_target(const prose::ReasonTarget& named, const record::Field& target) {
   const double sum = std::accumulate(named.others.begin(), named.others.end(), named.value);
   return may_quote(target, named.value) || may_quote(target, sum) ||
          std::ranges::any_of(named.others, [&](double each) { return may_quote(target, each); });
@@ -53,7 +53,7 @@ bool means_target(const record::ReasonTarget& named, const record::Field& target
 void compare_target(const Indicator& indicator, int fiscal_year, Findings& findings) {
   if (!indicator.target.number()) return;
   const auto named =
-      record::reason_targets(indicator.reason_text, indicator.unit.text(), fiscal_year);
+      prose::reason_targets(indicator.reason_text, indicator.unit.text(), fiscal_year);
   const bool agrees = std::ranges::any_of(
       named, [&](const auto& each) { return means_target(each, indicator.target); });
   if (named.empty() || agrees) return;

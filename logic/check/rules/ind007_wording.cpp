@@ -6,7 +6,7 @@
 #include "logic/check/finding.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/check/verdicts.hpp"
-#include "logic/record/target_talk.hpp"
+#include "logic/prose/target_talk.hpp"
 
 namespace tenken::check {
 namespace {
@@ -14,9 +14,9 @@ namespace {
 using form::field_title;
 using kpi::Status;
 using message::msg;
+using prose::TargetClaim;
 using record::Analysis;
 using record::Indicator;
-using record::TargetClaim;
 
 /// What a claim means for the status, by the direction; none where it leaves that open.
 Status meaning(const TargetClaim& claim, const Indicator& indicator) {
@@ -52,7 +52,7 @@ bool contradicts(const TargetClaim& claim, const Indicator& indicator, Status st
 
 /// A number quoted as the target is not the target.
 bool compare_quoted(const Indicator& indicator, const Analysis& analysis,
-                    const std::vector<record::QuotedTarget>& quoted, Findings& findings) {
+                    const std::vector<prose::QuotedTarget>& quoted, Findings& findings) {
   if (quoted.empty() || !indicator.target.number()) return false;
   const auto is_target = [&](const auto& each) { return may_quote(indicator.target, each.value); };
   if (std::ranges::any_of(quoted, is_target)) return false;
@@ -88,8 +88,8 @@ void wording(const Subject& subject, Findings& findings) {
   for (const Analysis& analysis : subject.sheet.analyses) {
     const auto indicator = std::ranges::find(subject.sheet.indicators, analysis.no, &Indicator::no);
     if (indicator == subject.sheet.indicators.end() || analysis.text.blank()) continue;
-    const record::TargetTalk talk = record::target_talk(
-        analysis.text.text(), indicator->unit.text(), subject.sheet.fiscal_year);
+    const prose::TargetTalk talk =
+        prose::target_talk(analysis.text.text(), indicator->unit.text(), subject.sheet.fiscal_year);
     if (compare_quoted(*indicator, analysis, talk.quoted, findings)) continue;
     compare_claims(*indicator, analysis, talk.claims, findings);
   }

@@ -8,7 +8,7 @@ namespace {
 using message::msg;
 
 void form_recognised(const Subject& subject, Findings& findings) {
-  const form::Recognition& recognition = subject.binding.recognition;
+  const bind::Recognition& recognition = subject.binding.recognition;
   if (recognition.recognised) return;
   if (recognition.labels_found == 0) {
     findings.at(Place{}).say(

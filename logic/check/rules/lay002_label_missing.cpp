@@ -11,9 +11,9 @@ using message::msg;
 
 void label_missing(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
-  for (const form::LabelPlace& label : subject.layout().labels) {
+  for (const bind::LabelPlace& label : subject.layout().labels) {
     const bool page_is_there = subject.layout().page_sheets.at(label.page).has_value();
-    if (label.state != form::LabelState::missing || label.label->optional || !page_is_there ||
+    if (label.state != bind::LabelState::missing || label.label->optional || !page_is_there ||
         repeats_a_label_astray(subject, label) || has_a_broken_formula(subject, label)) {
       continue;
     }

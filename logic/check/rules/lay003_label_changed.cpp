@@ -10,7 +10,7 @@ namespace {
 using message::msg;
 
 /// False when the year that the label must name is gone from the cell: the form's is a guess.
-bool says_its_year(const form::LabelPlace& label) {
+bool says_its_year(const bind::LabelPlace& label) {
   const std::string& text = label.label->text;
   const bool has_year =
       text.find("{era") != std::string::npos || text.find("{nengo") != std::string::npos;
@@ -19,8 +19,8 @@ bool says_its_year(const form::LabelPlace& label) {
 
 void label_changed(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
-  for (const form::LabelPlace& label : subject.layout().labels) {
-    if (label.state != form::LabelState::changed || repeats_a_label_astray(subject, label))
+  for (const bind::LabelPlace& label : subject.layout().labels) {
+    if (label.state != bind::LabelState::changed || repeats_a_label_astray(subject, label))
       continue;
     const std::string text =
         form::restored_label(label.label->text, label.found_text, subject.binding.fiscal_year);

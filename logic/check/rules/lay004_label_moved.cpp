@@ -21,14 +21,14 @@ using message::msgn;
 struct Moved {
   std::int32_t rows = 0;
   std::int32_t columns = 0;
-  std::vector<const form::LabelPlace*> labels;
+  std::vector<const bind::LabelPlace*> labels;
 };
 
-std::vector<Moved> moved_labels(const form::Layout& layout, std::size_t page) {
+std::vector<Moved> moved_labels(const bind::Layout& layout, std::size_t page) {
   std::map<std::int32_t, Moved> by_rows;
   std::map<std::int32_t, Moved> by_columns;
-  for (const form::LabelPlace& label : layout.labels) {
-    if (label.page != page || label.state == form::LabelState::missing || label.label->optional) {
+  for (const bind::LabelPlace& label : layout.labels) {
+    if (label.page != page || label.state == bind::LabelState::missing || label.label->optional) {
       continue;
     }
     if (label.rows_moved != 0) {
@@ -79,7 +79,7 @@ void label_moved(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
   for (std::size_t page = 0; page < subject.form.pages.size(); ++page) {
     for (const Moved& moved : moved_labels(subject.layout(), page)) {
-      const form::LabelPlace& first = *moved.labels.front();
+      const bind::LabelPlace& first = *moved.labels.front();
       workbook::Address home = first.place->cell;
       home.row -= first.rows_moved;
       home.column -= first.columns_moved;

@@ -11,7 +11,7 @@
 namespace tenken::check {
 namespace {
 
-using form::BrokenMerge;
+using bind::BrokenMerge;
 using message::msg;
 
 /// Broken merges of a page that are one mistake: those covered by the same merge, or all that were
@@ -22,7 +22,7 @@ struct Damage {
   std::vector<const BrokenMerge*> merges;
 };
 
-std::vector<Damage> damages(const form::Layout& layout) {
+std::vector<Damage> damages(const bind::Layout& layout) {
   std::vector<Damage> result;
   for (const BrokenMerge& merge : layout.broken_merges) {
     const auto same = std::ranges::find_if(result, [&](const Damage& damage) {

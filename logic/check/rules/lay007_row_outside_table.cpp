@@ -10,7 +10,7 @@
 namespace tenken::check {
 namespace {
 
-using form::UnboundCell;
+using bind::UnboundCell;
 using message::msg;
 
 /// Cells in rows that follow each other: one table, one remark.

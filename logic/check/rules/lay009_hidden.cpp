@@ -5,7 +5,7 @@
 namespace tenken::check {
 namespace {
 
-using form::HiddenPart;
+using bind::HiddenPart;
 using message::Message;
 using message::msg;
 

@@ -19,10 +19,10 @@ constexpr int furthest_goal = 10;  // years
 std::optional<int> sheet_year(const Subject& subject) {
   const auto year = subject.sheet.header.year;
   if (!year) return std::nullopt;
-  const auto disagrees = [&](const form::LabelPlace& label) {
+  const auto disagrees = [&](const bind::LabelPlace& label) {
     return label.year && label.place && *label.year - label.year_offset != *year;
   };
-  const auto agrees = [&](const form::LabelPlace& label) {
+  const auto agrees = [&](const bind::LabelPlace& label) {
     return label.year && label.place && !disagrees(label);
   };
   const auto& labels = subject.layout().labels;

@@ -12,7 +12,7 @@ using text::format_amount;
 
 /// Whether `recent` counts from where the others do. Values of years before the goal's own begin
 /// are an earlier plan's count.
-bool belongs(const record::PlanGoal::Recent& recent, const record::GoalPeriod& period) {
+bool belongs(const record::PlanGoal::Recent& recent, const prose::GoalPeriod& period) {
   if (!recent.value.number()) return false;
   return !recent.when || !period.first_year || *recent.when >= *period.first_year;
 }

@@ -40,7 +40,7 @@ class Demand {
 
 /// True for a box of prose, of which the form knows how many lines it has.
 bool is_prose(const Subject& subject, const record::Field& field) {
-  const form::BoundField* bound = subject.binding.find(field.id);
+  const bind::BoundField* bound = subject.binding.find(field.id);
   return bound != nullptr && bound->form != nullptr && bound->form->box.has_value();
 }
 
@@ -72,7 +72,7 @@ class Blanks {
 
  private:
   [[nodiscard]] bool is_printed_label(const workbook::Location& place) const {
-    return std::ranges::any_of(subject_.layout().labels, [&](const form::LabelPlace& label) {
+    return std::ranges::any_of(subject_.layout().labels, [&](const bind::LabelPlace& label) {
       return label.place == place && !label.label->optional;
     });
   }

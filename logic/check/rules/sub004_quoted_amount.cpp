@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
-#include "logic/record/quoted_amounts.hpp"
+#include "logic/prose/quoted_amounts.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -15,10 +15,10 @@ using text::format_amount;
 
 /// The highest amount in `field` that is more than `settled`, rounding apart; "" and 0 when none
 /// is.
-record::QuotedAmount excess(const record::Field& field, double settled, int fiscal_year) {
-  record::QuotedAmount highest;
+prose::QuotedAmount excess(const record::Field& field, double settled, int fiscal_year) {
+  prose::QuotedAmount highest;
   if (field.cell.type != workbook::CellType::text) return highest;
-  for (const record::QuotedAmount& quoted : record::quoted_amounts(field.cell.text, fiscal_year)) {
+  for (const prose::QuotedAmount& quoted : prose::quoted_amounts(field.cell.text, fiscal_year)) {
     const double over = quoted.thousand_yen - settled;
     const bool is_more = over >= 1 && over > quoted.precision / 2;
     if (quoted.spent && is_more && quoted.thousand_yen > highest.thousand_yen) highest = quoted;

@@ -53,7 +53,7 @@ class Radicals {
             is_compared(field.kind));
   }
 
-  void look_at(const form::LabelPlace& label) {
+  void look_at(const bind::LabelPlace& label) {
     if (!label.place || subject_->layout().formula_at(*label.place) != nullptr) return;
     look_at({.field = label.field, .cell = label.place}, label.found_text,
             "「" + text::mend(label.found_text) + "」", false);
@@ -87,7 +87,7 @@ class Radicals {
 
   /// What is read of such a field is no cell's content.
   [[nodiscard]] bool over_several_cells(const std::string& id) const {
-    const form::BoundField* field = subject_->binding.find(id);
+    const bind::BoundField* field = subject_->binding.find(id);
     return field != nullptr && field->parts.size() > 1;
   }
 
@@ -100,7 +100,7 @@ void radical(const Subject& subject, Findings& findings) {
   Radicals radicals(subject, findings);
   record::for_each_field(subject.sheet,
                          [&](const record::Field& field) { radicals.look_at(field); });
-  for (const form::LabelPlace& label : subject.layout().labels) radicals.look_at(label);
+  for (const bind::LabelPlace& label : subject.layout().labels) radicals.look_at(label);
 }
 
 }  // namespace

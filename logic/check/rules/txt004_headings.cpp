@@ -4,14 +4,14 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/record/headings.hpp"
+#include "logic/prose/headings.hpp"
 #include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
 
 using message::msg;
-using record::Heading;
+using prose::Heading;
 
 const Heading* of_number(const std::vector<Heading>& headings, const std::string& number) {
   const auto found = std::ranges::find(headings, number, &Heading::number);
@@ -26,8 +26,8 @@ void compare_headings(const Subject& subject, Findings& findings) {
   // A blank text is REQ001's, and not wanted at every stage; filler is REQ002's, an error NUM003's.
   if (plan.blank() || report.blank() || text::is_filler(report.text())) return;
   if (plan.cell_error() || report.cell_error()) return;
-  const std::vector<Heading> planned = record::headings(plan.text());
-  const std::vector<Heading> reported = record::headings(report.text());
+  const std::vector<Heading> planned = prose::headings(plan.text());
+  const std::vector<Heading> reported = prose::headings(report.text());
   if (planned.empty()) return;
   if (reported.empty()) {
     findings.at(report)
@@ -49,7 +49,7 @@ void compare_headings(const Subject& subject, Findings& findings) {
           .say(msg("７ 主な取組実績と成果に、３ の見出し「{1}」がありません。"
                    "同じ見出しの下に実績を書いてください。",
                    whole(heading)));
-    } else if (!record::same_heading(heading, *repeat)) {
+    } else if (!prose::same_heading(heading, *repeat)) {
       findings.at(report)
           .actual(whole(*repeat))
           .expected(whole(heading))

@@ -18,9 +18,9 @@ using message::msg;
 
 /// The boxes of the fields that have one. A cell that grew with the rows of a table beside it has
 /// grown its box as well; with fewer rows it is taken to be as high as the form has it.
-std::unordered_map<std::string_view, TextBox> boxes_of(const form::Binding& binding) {
+std::unordered_map<std::string_view, TextBox> boxes_of(const bind::Binding& binding) {
   std::unordered_map<std::string_view, TextBox> boxes;
-  for (const form::BoundField& field : binding.fields) {
+  for (const bind::BoundField& field : binding.fields) {
     if (field.form == nullptr || !field.form->box) continue;
     TextBox box = *field.form->box;
     const auto rows = field.form->at.rows();

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept_records.hpp"
+#include "logic/check/kept/kept_records.hpp"
 
 namespace tenken::check {
 namespace {

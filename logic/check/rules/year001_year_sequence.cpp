@@ -15,26 +15,26 @@ using form::field_title;
 using message::msg;
 
 /// The printed years, without those in the titles, which are the header's own year (HDR002's).
-std::vector<const form::LabelPlace*> year_headings(const Subject& subject) {
-  std::vector<const form::LabelPlace*> headings;
-  const auto is_title = [&](const form::LabelPlace& label) {
+std::vector<const bind::LabelPlace*> year_headings(const Subject& subject) {
+  std::vector<const bind::LabelPlace*> headings;
+  const auto is_title = [&](const bind::LabelPlace& label) {
     const auto same_cell = [&](const record::Header& header) {
       return header.fiscal_year.place == label.place;
     };
     return same_cell(subject.sheet.header) ||
            std::ranges::any_of(subject.sheet.repeated_headers, same_cell);
   };
-  for (const form::LabelPlace& label : subject.layout().labels) {
+  for (const bind::LabelPlace& label : subject.layout().labels) {
     if (label.year && label.place && !is_title(label)) headings.push_back(&label);
   }
   return headings;
 }
 
 /// The fiscal year of the sheet to which a heading belongs.
-int base_year(const form::LabelPlace* label) { return *label->year - label->year_offset; }
+int base_year(const bind::LabelPlace* label) { return *label->year - label->year_offset; }
 
 /// The one year on which all headings agree, when they do.
-std::optional<int> common_year(const std::vector<const form::LabelPlace*>& headings) {
+std::optional<int> common_year(const std::vector<const bind::LabelPlace*>& headings) {
   if (headings.size() < 2) return std::nullopt;
   const int first = base_year(headings.front());
   if (!std::ranges::all_of(headings,
@@ -52,10 +52,10 @@ const record::Field* title_of_year(const record::ImprovementSheet& sheet) {
   return page == sheet.repeated_headers.end() ? nullptr : &page->fiscal_year;
 }
 
-void check_page(const std::vector<const form::LabelPlace*>& headings, int year,
+void check_page(const std::vector<const bind::LabelPlace*>& headings, int year,
                 const record::Field& title, Findings& findings) {
   const auto common = common_year(headings);
-  for (const form::LabelPlace* label : headings) {
+  for (const bind::LabelPlace* label : headings) {
     const int expected = year + label->year_offset;
     if (*label->year == expected) continue;
     FindingBuilder finding = findings.at(Place{.field = label->field, .cell = label->place});
@@ -89,8 +89,8 @@ void year_sequence(const Subject& subject, Findings& findings) {
                  field_title(title->id), text::era_short(year), text::era_short(*common)));
     return;
   }
-  std::map<std::size_t, std::vector<const form::LabelPlace*>> by_page;
-  for (const form::LabelPlace* label : headings) by_page[label->page].push_back(label);
+  std::map<std::size_t, std::vector<const bind::LabelPlace*>> by_page;
+  for (const bind::LabelPlace* label : headings) by_page[label->page].push_back(label);
   for (const auto& [page, labels] : by_page) check_page(labels, year, *title, findings);
 }
 

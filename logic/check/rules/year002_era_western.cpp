@@ -8,8 +8,8 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/check/quote.hpp"
-#include "logic/form/year_text.hpp"
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::check {
 namespace {
@@ -19,8 +19,8 @@ using form::FieldKind;
 using message::msg;
 
 /// The first year in `text` that contradicts itself; nullopt when none does.
-std::optional<form::YearText> contradiction(const std::string& text) {
-  for (form::YearText& year : form::find_years(text)) {
+std::optional<text::YearText> contradiction(const std::string& text) {
+  for (text::YearText& year : text::find_years(text)) {
     if (text::read_fiscal_year(year.written).kind == text::YearKind::contradiction) {
       return std::move(year);
     }
@@ -52,7 +52,7 @@ class Contradictions {
     const int western = reading.western_part;
     // The one that the form prints there, else the western one: eras are converted, and wrongly.
     const bool era_is_right = printed_year(subject_, *place.cell) == era_year;
-    const std::string right = form::reconciled(year->written, era_is_right ? era_year : western);
+    const std::string right = text::reconciled(year->written, era_is_right ? era_year : western);
     const std::string mended = cell.text.substr(0, year->begin) + right +
                                cell.text.substr(year->begin + year->written.size());
     findings_->at(place)
@@ -80,7 +80,7 @@ void era_western(const Subject& subject, Findings& findings) {
                            field_title(field.id));
   });
   if (!subject.binding.recognition.recognised) return;
-  for (const form::LabelPlace& label : subject.layout().labels) {
+  for (const bind::LabelPlace& label : subject.layout().labels) {
     if (label.year_text.empty()) continue;
     contradictions.look_at({.field = label.field, .cell = label.place}, label.cell,
                            field_title(label.field));

@@ -25,7 +25,7 @@ class Steps {
  public:
   explicit Steps(std::string_view name)
       : workbook_{test::sample(name)},
-        binding_{form::bind(forms(), workbook_)},
+        binding_{bind::bind(forms(), workbook_)},
         sheet_{record::read_sheet(binding_, workbook_)},
         result_{check::check(workbook_, forms())} {
     // Figures of a sample that was not even recognised would look splendid.
@@ -36,7 +36,7 @@ class Steps {
   }
 
   [[nodiscard]] const workbook::Workbook& workbook() const { return workbook_; }
-  [[nodiscard]] const form::Binding& binding() const { return binding_; }
+  [[nodiscard]] const bind::Binding& binding() const { return binding_; }
   [[nodiscard]] const check::Result& result() const { return result_; }
   [[nodiscard]] check::Subject subject() const {
     return {.sheet = sheet_, .binding = binding_, .form = *binding_.recognition.form};
@@ -44,7 +44,7 @@ class Steps {
 
  private:
   workbook::Workbook workbook_;
-  form::Binding binding_;
+  bind::Binding binding_;
   record::ImprovementSheet sheet_;
   check::Result result_;
 };
@@ -76,7 +76,7 @@ template <typename Sample>
 void bind(State& state) {
   const workbook::Workbook& workbook = steps<Sample>().workbook();
   for ([[maybe_unused]] auto _ : state) {
-    benchmark::DoNotOptimize(form::bind(forms(), workbook));
+    benchmark::DoNotOptimize(bind::bind(forms(), workbook));
   }
 }
 
@@ -134,7 +134,7 @@ workbook::Workbook largest_workbook() {
 void bind_largest(State& state) {
   const workbook::Workbook workbook = largest_workbook();
   for ([[maybe_unused]] auto _ : state) {
-    benchmark::DoNotOptimize(form::bind(forms(), workbook));
+    benchmark::DoNotOptimize(bind::bind(forms(), workbook));
   }
   state.counters["cells"] = static_cast<double>(workbook.sheets.front().filled_count());
 }

@@ -1,6 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "logic/check/carry_waivers.hpp"
+#include "logic/check/kept/carry_waivers.hpp"
 
 #include <gmock/gmock.h>
 
@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "logic/check/waive.hpp"
-#include "logic/record/removal_with_reason.hpp"
+#include "logic/check/kept/waive.hpp"
+#include "logic/grow/removal_with_reason.hpp"
 #include "tests/logic/support/carried_out.hpp"
 #include "tests/support/expected_findings.hpp"
 #include "tests/support/samples.hpp"
@@ -17,7 +17,7 @@
 namespace tenken::check {
 namespace {
 
-using form::Growing;
+using grow::Growing;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using workbook::Workbook;
@@ -41,14 +41,14 @@ Workbook waived_sample(const std::string& changes) {
 Workbook without(const Workbook& workbook, Growing what, std::string_view field) {
   const Result before = checked(workbook);
   const auto plan =
-      std::get<form::Removal>(record::plan_removal_with_reason(before.binding, workbook, what,
-                                                               before.binding.find(field)->place))
+      std::get<grow::Removal>(grow::plan_removal_with_reason(before.binding, workbook, what,
+                                                             before.binding.find(field)->place))
           .plan;
   Workbook now = test::carried_out(plan, workbook);
   const Result after = checked(now);
-  const auto records = form::form_records(after.binding, now, plan.repeat);
+  const auto records = grow::form_records(after.binding, now, plan.repeat);
   const auto edits =
-      carry_waivers(before, after, form::renamed_records(plan, records), now.properties);
+      carry_waivers(before, after, grow::renamed_records(plan, records), now.properties);
   workbook::apply({.cells = {}, .properties = edits}, now);
   return now;
 }

@@ -13,7 +13,7 @@ namespace {
 /// What is found when the cells of `fields` have a percent format.
 std::string found(const std::string& changes, const std::vector<std::string>& fields) {
   workbook::Workbook workbook = test::changed_sample("indicator.2.unit = 点\n" + changes);
-  const form::Binding binding = form::bind(test::nagano(), workbook);
+  const bind::Binding binding = bind::bind(test::nagano(), workbook);
   for (const std::string& field : fields) {
     const workbook::Location place = binding.find(field)->place;
     workbook::Cell cell = workbook.at(place);

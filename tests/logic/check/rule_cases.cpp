@@ -9,7 +9,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "logic/check/waive.hpp"
+#include "logic/check/kept/waive.hpp"
 #include "logic/submission/submission.hpp"
 #include "tests/logic/check/workbook_change.hpp"
 #include "tests/support/samples.hpp"

@@ -8,7 +8,7 @@
 #include <regex>
 #include <stdexcept>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "tests/logic/support/sheet_edit.hpp"
 #include "tests/support/samples.hpp"
 
@@ -21,10 +21,10 @@ using workbook::Sheet;
 using workbook::Workbook;
 
 Location place_of(const Workbook& workbook, const std::string& field) {
-  const form::Binding binding = form::bind(nagano(), workbook);
-  if (const form::BoundField* bound = binding.find(field)) return bound->place;
+  const bind::Binding binding = bind::bind(nagano(), workbook);
+  if (const bind::BoundField* bound = binding.find(field)) return bound->place;
   const auto& labels = binding.layout.labels;
-  const auto label = std::ranges::find(labels, field, &form::LabelPlace::field);
+  const auto label = std::ranges::find(labels, field, &bind::LabelPlace::field);
   if (label == labels.end() || !label->place) throw std::runtime_error("no field " + field);
   return *label->place;
 }
@@ -32,7 +32,7 @@ Location place_of(const Workbook& workbook, const std::string& field) {
 std::size_t page_of(const Workbook& workbook, const std::string& key) {
   const auto page = std::ranges::find(nagano().pages, key, &form::Page::key);
   if (page == nagano().pages.end()) throw std::runtime_error("no page " + key);
-  const auto sheets = form::bind(nagano(), workbook).layout.page_sheets;
+  const auto sheets = bind::bind(nagano(), workbook).layout.page_sheets;
   return sheets.at(static_cast<std::size_t>(page - nagano().pages.begin())).value();
 }
 

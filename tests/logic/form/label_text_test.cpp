@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "logic/form/definition.hpp"
-#include "logic/form/year_text.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::form {
 namespace {
@@ -48,7 +48,7 @@ TEST(ResemblesLabel, AsFarAsSomethingIsLeft) {
 
 TEST(FindYears, InsideTexts) {
   const auto years =
-      find_years("事業改善シート（令和５年度実施事業分） 前年は2022(R4)、R5(2024)は誤り");
+      text::find_years("事業改善シート（令和５年度実施事業分） 前年は2022(R4)、R5(2024)は誤り");
   ASSERT_EQ(years.size(), 3U);
   EXPECT_EQ(years[0].written, "令和５");
   EXPECT_EQ(years[0].year, 2023);
@@ -61,8 +61,17 @@ TEST(FindYears, InsideTexts) {
 TEST(FindYears, NotInOtherNumbers) {
   for (const char* text :
        {"", "実績", "12025", "20251", "9999", "CAR5", "R", "令和", "R100", "\xE3\x81"}) {
-    EXPECT_TRUE(find_years(text).empty()) << text;
+    EXPECT_TRUE(text::find_years(text).empty()) << text;
   }
+}
+
+TEST(RestoredLabel, KeepsYearsAndBoxes) {
+  EXPECT_EQ(restored_label("{box}点検", "■点険", 2023), "■点検");
+  EXPECT_EQ(restored_label("{box}点検", "点検", 2023), "□点検");
+  EXPECT_EQ(restored_label("{era-1}年度\n決算額", "Ｒ４年度 決額", 2023), "Ｒ４年度\n決算額");
+  EXPECT_EQ(restored_label("{era-1}年度\n決算額", "年度決算額", 2023), "R4年度\n決算額");
+  EXPECT_EQ(restored_label("シート（{nengo+0}年度分）", "シト（令和元年度分）", 2023),
+            "シート（令和元年度分）");
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ using testing::IsEmpty;
 
 class ReadSheet : public testing::Test {
  protected:
-  ImprovementSheet read() { return read_sheet(form::bind(form_, workbook_), workbook_); }
+  ImprovementSheet read() { return read_sheet(bind::bind(form_, workbook_), workbook_); }
   void write(const char* a1, const char* text) { test::write(workbook_.sheets[0], a1, text); }
 
   form::Definition form_ = test::definition_of(test::small_form);
@@ -147,7 +147,7 @@ TEST_F(ReadSheet, Money) {
 TEST(ReadWholeForm, EveryFieldOnceInReadingOrder) {
   const auto form = test::nagano_form();
   const auto workbook = test::filled_form(form);
-  const auto binding = form::bind(form, workbook);
+  const auto binding = bind::bind(form, workbook);
   const auto sheet = read_sheet(binding, workbook);
   std::vector<std::string> ids;
   for_each_field(sheet, [&](const Field& field) {
@@ -184,7 +184,7 @@ TEST(ReadWholeForm, FieldsCanBeChangedInTheWalk) {
 TEST(ReadWholeForm, TheBlankFormHasNoRowsInUse) {
   const auto form = test::nagano_form();
   const auto workbook = test::blank_form(form);
-  const auto sheet = read_sheet(form::bind(form, workbook), workbook);
+  const auto sheet = read_sheet(bind::bind(form, workbook), workbook);
   EXPECT_EQ(sheet.indicators.size(), 5U);
   EXPECT_EQ(sheet.subprojects.size(), 3U);
   EXPECT_EQ(sheet.subprojects[0].activities.size(), 3U);
@@ -204,7 +204,7 @@ TEST(ReadWholeForm, TheBlankFormHasNoRowsInUse) {
 }
 
 TEST(ReadWholeForm, WithoutAForm) {
-  const auto sheet = read_sheet(form::Binding(), workbook::Workbook());
+  const auto sheet = read_sheet(bind::Binding(), workbook::Workbook());
   EXPECT_THAT(sheet.indicators, IsEmpty());
   EXPECT_EQ(sheet.stage, "");
 }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "logic/form/growing_formulas.hpp"
+#include "logic/grow/growing_formulas.hpp"
 #include "tests/logic/support/sheet_edit.hpp"
 
 namespace tenken::test {
@@ -17,8 +17,8 @@ using workbook::Range;
 using workbook::Sheet;
 using workbook::Workbook;
 
-void write(Workbook& workbook, const std::vector<form::CellContent>& contents) {
-  for (const form::CellContent& content : contents) {
+void write(Workbook& workbook, const std::vector<grow::CellContent>& contents) {
+  for (const grow::CellContent& content : contents) {
     Sheet& sheet = workbook.sheets[content.place.sheet];
     Cell cell;
     cell.formula = content.formula;
@@ -38,7 +38,7 @@ void move_references(Workbook& workbook, std::size_t changed, std::int32_t row,
     const Sheet before = workbook.sheets[i];
     before.for_each_filled([&](Address at, const Cell& cell) {
       if (!cell.has_formula()) return;
-      const form::PlacedFormula place{.workbook = &workbook, .sheet = i, .text = cell.formula};
+      const grow::PlacedFormula place{.workbook = &workbook, .sheet = i, .text = cell.formula};
       Cell now = cell;
       now.formula =
           workbook::rewritten(cell.formula, [&](const workbook::WrittenReference& written) {
@@ -61,7 +61,7 @@ void erase_merges(Sheet& sheet, const std::vector<Range>& merges) {
                 [&](const Range& merge) { return std::ranges::count(merges, merge) > 0; });
 }
 
-void insert(const form::RowChange& change, Workbook& workbook) {
+void insert(const grow::RowChange& change, Workbook& workbook) {
   Sheet& sheet = workbook.sheets[change.sheet];
   const Sheet source = sheet;
   sheet = insert_rows(sheet, change.row, change.count);
@@ -81,7 +81,7 @@ void insert(const form::RowChange& change, Workbook& workbook) {
   }
 }
 
-void remove(const form::RowChange& change, Workbook& workbook) {
+void remove(const grow::RowChange& change, Workbook& workbook) {
   Sheet& sheet = workbook.sheets[change.sheet];
   for (const Range& cells : change.carried) {
     sheet.set({change.row + change.count, cells.first.column}, sheet.at(cells.first));
@@ -94,10 +94,10 @@ void remove(const form::RowChange& change, Workbook& workbook) {
 
 }  // namespace
 
-Workbook carried_out(const form::GrowthPlan& plan, Workbook workbook) {
+Workbook carried_out(const grow::GrowthPlan& plan, Workbook workbook) {
   workbook::apply(plan.edits, workbook);
   write(workbook, plan.before);
-  for (const form::RowChange& change : plan.changes) {
+  for (const grow::RowChange& change : plan.changes) {
     Sheet& sheet = workbook.sheets[change.sheet];
     erase_merges(sheet, change.dissolved);
     change.inserts() ? insert(change, workbook) : remove(change, workbook);

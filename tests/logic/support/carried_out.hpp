@@ -2,14 +2,14 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include "logic/form/growth.hpp"
+#include "logic/grow/growth.hpp"
 
 namespace tenken::test {
 
 /// `workbook` after `plan`, as an office carries it out: inserted and removed rows move merges and
 /// what formulas read. Nothing is computed: formulas that the plan writes have no result, others
 /// keep theirs.
-[[nodiscard]] workbook::Workbook carried_out(const form::GrowthPlan& plan,
+[[nodiscard]] workbook::Workbook carried_out(const grow::GrowthPlan& plan,
                                              workbook::Workbook workbook);
 
 }  // namespace tenken::test

@@ -7,5 +7,5 @@
 #include <rtl/ustring.hxx>
 #include <string>
 
-#include "logic/form/binding.hpp"
+#include "logic/bind/binding.hpp"
 #include "logic/text/fold.hpp"

@@ -1,0 +1,22 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "logic/bind/binding.hpp"
+#include "logic/bind/page_grid.hpp"
+
+namespace tenken::bind {
+
+/// Where the labels of a page are on a sheet, in the definition's order; blocks after the page's
+/// own.
+[[nodiscard]] std::vector<LabelPlace> place_labels(const PageGrid& grid, std::size_t page,
+                                                   const LabelTexts& texts, const LabelHits& hits,
+                                                   const SheetView& view);
+
+/// The labels of a page that is not there, those of one block included.
+[[nodiscard]] std::vector<LabelPlace> missing_labels(const form::Page& form_page, std::size_t page);
+
+}  // namespace tenken::bind

@@ -1,0 +1,27 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "logic/check/checker.hpp"
+#include "logic/check/kept/waiver.hpp"
+#include "logic/workbook/edit.hpp"
+
+namespace tenken::check {
+
+/// The edits by which waivers go along with a step that was not about them: rows that came or went.
+/// `before` and `after` are the check's results around the step, `renamed` says which records got
+/// another ID by it ("subproject.3" → "subproject.2") and which one is gone (→ ""), `properties`
+/// are the document's.
+///
+/// What was waived before and is found again by the same rule in the same field, with the same
+/// amounts, is waived after. A waiver in the record that is gone goes with it. One whose finding is
+/// gone, or says something else now, stays as it is, for WVR001 to tell.
+[[nodiscard]] std::vector<workbook::PropertyEdit> carry_waivers(
+    const Result& before, const Result& after, const std::map<std::string, std::string>& renamed,
+    const Properties& properties);
+
+}  // namespace tenken::check

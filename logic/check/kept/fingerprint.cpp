@@ -1,0 +1,46 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/check/kept/fingerprint.hpp"
+
+#include "logic/check/kept/checksum.hpp"
+
+namespace tenken::check {
+
+Fingerprints::Fingerprints(const workbook::Workbook& workbook,
+                           const record::ImprovementSheet& sheet)
+    : workbook_(&workbook) {
+  record::for_each_field(
+      sheet, [&](const record::Field& field) { fields_.emplace(field.id, &field.cell); });
+}
+
+std::string Fingerprints::of(const Finding& finding) const {
+  Checksum sum;
+  sum.add(finding.rule->id);
+  const auto add_place = [&](const Place& place) {
+    sum.add(place.field);
+    sum.add(content(place));
+  };
+  add_place(finding.at);
+  for (const Place& place : finding.related) add_place(place);
+  sum.add(finding.expected);
+  if (finding.at.field.empty()) {
+    // Several findings of one rule may be about one sheet: what they say tells them apart.
+    sum.add(finding.actual);
+    for (const message::Argument& argument : finding.message.arguments) sum.add(argument.text);
+  }
+  return sum.digits();
+}
+
+const workbook::Cell& Fingerprints::content(const Place& place) const {
+  static const workbook::Cell nothing;
+  // A field may lie over several cells; the record has it whole.
+  if (const auto found = fields_.find(place.field); found != fields_.end()) return *found->second;
+  return place.cell ? workbook_->at(*place.cell) : nothing;
+}
+
+std::string waiver_key(const Finding& finding, const std::vector<std::string>& sheet_names) {
+  if (!finding.at.field.empty()) return finding.at.field;
+  return finding.at.cell ? sheet_names.at(finding.at.cell->sheet) : std::string();
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,38 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "logic/check/finding.hpp"
+#include "logic/check/kept/stamp.hpp"
+#include "logic/check/kept/waiver.hpp"
+
+/// What the document's properties say of earlier days, held against the workbook as it is now.
+namespace tenken::check {
+
+/// A waiver that no longer fits.
+struct StaleWaiver {
+  Waiver waiver;
+  Place at;           ///< where the field, label or finding is now
+  std::string title;  ///< what `at` is called: a field's name, a sheet's; "" for the whole workbook
+  bool gone = false;  ///< the finding is gone; else one is there, with other values
+  std::string actual;  ///< what that finding's cell shows
+};
+
+struct KeptRecords {
+  const Properties* properties = nullptr;
+  std::vector<StaleWaiver> stale;
+  std::vector<std::string> unreadable;  ///< properties that should hold a waiver
+  StoredStamp stamp;
+  bool changed = false;  ///< the content is not what was stamped
+};
+
+/// Marks the findings that a waiver of `stored` is for. Gives the waivers that are for none.
+std::vector<StaleWaiver> apply_waivers(const StoredWaivers& stored, std::vector<Finding>& findings,
+                                       const std::vector<std::string>& sheet_names,
+                                       const bind::Binding& binding);
+
+}  // namespace tenken::check

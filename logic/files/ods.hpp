@@ -1,0 +1,28 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+
+#include "logic/fill/filled_form.hpp"
+
+/// The form as an OpenDocument file. The same form always gives the same bytes.
+namespace tenken::files {
+
+enum class OdsKind : std::uint8_t { document, form_template };
+
+/// Writes `form` to `path`, replacing what is there. Returns "" or what went wrong.
+[[nodiscard]] std::string write_ods(const fill::FilledForm& form, OdsKind kind,
+                                    const std::string& path);
+
+/// The page styles: a sheet scaled to one sheet of paper, or to its width only.
+inline constexpr const char* scaled_to_paper = "Form";
+inline constexpr const char* scaled_to_width = "FormLong";
+
+/// The parts of the package, as XML.
+[[nodiscard]] std::string content_xml(const fill::FilledForm& form);
+[[nodiscard]] std::string styles_xml(const fill::FilledForm& form);
+[[nodiscard]] std::string settings_xml(const fill::FilledForm& form);
+[[nodiscard]] std::string meta_xml(const fill::FilledForm& form);
+
+}  // namespace tenken::files

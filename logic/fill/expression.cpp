@@ -1,0 +1,248 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/fill/expression.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace tenken::fill {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || c == '.';
+}
+
+/// A recursive-descent reader; `problem_` is the first thing that went wrong.
+class ExpressionReader {
+ public:
+  ExpressionReader(std::string_view text, const Resolve& resolve)
+      : rest_(text), resolve_(resolve) {}
+
+  Expression read() {
+    if (!take("=")) return {.root = std::nullopt, .problem = "a formula begins with ="};
+    Node root = comparison();
+    skip_blanks();
+    if (problem_.empty() && !rest_.empty()) fail("not expected here: " + std::string(rest_));
+    if (!problem_.empty()) return {.root = std::nullopt, .problem = problem_};
+    return {.root = std::move(root), .problem = {}};
+  }
+
+ private:
+  void skip_blanks() {
+    while (rest_.starts_with(' ')) rest_.remove_prefix(1);
+  }
+  bool take(std::string_view word) {
+    skip_blanks();
+    if (!rest_.starts_with(word)) return false;
+    rest_.remove_prefix(word.size());
+    return true;
+  }
+  void fail(std::string message) {
+    if (problem_.empty()) problem_ = std::move(message);
+    rest_ = {};
+  }
+
+  /// One level of operators of equal rank, left to right.
+  template <std::size_t Count, typename Operand>
+  Node level(const std::array<std::string_view, Count>& operators, const Operand& operand) {
+    Node left = operand();
+    for (;;) {
+      const auto* const found =
+          std::ranges::find_if(operators, [this](std::string_view word) { return take(word); });
+      if (found == operators.end()) return left;
+      Node node{.kind = NodeKind::binary, .word = std::string(*found)};
+      node.operands.push_back(std::move(left));
+      node.operands.push_back(operand());
+      left = std::move(node);
+    }
+  }
+
+  Node comparison() {
+    static constexpr std::array<std::string_view, 2> operators{"<>", "="};
+    return level(operators, [this] { return joined(); });
+  }
+  Node joined() {
+    static constexpr std::array<std::string_view, 1> operators{"&"};
+    return level(operators, [this] { return sum(); });
+  }
+  Node sum() {
+    static constexpr std::array<std::string_view, 2> operators{"+", "-"};
+    return level(operators, [this] { return product(); });
+  }
+  Node product() {
+    static constexpr std::array<std::string_view, 2> operators{"*", "/"};
+    return level(operators, [this] { return primary(); });
+  }
+
+  Node primary() {
+    skip_blanks();
+    if (take("-")) {
+      Node node{.kind = NodeKind::unary, .word = "-"};
+      node.operands.push_back(primary());
+      return node;
+    }
+    if (take("(")) {
+      Node node = comparison();
+      if (!take(")")) fail("a ) is missing");
+      return node;
+    }
+    if (rest_.starts_with('"')) return quoted();
+    if (rest_.starts_with('{')) return reference();
+    if (!rest_.empty() && is_digit(rest_.front()))
+      return {.kind = NodeKind::number, .word = word()};
+    if (!rest_.empty() && is_name(rest_.front())) return call();
+    fail("a value is missing");
+    return {};
+  }
+
+  std::string word() {
+    const auto* const end = std::ranges::find_if_not(rest_, is_name);
+    std::string result(rest_.begin(), end);
+    rest_.remove_prefix(result.size());
+    return result;
+  }
+
+  Node quoted() {
+    Node node{.kind = NodeKind::text, .word = {}};
+    rest_.remove_prefix(1);
+    for (;;) {
+      const std::size_t end = rest_.find('"');
+      if (end == std::string_view::npos) {
+        fail("a \" is not closed");
+        return node;
+      }
+      node.word += rest_.substr(0, end);
+      rest_.remove_prefix(end + 1);
+      if (!rest_.starts_with('"')) return node;
+      node.word += '"';  // "" inside quotes is one quotation mark
+      rest_.remove_prefix(1);
+    }
+  }
+
+  Node reference() {
+    // IDs have braces of their own: {cost.{-1}.total}.
+    std::size_t depth = 0;
+    std::size_t end = 0;
+    for (; end < rest_.size(); ++end) {
+      if (rest_[end] == '{') ++depth;
+      if (rest_[end] == '}' && --depth == 0) break;
+    }
+    if (end == rest_.size()) {
+      fail("a { is not closed");
+      return {};
+    }
+    const std::string_view id = rest_.substr(1, end - 1);
+    rest_.remove_prefix(end + 1);
+    const auto place = resolve_(id);
+    if (!place) {
+      fail("no cell for {" + std::string(id) + "}");
+      return {};
+    }
+    return {.kind = NodeKind::reference, .word = std::string(id), .place = *place, .operands = {}};
+  }
+
+  Node call() {
+    Node node{.kind = NodeKind::call, .word = word()};
+    if (!take("(")) {
+      fail("a ( is missing behind " + node.word);
+      return node;
+    }
+    if (take(")")) return node;
+    do {
+      node.operands.push_back(comparison());
+    } while (take(";"));
+    if (!take(")")) fail("a ) is missing");
+    return node;
+  }
+
+  std::string_view rest_;
+  const Resolve& resolve_;
+  std::string problem_;
+};
+
+using WriteReference = std::function<std::string(const workbook::Location&)>;
+
+std::string quoted_text(const std::string& text, char mark) {
+  std::string result(1, mark);
+  for (const char c : text) {
+    if (c == mark) result += mark;
+    result += c;
+  }
+  return result + mark;
+}
+
+std::string write(const Node& node, const WriteReference& reference) {
+  switch (node.kind) {
+    case NodeKind::number:
+      return node.word;
+    case NodeKind::text:
+      return quoted_text(node.word, '"');
+    case NodeKind::reference:
+      return reference(node.place);
+    case NodeKind::unary:
+      return node.word + write(node.operands[0], reference);
+    case NodeKind::binary: {
+      const auto side = [&](const Node& operand) {
+        const std::string text = write(operand, reference);
+        return operand.kind == NodeKind::binary ? "(" + text + ")" : text;
+      };
+      return side(node.operands[0]) + node.word + side(node.operands[1]);
+    }
+    case NodeKind::call: {
+      std::string result = file_function(node.word) + "(";
+      for (std::size_t i = 0; i < node.operands.size(); ++i) {
+        if (i > 0) result += ';';
+        result += write(node.operands[i], reference);
+      }
+      return result + ")";
+    }
+  }
+  return {};
+}
+
+/// Calc leaves the quotes away where a name has only letters and digits, of any script.
+bool needs_quotes(const std::string& name) {
+  return !std::ranges::all_of(name, [](char c) {
+    return (static_cast<unsigned char>(c) & 0x80U) != 0 || (is_name(c) && c != '.');
+  });
+}
+
+}  // namespace
+
+Expression read_expression(std::string_view formula, const Resolve& resolve) {
+  return ExpressionReader(formula, resolve).read();
+}
+
+std::string file_function(std::string_view name) {
+  constexpr std::string_view ours = "KPI_";
+  if (!name.starts_with(ours)) return std::string(name);
+  std::string result = "ORG.TENKEN.KPI.";
+  std::ranges::copy_if(name.substr(ours.size()), std::back_inserter(result),
+                       [](char c) { return c != '_'; });
+  return result;
+}
+
+std::string calc_formula(const Node& root, std::size_t home,
+                         const std::vector<std::string>& sheets) {
+  return "=" + write(root, [&](const workbook::Location& place) {
+           std::string cell = workbook::to_a1(place.cell);
+           if (place.sheet == home) return cell;
+           const std::string& name = sheets[place.sheet];
+           return "$" + (needs_quotes(name) ? quoted_text(name, '\'') : name) + "." + cell;
+         });
+}
+
+std::string file_formula(const Node& root, std::size_t home,
+                         const std::vector<std::string>& sheets) {
+  return "of:=" + write(root, [&](const workbook::Location& place) {
+           const std::string cell = "." + workbook::to_a1(place.cell) + "]";
+           const std::string sheet =
+               place.sheet == home ? "" : "$" + quoted_text(sheets[place.sheet], '\'');
+           return "[" + sheet + cell;
+         });
+}
+
+}  // namespace tenken::fill

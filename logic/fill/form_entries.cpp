@@ -1,0 +1,163 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// The part of FormMaker that fills a list's values in and works the formulas out.
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "logic/fill/evaluate.hpp"
+#include "logic/fill/form_maker.hpp"
+#include "logic/fill/id_pattern.hpp"
+#include "logic/form/field_catalogue.hpp"
+#include "logic/kpi/kpi.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::fill {
+namespace {
+
+using form::FieldKind;
+
+/// A number as a machine writes it; nullopt for anything else.
+std::optional<double> machine_number(std::string_view text) {
+  double number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [read, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || read != end || text.empty()) return std::nullopt;
+  return number;
+}
+
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> result;
+  while (!text.empty()) {
+    const std::size_t end = text.find(' ');
+    if (end > 0) result.emplace_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return result;
+}
+
+}  // namespace
+
+void FormMaker::apply_entries() {
+  for (const auto& [entry, id] : entries_) apply_entry(*entry, id);
+}
+
+void FormMaker::apply_entry(const Entry& entry, const std::string& id) {
+  const auto found = by_id_.find(id);
+  if (found == by_id_.end()) return complain(entry, "the form has no cell for " + entry.id);
+  check_number(entry, id);
+  const std::vector<CellId>& cells = found->second;
+  const auto values = part_values(entry, id, cells);
+  if (!values) return;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    put_value(at(cells[i]), entry, (*values)[i]);
+  }
+}
+
+/// A list that speaks of indicator.4-1 must give it the No. ④-1, or say with := that it means it.
+void FormMaker::check_number(const Entry& entry, const std::string& id) {
+  const auto segments = id_segments(entry.id);
+  if (segments.size() != 3 || segments[0] != "indicator" || segments[2] != "no" || entry.over) {
+    return;
+  }
+  if (text::fold(entry.value) != segments[1]) {
+    complain(entry,
+             "the No. " + entry.value + " is not " + id_segments(id)[1] + ": use := to insist");
+  }
+}
+
+std::optional<std::vector<std::string>> FormMaker::part_values(const Entry& entry,
+                                                               const std::string& id,
+                                                               const std::vector<CellId>& cells) {
+  if (cells.size() == 1) return std::vector<std::string>{entry.value};
+  std::vector<std::string> given = words(entry.value);
+  if (form::find_field_type(id)->kind != FieldKind::stage) {
+    if (given.size() == cells.size()) return given;
+    complain(entry, entry.id + " has " + std::to_string(cells.size()) + " cells");
+    return std::nullopt;
+  }
+  std::vector<std::string> boxes;
+  for (const CellId& cell : cells) {
+    const std::string& box = at(cell).slot.printed;
+    boxes.push_back(marked(box, std::erase(given, box_label(box)) > 0));
+  }
+  if (given.empty()) return boxes;
+  complain(entry, "no such stage: " + given.front());
+  return std::nullopt;
+}
+
+void FormMaker::put_value(Cell& cell, const Entry& entry, const std::string& value) {
+  const FieldKind kind = form::find_field_type(entry.id)->kind;
+  if (cell.made.formula && !entry.over) {
+    if (!entry.included) cell.expected = &entry;
+    return;
+  }
+  const bool is_printed = !cell.slot.printed.empty() && kind != FieldKind::stage;
+  if (is_printed && !entry.over && value != cell.slot.printed) {
+    return complain(entry, entry.id + " is printed on the form: use := to change it");
+  }
+  cell.made.formula.reset();
+  if (!entry.quoted && value.starts_with('=')) {
+    if (!entry.over) return complain(entry, "a formula is typed with :=");
+    Expression expression =
+        read_expression(value, [&](std::string_view name) { return find(name, cell.slot.part); });
+    if (!expression.root) return complain(entry, expression.problem);
+    cell.made.formula = std::move(expression.root);
+    return;
+  }
+  const auto number = machine_number(value);
+  cell.made.content = form::is_quantity(kind) && !entry.quoted && number
+                          ? workbook::number_cell(*number)
+                          : workbook::text_cell(value);
+}
+
+void FormMaker::work_out_all() {
+  for (auto& cells : cells_) {
+    for (Cell& cell : cells) work_out(cell);
+  }
+}
+
+void FormMaker::work_out(Cell& cell) {
+  if (!cell.made.formula || cell.progress == Cell::Progress::done) return;
+  if (cell.progress == Cell::Progress::open) {
+    cell.made.content.type = workbook::CellType::error;
+    cell.made.content.text = "Err:522";  // a circle
+    return;
+  }
+  cell.progress = Cell::Progress::open;
+  const auto result = evaluate(*cell.made.formula, [&](const workbook::Location& place) {
+    const auto found = by_place_.find(place);
+    if (found == by_place_.end()) return workbook::Cell{};
+    Cell& operand = at(found->second);
+    work_out(operand);
+    return operand.made.content;
+  });
+  cell.progress = Cell::Progress::done;
+  cell.made.content = result.value_or(workbook::Cell{});
+  if (result) return compare(cell);
+  if (cell.expected == nullptr) {
+    problems_.push_back({look_.file, 0,
+                         "the result of " + cell.slot.ids.front() +
+                             " cannot be worked out here; the list must give it"});
+    return;
+  }
+  const auto number = machine_number(cell.expected->value);
+  cell.made.content = number && !cell.expected->quoted ? workbook::number_cell(*number)
+                                                       : workbook::text_cell(cell.expected->value);
+}
+
+void FormMaker::compare(const Cell& cell) {
+  if (cell.expected == nullptr || cell.slot.parts > 1) return;
+  const workbook::Cell& content = cell.made.content;
+  const auto number = machine_number(cell.expected->value);
+  const bool same = content.type == workbook::CellType::number
+                        ? number && kpi::equal(*number, content.number)
+                        : content.text == cell.expected->value;
+  if (same) return;
+  problems_.push_back({cell.expected->file, cell.expected->line,
+                       cell.expected->id + ": the formula gives " +
+                           workbook::display_text(content) + ", not " + cell.expected->value +
+                           " (:= types over the formula)"});
+}
+
+}  // namespace tenken::fill

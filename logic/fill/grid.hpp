@@ -1,0 +1,41 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "logic/form/definition.hpp"
+#include "logic/workbook/address.hpp"
+
+namespace tenken::fill {
+
+/// A cell of the form: a label, a field or both, with its merge.
+struct Slot {
+  workbook::Range area;
+  std::vector<std::string> ids;  ///< the field's ID first, then label.<key>; positions, not Nos
+  std::size_t part = 0;          ///< which part of a field over several cells
+  std::size_t parts = 1;
+  std::string printed;  ///< the label's text; "" for a field alone
+};
+
+/// One sheet with its tables as long as they need to be.
+struct Grid {
+  const form::Page* page = nullptr;
+  workbook::Range print;
+  std::vector<Slot> slots;
+  /// For each row, the row of the blank definition that it looks like.
+  std::map<std::int32_t, std::int32_t> like_row;
+};
+
+/// How many records a table has: "indicator" → 6, "subproject.2.activity" → 7. A table that is not
+/// listed, or with fewer than on the blank form, has as many as the blank form.
+using Counts = std::map<std::string, std::int32_t>;
+
+/// Lays the form out. Tables grow downwards and what is below moves along.
+[[nodiscard]] std::vector<Grid> lay_out(const form::Definition& definition, const Counts& counts);
+
+}  // namespace tenken::fill

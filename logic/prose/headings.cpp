@@ -1,0 +1,92 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/prose/headings.hpp"
+
+#include <algorithm>
+
+#include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
+
+/// What begins an item of a list: the text below a heading, no part of it.
+bool begins_item(char32_t c) {
+  return std::u32string_view(U"・･○●◯◎□■◆◇▪•※-－―*＊★☆→⇒(（「『【").find(c) !=
+         std::u32string_view::npos;
+}
+
+std::string_view without_indent(std::string_view line) {
+  const std::string_view wide = "　";
+  while (!line.empty()) {
+    if (line.starts_with(wide)) {
+      line.remove_prefix(wide.size());
+    } else if (static_cast<unsigned char>(line.front()) <= ' ') {
+      line.remove_prefix(1);
+    } else {
+      break;
+    }
+  }
+  return line;
+}
+
+std::string folded(std::string_view title) {
+  std::string result = text::fold(title);
+  const std::string_view full_stop = "。";
+  if (result.ends_with(full_stop)) result.resize(result.size() - full_stop.size());
+  return result;
+}
+
+/// `longer` is `title`, and goes on behind a mark that ends a heading.
+bool goes_on_behind(const std::string& title, const std::string& longer) {
+  if (!longer.starts_with(title)) return false;
+  if (longer.size() == title.size()) return true;
+  const char32_t next = text::decode_at(longer, title.size()).character;
+  return std::u32string_view(U":([「『【。、,.-~").find(next) != std::u32string_view::npos;
+}
+
+/// `title` is the beginning of `other`, and the rest of that stands on its next lines.
+bool wrapped(const Heading& heading, const std::string& title, const std::string& other) {
+  return other.starts_with(title) &&
+         text::fold(heading.title + heading.continuation).starts_with(other);
+}
+
+}  // namespace
+
+std::vector<Heading> headings(std::string_view text) {
+  std::vector<Heading> found;
+  Heading* open = nullptr;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    const std::string_view line = without_indent(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.empty()) continue;
+    const text::Decoded first = text::decode_at(line, 0);
+    if (is_circled(first.character)) {
+      const std::string number(line.substr(0, first.length));
+      open = nullptr;
+      if (std::ranges::find(found, number, &Heading::number) != found.end()) continue;
+      found.push_back({.number = number,
+                       .title = std::string(without_indent(line.substr(first.length))),
+                       .continuation = {}});
+      open = &found.back();
+    } else if (begins_item(first.character)) {
+      open = nullptr;
+    } else if (open != nullptr) {
+      open->continuation += line;
+    }
+  }
+  return found;
+}
+
+bool same_heading(const Heading& a, const Heading& b) {
+  const std::string title_a = folded(a.title);
+  const std::string title_b = folded(b.title);
+  if (title_a.empty() || title_b.empty()) return title_a == title_b;
+  return goes_on_behind(title_a, title_b) || goes_on_behind(title_b, title_a) ||
+         wrapped(a, title_a, title_b) || wrapped(b, title_b, title_a);
+}
+
+}  // namespace tenken::prose

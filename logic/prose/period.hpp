@@ -1,0 +1,27 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace tenken::prose {
+
+enum class PeriodKind : std::uint8_t {
+  unreadable,     ///< no year to begin with, or an end that no machine should read
+  contradictory,  ///< one of its years contradicts itself: R5(2024)
+  years,
+};
+
+/// From which year to which a project runs: "S46 〜", "R3 〜 R7".
+struct Period {
+  PeriodKind kind = PeriodKind::unreadable;
+  int start = 0;
+  std::optional<int> end;  ///< nullopt: open, or said in words (当面の間)
+};
+
+/// Reads years in any writing; months and other words beside them do not matter.
+[[nodiscard]] Period read_period(std::string_view text);
+
+}  // namespace tenken::prose

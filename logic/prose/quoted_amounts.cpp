@@ -1,0 +1,187 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/prose/quoted_amounts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "logic/text/characters.hpp"
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/mend.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+constexpr std::u32string_view digits = U"0123456789";
+
+/// A sentence that has one of these does not speak of what was spent.
+constexpr std::array<std::u32string_view, 51> other_meanings = {
+    U"累計", U"累積",   U"通算",   U"予算",   U"見込", U"計画", U"予定",     U"目標",     U"限度",
+    U"上限", U"最大",   U"以内",   U"以上",   U"以下", U"未満", U"超え",     U"超える",   U"枠",
+    U"融資", U"貸付",   U"保証",   U"債務",   U"残高", U"積立", U"総事業費", U"補助対象", U"決定",
+    U"申請", U"要望",   U"全体",   U"効果",   U"売上", U"販売", U"成約",     U"取引",     U"生産",
+    U"出荷", U"消費",   U"収入",   U"所得",   U"被害", U"寄附", U"寄付",     U"単価",     U"年収",
+    U"賃金", U"資本金", U"当たり", U"あたり", U"前年", U"昨年"};
+
+/// One that has one of these does. Amounts in 千円, as accounts give them, need none.
+constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
+                                                           U"補助", U"助成",   U"給付", U"委託",
+                                                           U"執行", U"負担金", U"決算", U"実績"};
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_space(char32_t c) { return c == U' ' || c == U'　'; }
+bool ends_sentence(char32_t c) { return c == U'。' || c == U'\n'; }
+
+std::string utf8(std::u32string_view text) {
+  std::string result;
+  for (const char32_t c : text) text::append_utf8(result, c);
+  return result;
+}
+
+/// What 千, 百万, 億 … before 円 multiply by; at is moved behind them.
+double multiplier(std::u32string_view text, std::size_t& at) {
+  double factor = 1;
+  for (; at < text.size(); ++at) {
+    switch (text[at]) {
+      case U'十':
+        factor *= 1e1;
+        break;
+      case U'百':
+        factor *= 1e2;
+        break;
+      case U'千':
+        factor *= 1e3;
+        break;
+      case U'万':
+        factor *= 1e4;
+        break;
+      case U'億':
+        factor *= 1e8;
+        break;
+      default:
+        return factor;
+    }
+  }
+  return factor;
+}
+
+struct Number {
+  double value = 0;
+  double last_digit = 1;  ///< 0.1 for 1.5
+};
+
+/// Digits with commas and a point; at is moved behind them.
+std::optional<Number> number(std::u32string_view text, std::size_t& at) {
+  std::string plain;
+  Number result;
+  bool point = false;
+  for (; at < text.size() && (is_digit(text[at]) || text[at] == U',' || text[at] == U'.'); ++at) {
+    if (text[at] == U',') continue;
+    if (point) result.last_digit /= 10;
+    point = point || text[at] == U'.';
+    plain += static_cast<char>(text[at]);
+  }
+  const char* const end = plain.data() + plain.size();
+  const auto [read, error] = std::from_chars(plain.data(), end, result.value);
+  return error == std::errc{} && read == end ? std::optional(result) : std::nullopt;
+}
+
+void skip_spaces(std::u32string_view text, std::size_t& at) {
+  while (at < text.size() && is_space(text[at])) ++at;
+}
+
+/// The amount that begins at the digit `at`, which is moved behind it, or behind its digits when
+/// they are no amount.
+std::optional<QuotedAmount> amount(std::u32string_view text, std::size_t& at) {
+  const std::size_t begin = at;
+  QuotedAmount result;
+  std::size_t behind_digits = 0;
+  do {  // 1億2,000万円 has two parts
+    const auto part = number(text, at);
+    behind_digits = std::max(behind_digits, at);
+    if (!part) return std::nullopt;
+    skip_spaces(text, at);
+    const double factor = multiplier(text, at);
+    result.thousand_yen += part->value * factor / 1000;
+    result.precision = part->last_digit * factor / 1000;
+    if (factor > 1) skip_spaces(text, at);
+  } while (result.precision >= 10 && at < text.size() && is_digit(text[at]));
+  if (at >= text.size() || text[at] != U'円') {
+    at = behind_digits;
+    return std::nullopt;
+  }
+  result.text = utf8(text.substr(begin, ++at - begin));
+  return result;
+}
+
+/// The fiscal year written at the beginning of `text`: R5, 令和5年度, 2023年度.
+std::optional<int> year_at(std::u32string_view text) {
+  std::size_t length = 0;
+  if (text.starts_with(U"令和") || text.starts_with(U"平成")) {
+    length = 2;
+  } else if (text.starts_with(U"R") || text.starts_with(U"H")) {
+    length = 1;
+  }
+  const std::size_t era = length;
+  while (length < text.size() && (is_digit(text[length]) || text[length] == U'元')) ++length;
+  if (length == era || (era == 0 && (length != 4 || !text.substr(length).starts_with(U"年")))) {
+    return std::nullopt;
+  }
+  const auto reading = text::read_fiscal_year(utf8(text.substr(0, length)));
+  return reading.is_year() ? std::optional(reading.year) : std::nullopt;
+}
+
+/// Whether an amount at `at` of its sentence is of `fiscal_year`: the nearest year before it
+/// counts; where only later ones are named, they must be the same.
+bool is_of_year(std::u32string_view sentence, std::size_t at, int fiscal_year) {
+  std::optional<int> before;
+  bool others_behind = false;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (i > 0 && is_digit(sentence[i]) && is_digit(sentence[i - 1])) continue;
+    const auto year = year_at(sentence.substr(i));
+    if (!year) continue;
+    if (i < at) before = year;
+    others_behind = others_behind || (i > at && *year != fiscal_year);
+  }
+  return before ? *before == fiscal_year : !others_behind;
+}
+
+bool is_spent(std::u32string_view text, std::size_t begin, std::size_t end, int fiscal_year) {
+  if (end < text.size() && text[end] == U'/') return false;  // 9,000円/人
+  const bool in_thousands = text.substr(begin, end - begin).ends_with(U"千円");
+  while (begin > 0 && !ends_sentence(text[begin - 1])) --begin;
+  const std::size_t at = end - begin - 1;
+  while (end < text.size() && !ends_sentence(text[end])) ++end;
+  const std::u32string_view sentence = text.substr(begin, end - begin);
+  const auto says = [&](std::u32string_view words) {
+    return sentence.find(words) != std::u32string_view::npos;
+  };
+  return std::ranges::none_of(other_meanings, says) &&
+         (in_thousands || std::ranges::any_of(spendings, says)) &&
+         is_of_year(sentence, at, fiscal_year);
+}
+
+}  // namespace
+
+std::vector<QuotedAmount> quoted_amounts(std::string_view text, int fiscal_year) {
+  std::vector<QuotedAmount> amounts;
+  if (text.find("円") == std::string_view::npos) return amounts;  // most texts have none
+  std::u32string plain = text::decode(text::mend(text));
+  std::ranges::transform(plain, plain.begin(), text::narrow);
+  const std::u32string_view all = plain;
+  for (std::size_t at = all.find_first_of(digits); at < all.size();
+       at = all.find_first_of(digits, at)) {
+    const std::size_t begin = at;
+    auto found = amount(all, at);
+    at = std::max(at, begin + 1);
+    if (!found) continue;
+    found->spent = is_spent(all, begin, at, fiscal_year);
+    amounts.push_back(std::move(*found));
+  }
+  return amounts;
+}
+
+}  // namespace tenken::prose

@@ -1,0 +1,301 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/prose/reason_parts.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+/// What a line begins with, when it begins a part.
+struct Head {
+  std::string number;             ///< "4-1"
+  std::size_t end_of_number = 0;  ///< in bytes
+  std::size_t end = 0;            ///< in bytes, behind the mark
+  bool circled = false;
+  bool marked = false;
+  bool before_digit = false;  ///< "1.5倍" may be a number and no head
+};
+
+/// A number at the beginning of a line, and whose it is.
+struct Name {
+  std::size_t begin = 0;          ///< in bytes from the beginning of the line, as the others
+  std::size_t end_of_number = 0;  ///< where its mark begins
+  std::vector<std::size_t> of;    ///< indexes of indicators
+};
+
+struct Line {
+  std::string_view whole;
+  std::string_view content;         ///< what it says, without the numbers
+  std::vector<Name> names;          ///< not empty where it begins a part
+  std::vector<std::size_t> owners;  ///< the indicators whose part it belongs to
+  bool begins_part = false;         ///< maybe that of an indicator that the sheet does not have
+};
+
+bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
+bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
+bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'　' || c == U'\r'; }
+bool is_dash(char32_t c) {
+  return std::u32string_view(U"-－‐‑–—―−ー").find(c) != std::u32string_view::npos;
+}
+bool is_mark(char32_t c) {
+  return std::u32string_view(U".．、,，)）：:").find(c) != std::u32string_view::npos;
+}
+
+/// Reads a line's characters one by one.
+class LineReader {
+ public:
+  explicit LineReader(std::string_view line) : line_(line) {}
+
+  [[nodiscard]] char32_t peek() const {
+    return at_ < line_.size() ? text::decode_at(line_, at_).character : U'\0';
+  }
+  void next() { at_ += text::decode_at(line_, at_).length; }
+  template <typename Test>
+  bool take_while(Test test) {
+    const auto before = at_;
+    while (at_ < line_.size() && test(peek())) {
+      next();
+    }
+    return at_ > before;
+  }
+  [[nodiscard]] std::size_t at() const { return at_; }
+  [[nodiscard]] std::string_view since(std::size_t begin) const {
+    return line_.substr(begin, at_ - begin);
+  }
+
+ private:
+  std::string_view line_;
+  std::size_t at_ = 0;
+};
+
+std::optional<Head> head_of(std::string_view line) {
+  LineReader reader(line);
+  reader.take_while([](char32_t c) { return is_space(c) || c == U'(' || c == U'（'; });
+  const auto begin = reader.at();
+  Head head;
+  head.circled = is_circled(reader.peek());
+  if (head.circled) {
+    reader.next();
+  } else if (!reader.take_while(is_digit)) {
+    return std::nullopt;
+  }
+  head.end_of_number = reader.at();
+  head.number = text::fold(reader.since(begin));
+  // A branch: "4-1". Without digits behind the dash it is the text's own.
+  LineReader branch = reader;
+  if (is_dash(branch.peek())) {
+    branch.next();
+    const auto digits = branch.at();
+    if (branch.take_while(is_digit)) {
+      head.number += "-" + text::fold(branch.since(digits));
+      reader = branch;
+      head.end_of_number = reader.at();
+    }
+  }
+  reader.take_while(is_space);
+  head.marked = is_mark(reader.peek());
+  if (!head.marked && !head.circled) {
+    return std::nullopt;
+  }
+  if (head.marked) {
+    reader.next();
+  }
+  head.end = head.marked ? reader.at() : head.end_of_number;
+  head.before_digit = head.marked && !head.circled && is_digit(reader.peek());
+  return head;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::string_view wide = "　";
+  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+  while (!text.empty() && (is_blank(text.front()) || text.starts_with(wide))) {
+    text.remove_prefix(is_blank(text.front()) ? 1 : wide.size());
+  }
+  while (!text.empty() && (is_blank(text.back()) || text.ends_with(wide))) {
+    text.remove_suffix(is_blank(text.back()) ? 1 : wide.size());
+  }
+  return text;
+}
+
+/// Reads a text line by line and says whose each line is.
+class ReasonReader {
+ public:
+  explicit ReasonReader(const std::vector<std::string>& numbers)
+      : numbers_(numbers), begun_(numbers.size()) {}
+
+  [[nodiscard]] std::vector<Line> read(std::string_view text) {
+    std::vector<Line> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const auto end = std::min(text.find('\n', begin), text.size());
+      lines.push_back(read_line(text.substr(begin, end - begin)));
+      begin = end + 1;
+    }
+    if (numbers_.size() == 1 && std::ranges::none_of(lines, &Line::begins_part)) {
+      for (auto& line : lines) {
+        line.owners = {0};
+      }
+    }
+    return lines;
+  }
+
+ private:
+  Line read_line(std::string_view whole) {
+    Line line{.whole = whole, .content = whole, .names = {}, .owners = {}};
+    if (auto head = head_of(whole)) {
+      if (begins_part(*head)) {
+        line.begins_part = true;
+        current_.clear();
+        std::size_t begin = 0;
+        const auto take = [&] {
+          line.names.push_back({.begin = begin,
+                                .end_of_number = begin + head->end_of_number,
+                                .of = open(head->number)});
+          begin += head->end;
+        };
+        take();
+        // "4-1、4-2. …": one reason for several.
+        while ((head = head_of(whole.substr(begin))) && head->marked && begins_next_part(*head)) {
+          take();
+        }
+        line.content = whole.substr(begin);
+      } else if (head->circled) {
+        // The part of an indicator that the sheet does not have.
+        line.begins_part = true;
+        current_.clear();
+      }
+    }
+    line.content = trimmed(line.content);
+    line.owners = current_;
+    return line;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> index_of(const std::string& number) const {
+    const auto found = std::find(numbers_.begin(), numbers_.end(), number);
+    if (found == numbers_.end()) {
+      return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - numbers_.begin());
+  }
+
+  /// The indicators that a head names: its own, or all branches of "4" where there is no 4 itself.
+  [[nodiscard]] std::vector<std::size_t> named_by(const std::string& number) const {
+    if (const auto index = index_of(number)) {
+      return {*index};
+    }
+    std::vector<std::size_t> branches;
+    for (std::size_t i = 0; i < numbers_.size(); ++i) {
+      if (numbers_[i].starts_with(number + "-")) {
+        branches.push_back(i);
+      }
+    }
+    return branches;
+  }
+
+  [[nodiscard]] bool begins_part(const Head& head) const {
+    // "３.２事業で…" after part 2 is part 3; "1.5倍" within part 3 is not part 1.
+    return head.before_digit && last_begun_ ? begins_next_part(head)
+                                            : !named_by(head.number).empty();
+  }
+
+  [[nodiscard]] bool begins_next_part(const Head& head) const {
+    const auto named = named_by(head.number);
+    return !named.empty() && named.front() > *last_begun_;
+  }
+
+  /// The number's part; when it is there already, that of the next indicator with the same number.
+  std::vector<std::size_t> open(const std::string& number) {
+    std::vector<std::size_t> opened = named_by(number);
+    for (auto& index : opened) {
+      for (int times = 2; begun_[index]; ++times) {
+        const auto again = index_of(number + "~" + std::to_string(times));
+        if (!again) {
+          break;
+        }
+        index = *again;
+      }
+      begun_[index] = true;
+      last_begun_ = index;
+      current_.push_back(index);
+    }
+    return opened;
+  }
+
+  const std::vector<std::string>& numbers_;
+  std::vector<bool> begun_;
+  std::vector<std::size_t> current_;  ///< whose part the lines belong to
+  std::optional<std::size_t> last_begun_;
+};
+
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty()) {
+    text += '\n';
+  }
+  text += line;
+}
+
+bool is_only(const std::vector<std::size_t>& indexes, std::size_t index) {
+  return indexes.size() == 1 && indexes.front() == index;
+}
+
+/// A line that begins a part of several, without the name at `position`: "1、2. …" without the
+/// second is "1. …".
+std::string without_name(const Line& line, std::size_t position) {
+  const bool is_last = position + 1 == line.names.size();
+  const auto from = is_last ? line.names[position - 1].end_of_number : line.names[position].begin;
+  const auto to = is_last ? line.names[position].end_of_number : line.names[position + 1].begin;
+  return std::string(line.whole.substr(0, from)) + std::string(line.whole.substr(to));
+}
+
+}  // namespace
+
+std::vector<std::string> reason_parts(std::string_view text,
+                                      const std::vector<std::string>& numbers) {
+  std::vector<std::string> parts(numbers.size());
+  for (const auto& line : ReasonReader(numbers).read(text)) {
+    if (line.content.empty()) {
+      continue;
+    }
+    for (const auto owner : line.owners) {
+      append_line(parts[owner], line.content);
+    }
+  }
+  return parts;
+}
+
+std::optional<WithoutPart> without_reason_part(std::string_view text,
+                                               const std::vector<std::string>& numbers,
+                                               std::size_t index) {
+  std::vector<std::string> kept;
+  WithoutPart result;
+  bool any = false;
+  for (const auto& line : ReasonReader(numbers).read(text)) {
+    if (is_only(line.owners, index)) {
+      any = true;
+      append_line(result.part, line.whole);
+      continue;
+    }
+    const auto name = std::find_if(line.names.begin(), line.names.end(),
+                                   [&](const Name& each) { return is_only(each.of, index); });
+    if (name == line.names.end()) {
+      kept.emplace_back(line.whole);
+      continue;
+    }
+    any = true;
+    kept.push_back(without_name(line, static_cast<std::size_t>(name - line.names.begin())));
+    append_line(result.part, line.whole.substr(name->begin, name->end_of_number - name->begin));
+  }
+  if (!any) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    result.text += (i == 0 ? "" : "\n") + kept[i];
+  }
+  return result;
+}
+
+}  // namespace tenken::prose

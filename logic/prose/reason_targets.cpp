@@ -1,0 +1,119 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/prose/reason_targets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "logic/prose/sentences.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/year_text.hpp"
+
+namespace tenken::prose {
+namespace {
+
+template <std::size_t n>
+using Words = std::array<std::string_view, n>;
+
+template <typename Words, typename Test>
+bool any(const Words& words, const Test& test) {
+  return std::ranges::any_of(words, test);
+}
+
+/// How long 「を目標とする」 is at the beginning of `rest`; 0 when it is not there.
+std::size_t statement_length(std::string_view rest, std::string_view sentence) {
+  static constexpr Words<6> present = {"を目標とする",   "を目標値とする",   "を目標に設定",
+                                       "を目標値に設定", "を目標として設定", "を目標値として設定"};
+  static constexpr Words<3> past = {"を目標とした。", "を目標値とした。", "を目標としました。"};
+  for (const std::string_view words : present) {
+    if (rest.starts_with(words)) return words.size();
+  }
+  // 「とした」 also tells what was: last year's target.
+  static constexpr Words<4> earlier = {"前年", "昨年", "前回", "当初"};
+  if (any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; })) {
+    return 0;
+  }
+  for (const std::string_view words : past) {
+    if (rest.starts_with(words)) return words.size();
+  }
+  return 0;
+}
+
+/// The number behind `before` is a part of the target, or an approximation.
+bool is_partial(std::string_view before) {
+  static constexpr Words<14> words = {"約",     "およそ", "概ね",   "おおむね", "毎月",
+                                      "毎年",   "毎回",   "月",     "各",       "当たり",
+                                      "あたり", "ごと",   "につき", "~"};
+  return any(words, [&](auto word) { return before.ends_with(word); });
+}
+
+bool spans_years(std::string_view sentence) {
+  static constexpr Words<6> words = {"累計", "通算", "までに", "年間で", "か年", "最終的"};
+  return any(words, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
+}
+
+/// The sentence says what another year's target is: 「令和6年度は…」.
+bool is_about_another_year(std::string_view sentence, int fiscal_year) {
+  bool another = false;
+  for (const text::YearText& year : text::find_years(sentence)) {
+    if (year.year == fiscal_year) return false;
+    static constexpr Words<4> topic = {"は", "に", "末", "まで"};
+    const std::string_view behind = sentence.substr(year.end);
+    another = another || any(topic, [&](auto word) { return behind.starts_with(word); });
+  }
+  return another;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Part of another number or of a year: "4-1", "R1".
+bool continues(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '.'; }
+
+/// `rest` begins with a mark as it stands behind a No. and not within an amount: "1." but not
+/// "1.5".
+bool ends_number(std::string_view rest) {
+  if (rest.starts_with('.')) return rest.size() == 1 || !is_digit(rest[1]);
+  static constexpr Words<7> marks = {"、", ")", ":", "~", "・", "及び", "と"};
+  return any(marks, [&](auto mark) { return rest.starts_with(mark); });
+}
+
+}  // namespace
+
+std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_view unit,
+                                         int fiscal_year) {
+  std::vector<ReasonTarget> targets;
+  const std::string folded_unit = text::fold(unit);
+  for (const std::string& sentence : folded_sentences(reason)) {
+    const std::vector<Quantity> values = quantities(sentence, folded_unit);
+    for (const Quantity& value : values) {
+      const std::string_view whole = sentence;
+      const std::size_t length = statement_length(whole.substr(value.end), whole);
+      if (length == 0 || is_partial(whole.substr(0, value.begin)) || spans_years(whole) ||
+          is_about_another_year(whole, fiscal_year)) {
+        continue;
+      }
+      ReasonTarget target;
+      target.value = value.value;
+      target.quote = whole.substr(value.begin, value.end + length - value.begin);
+      for (const Quantity& other : values) {
+        if (other.begin != value.begin) target.others.push_back(other.value);
+      }
+      targets.push_back(std::move(target));
+    }
+  }
+  return targets;
+}
+
+bool names_indicator(std::string_view reason, std::string_view no) {
+  const std::string text = text::fold(reason);
+  for (std::size_t at = text.find(no); at != std::string::npos; at = text.find(no, at + 1)) {
+    if ((at == 0 || !continues(text[at - 1])) &&
+        ends_number(std::string_view(text).substr(at + no.size()))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace tenken::prose

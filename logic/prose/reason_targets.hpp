@@ -1,0 +1,31 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken::prose {
+
+/// What a 目標値設定理由 names as the target: 「育成人数120人を目標とする」.
+struct ReasonTarget {
+  double value = 0;
+  std::string quote;  ///< "120人を目標とする", folded
+  /// The other values with the unit in the same sentence: where there are several, any of them or
+  /// their sum may be what is meant.
+  std::vector<double> others;
+};
+
+/// The targets that `reason` names for `fiscal_year` with the indicator's `unit`: a number, the
+/// unit and 「を目標とする」 without anything between. Passed over are a number that is only a part
+/// of the target (約, 毎月, 1校当たり, 20〜25校), and sentences about another year or several
+/// years.
+[[nodiscard]] std::vector<ReasonTarget> reason_targets(std::string_view reason,
+                                                       std::string_view unit, int fiscal_year);
+
+/// True when `reason` names the indicator `no` ("1", "4-1") as a number somewhere: ①, 1. or 4-1
+/// within a line. Its part is then there, though not at the beginning of a line.
+[[nodiscard]] bool names_indicator(std::string_view reason, std::string_view no);
+
+}  // namespace tenken::prose

@@ -1,0 +1,72 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/prose/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "logic/text/fold.hpp"
+
+namespace tenken::prose {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Part of a number, a name or an ID that goes on: no number begins behind it.
+bool continues(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '-' || c == '/';
+}
+
+/// The number of which `written` consists, with or without grouping commas.
+bool read(std::string_view written, double& value) {
+  std::string digits(written);
+  std::erase(digits, ',');
+  const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && rest == digits.data() + digits.size();
+}
+
+bool begins_item(std::string_view line) {
+  static constexpr std::array<std::string_view, 6> marks = {"・", "※", "○", "●", "◎", "(注"};
+  return std::ranges::any_of(marks, [&](std::string_view mark) { return line.starts_with(mark); });
+}
+
+/// Where the first sentence of `text` ends, in bytes, its end mark included.
+std::size_t end_of_sentence(std::string_view text) {
+  constexpr std::string_view full_stop = "。";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.substr(at).starts_with(full_stop)) return at + full_stop.size();
+    if (text[at] == '\n' && begins_item(text.substr(at + 1))) return at + 1;
+  }
+  return text.size();
+}
+
+}  // namespace
+
+std::vector<Quantity> quantities(std::string_view sentence, std::string_view unit) {
+  std::vector<Quantity> found;
+  if (unit.empty()) return found;
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (!is_digit(sentence[at]) || (at > 0 && continues(sentence[at - 1]))) continue;
+    const auto behind = std::min(sentence.find_first_not_of("0123456789,.", at), sentence.size());
+    Quantity quantity{.value = 0, .begin = at, .end = behind + unit.size()};
+    if (sentence.substr(behind).starts_with(unit) &&
+        read(sentence.substr(at, behind - at), quantity.value)) {
+      found.push_back(quantity);
+    }
+    at = behind;
+  }
+  return found;
+}
+
+std::vector<std::string> folded_sentences(std::string_view text) {
+  std::vector<std::string> sentences;
+  while (!text.empty()) {
+    const std::size_t end = end_of_sentence(text);
+    sentences.push_back(text::fold(text.substr(0, end)));
+    text.remove_prefix(end);
+  }
+  return sentences;
+}
+
+}  // namespace tenken::prose

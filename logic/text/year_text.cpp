@@ -1,0 +1,220 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/text/year_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+/// A character that counts; white space between them does not.
+struct Sign {
+  char32_t code = 0;  ///< full-width ASCII as ASCII
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool is_space(char32_t code) { return code <= U' ' || code == U'\u3000' || code == U'\u00A0'; }
+
+std::vector<Sign> signs_of(std::string_view text) {
+  std::vector<Sign> signs;
+  signs.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto decoded = decode_at(text, at);
+    Sign sign{decoded.character, at, at + decoded.length};
+    if (sign.code >= U'！' && sign.code <= U'～') {
+      sign.code -= U'！' - U'!';
+    }
+    if (!is_space(sign.code)) {
+      signs.push_back(sign);
+    }
+    at = sign.end;
+  }
+  return signs;
+}
+
+/// Reads years at places of a text; every length is in signs, 0 for no match.
+class YearScanner {
+ public:
+  explicit YearScanner(std::string_view text) : text_(text), signs_(signs_of(text)) {}
+
+  [[nodiscard]] std::vector<YearText> all() const {
+    std::vector<YearText> years;
+    for (std::size_t at = 0; at < signs_.size();) {
+      const auto length = written_year(at);
+      if (length == 0) {
+        ++at;
+        continue;
+      }
+      const auto last = at + length - 1;
+      const auto suffix = year_word(at + length);
+      YearText year;
+      year.begin = signs_[at].begin;
+      year.end = signs_[last + suffix].end;
+      year.written = text_.substr(year.begin, signs_[last].end - year.begin);
+      const auto reading = read_fiscal_year(year.written);
+      if (reading.is_year()) {
+        year.year = reading.year;
+      }
+      years.push_back(std::move(year));
+      at += length + suffix;
+    }
+    return years;
+  }
+
+ private:
+  [[nodiscard]] char32_t code(std::size_t at) const {
+    return at < signs_.size() ? signs_[at].code : U'\0';
+  }
+  [[nodiscard]] bool digit(std::size_t at) const { return code(at) >= U'0' && code(at) <= U'9'; }
+  [[nodiscard]] bool letter(std::size_t at) const {
+    const auto c = code(at);
+    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+  }
+  [[nodiscard]] std::size_t digits(std::size_t at) const {
+    std::size_t count = 0;
+    while (digit(at + count)) {
+      ++count;
+    }
+    return count;
+  }
+
+  [[nodiscard]] std::size_t era(std::size_t at) const {
+    static constexpr std::u32string_view letters = U"RHSTMrhstm";
+    static constexpr std::array<std::u32string_view, 5> names{U"令和", U"平成", U"昭和", U"大正",
+                                                              U"明治"};
+    if (letters.find(code(at)) != std::u32string_view::npos && code(at) != U'\0') {
+      return at > 0 && letter(at - 1) ? 0 : 1;
+    }
+    const auto named = std::any_of(names.begin(), names.end(), [&](std::u32string_view name) {
+      return code(at) == name[0] && code(at + 1) == name[1];
+    });
+    return named ? 2 : 0;
+  }
+
+  /// "R5", "令和元".
+  [[nodiscard]] std::size_t era_year(std::size_t at) const {
+    const auto length = era(at);
+    if (length == 0) {
+      return 0;
+    }
+    if (code(at + length) == U'元') {
+      return length + 1;
+    }
+    const auto count = digits(at + length);
+    return count == 1 || count == 2 ? length + count : 0;
+  }
+
+  /// "2023".
+  [[nodiscard]] std::size_t western_year(std::size_t at) const {
+    if (at > 0 && digit(at - 1)) {
+      return 0;
+    }
+    if (digits(at) != 4) {
+      return 0;
+    }
+    int year = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+      year = year * 10 + static_cast<int>(code(at + i) - U'0');
+    }
+    return year >= first_fiscal_year && year <= last_fiscal_year ? 4 : 0;
+  }
+
+  /// "R5", "2023", and either with the other one in brackets behind.
+  [[nodiscard]] std::size_t written_year(std::size_t at) const {
+    auto length = era_year(at);
+    const bool begins_with_era = length > 0;
+    if (!begins_with_era) {
+      length = western_year(at);
+    }
+    if (length == 0 || code(at + length) != U'(') {
+      return length;
+    }
+    const auto inner_at = at + length + 1;
+    const auto inner = begins_with_era ? western_year(inner_at) : era_year(inner_at);
+    return inner > 0 && code(inner_at + inner) == U')' ? length + inner + 2 : length;
+  }
+
+  /// 年度 or 年 behind a year.
+  [[nodiscard]] std::size_t year_word(std::size_t at) const {
+    if (code(at) != U'年') {
+      return 0;
+    }
+    return code(at + 1) == U'度' ? 2 : 1;
+  }
+
+  std::string_view text_;
+  std::vector<Sign> signs_;
+};
+
+/// Most cells have no digit: a look at the bytes spares them the decoding.
+bool may_hold_year(std::string_view text) {
+  if (text.find_first_of("0123456789") != std::string_view::npos) {
+    return true;
+  }
+  return text.find("元") != std::string_view::npos ||
+         text.find("\xEF\xBC") != std::string_view::npos;
+}
+
+/// 2023, R5, Ｒ５ or 令和５, written for `year`: western digits, a letter, or the era's name.
+std::string written_like(std::string_view token, int year) {
+  const auto first = signs_of(token).front().code;
+  if (first >= U'0' && first <= U'9') {
+    return std::to_string(year);
+  }
+  if (first < U'\u0080') {
+    return era_short(year);
+  }
+  constexpr std::string_view year_word = "年度";
+  auto name = era_long(year);
+  name.resize(name.size() - year_word.size());
+  return name;
+}
+
+}  // namespace
+
+std::vector<YearText> find_years(std::string_view text) {
+  if (!may_hold_year(text)) {
+    return {};
+  }
+  return YearScanner(text).all();
+}
+
+std::optional<YearText> find_year(std::string_view text) {
+  auto years = find_years(text);
+  if (years.empty()) {
+    return std::nullopt;
+  }
+  return std::move(years.front());
+}
+
+std::string with_first_year(std::string_view text, std::string_view year) {
+  const auto first = find_year(text);
+  if (!first) {
+    return std::string(text);
+  }
+  std::string result(text.substr(0, first->begin));
+  result += year;
+  result += text.substr(first->begin + first->written.size());
+  return result;
+}
+
+std::string reconciled(std::string_view written, int year) {
+  const auto signs = signs_of(written);
+  const auto open =
+      std::find_if(signs.begin(), signs.end(), [](const Sign& sign) { return sign.code == U'('; });
+  const auto before = open - 1;
+  const auto inner_begin = (open + 1)->begin;
+  const auto inner_end = signs.back().begin;
+  std::string result = written_like(written.substr(0, before->end), year);
+  result += written.substr(before->end, inner_begin - before->end);
+  result += written_like(written.substr(inner_begin, inner_end - inner_begin), year);
+  result += written.substr(inner_end);
+  return result;
+}
+
+}  // namespace tenken::text

@@ -1,0 +1,72 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "logic/check/checker.hpp"
+#include "logic/message/language.hpp"
+#include "logic/workbook/address.hpp"
+
+namespace tenken::view {
+
+/// What a finding's line in the panel shows, and where a click on it leads.
+struct PanelRow {
+  std::string severity;  ///< 「× エラー」, 「○ 了承済み」: a sign and a word, needing no colour
+  std::string place;    ///< 「H44」; 「―」 when the workbook as a whole is meant
+  std::string message;  ///< on one line
+  std::string detail;   ///< everything that there is to say, on several lines
+  std::string sheet;    ///< where a click leads; no cell, no way
+  std::optional<workbook::Address> cell;
+  std::size_t finding = 0;  ///< its number in the check's findings
+  std::string fix;          ///< what 「直す」 would do, or that it can do nothing
+  bool mendable = false;    ///< 「直す」 can be pressed
+  std::string question;     ///< what must be answered before it is mended; "" when nothing
+  bool waived = false;      ///< somebody called it right
+  bool waivable = false;    ///< 「了承する」 can be pressed
+};
+
+/// What the document of a panel's window is to us.
+enum class Subject : std::uint8_t {
+  none,       ///< no Calc document
+  unchecked,  ///< a Calc document that was not checked yet
+  failed,     ///< checked, and that went wrong
+  foreign,    ///< no form of ours
+  form,       ///< one of our forms
+};
+
+/// Everything that the panel shows, as plain texts: made from a check, shown by PanelWindow. Knows
+/// no window, so that what is said can be tested without one.
+struct PanelContent {
+  Subject subject = Subject::none;
+  std::string form;     ///< which form and stage was recognised, or that none was
+  std::string verdict;  ///< one sentence: where the sheet stands
+  std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
+  std::string notice;   ///< what the user should know about the list itself: it is out of date …
+  std::string remark;   ///< what came of what was last done
+  bool offer_template = false;  ///< a new sheet is what the user may want
+  std::string waive;            ///< the buttons' labels: 「了承する…」
+  std::string withdraw;         ///< 「了承を取り消す」
+  std::string mend_all;         ///< 「まとめて直す（3件）」; "" without a form
+  bool can_mend_all = false;
+  int revision = 0;  ///< the check's, see Session
+  std::vector<PanelRow> rows;
+};
+
+/// What is known about the document of a panel's window.
+struct PanelState {
+  bool spreadsheet = false;
+  const check::Result* result = nullptr;  ///< nullptr before the first check
+  std::string failure = {};               ///< why the check could not be done
+  bool stale = false;                     ///< changed after the check
+  message::Message remark = {};           ///< what came of what was last done
+  int revision = 0;
+};
+
+/// What the panel shows for `state`, in `language`.
+[[nodiscard]] PanelContent describe(const PanelState& state, const message::Language& language);
+
+}  // namespace tenken::view

@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/view/panel_layout.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace tenken::view {
+
+std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width, std::int32_t height,
+                         const Spacing& spacing) {
+  std::vector<Box> boxes(lines.size());
+  const std::int32_t inner = width - 2 * spacing.margin;
+  if (inner <= 0 || height <= 0) return boxes;
+
+  std::int32_t needed = 2 * spacing.margin;
+  std::int32_t stretches = 0;
+  bool first = true;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    boxes[i].height = lines[i].height(inner);
+    if (boxes[i].height <= 0) continue;
+    needed += boxes[i].height + (first ? 0 : spacing.gap);
+    stretches += lines[i].stretch;
+    first = false;
+  }
+  std::int32_t spare = std::max(0, height - needed);
+
+  std::int32_t y = spacing.margin;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (boxes[i].height <= 0) {
+      boxes[i] = {};
+      continue;
+    }
+    if (lines[i].stretch > 0) {
+      // Shares are taken from what is still there, so that no pixel is lost to rounding.
+      const std::int32_t share = spare * lines[i].stretch / stretches;
+      boxes[i].height += share;
+      spare -= share;
+      stretches -= lines[i].stretch;
+    }
+    boxes[i] = {.x = spacing.margin, .y = y, .width = inner, .height = boxes[i].height};
+    y += boxes[i].height + spacing.gap;
+  }
+  return boxes;
+}
+
+std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
+                      std::int32_t height, std::int32_t gap) {
+  std::vector<Box> boxes;
+  if (width <= 0 || height <= 0) return std::vector<Box>(widths.size());
+  std::int32_t x = 0;
+  std::int32_t y = 0;
+  for (const std::int32_t wanted : widths) {
+    const std::int32_t actual = std::min(wanted, width);
+    if (x > 0 && x + actual > width) {
+      x = 0;
+      y += height + gap;
+    }
+    boxes.push_back({.x = x, .y = y, .width = actual, .height = height});
+    x += actual + gap;
+  }
+  return boxes;
+}
+
+}  // namespace tenken::view

@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/fill/look.hpp"
+
+#include <gmock/gmock.h>
+
+namespace tenken::fill {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+TEST(Look, StylesTakeOverFromOthers) {
+  const LookResult result = parse_look(R"(
+form = "small"
+[style.bold]
+from = "basis"
+bold = true
+[style.basis]
+size = 6.5
+border = "thin"
+[[cell]]
+match = ["header.**"]
+style = "bold"
+[[page]]
+key = "main"
+columns = [8, 9.5]
+row = 5
+may_break = true
+[page.rows]
+2 = 12
+)",
+                                       "look.toml");
+  ASSERT_TRUE(result.look);
+  const Style& style = result.look->styles.at("bold");
+  EXPECT_TRUE(style.bold);
+  EXPECT_EQ(style.size, 6.5);
+  EXPECT_EQ(style.border, "thin");
+  const PageLook* page = result.look->page("main");
+  ASSERT_NE(page, nullptr);
+  EXPECT_THAT(page->columns, ElementsAre(8, 9.5));
+  EXPECT_EQ(page->rows.at(1), 12);
+  EXPECT_TRUE(page->may_break);
+  EXPECT_EQ(result.look->page("other"), nullptr);
+}
+
+TEST(Look, ProblemsNameTheirLine) {
+  struct Case {
+    const char* toml;
+    int line;
+    const char* message;
+  };
+  for (const Case& c : {
+           Case{"form = \"x\"\ncolour = 1\n", 2, "unknown key: colour"},
+           Case{"[paper]\nwidth = \"wide\"\n", 2, "wrong type"},
+           Case{"fonts = 3\n", 1, "a list is needed"},
+           Case{"[style.a]\nfrom = \"b\"\n", 1, "unknown style: b"},
+           Case{"[style.a]\nfrom = \"a\"\n", 1, "leads back to itself"},
+           Case{"[[cell]]\nmatch = [\"a\"]\nstyle = \"b\"\n", 1, "unknown style: b"},
+           Case{"[[page]]\nkey = \"a\"\n[page.rows]\ntop = 5\n", 4, "not a row's number: top"},
+           Case{"form = \n", 1, ""},
+       }) {
+    const LookResult result = parse_look(c.toml, "look.toml");
+    EXPECT_FALSE(result.look) << c.toml;
+    ASSERT_FALSE(result.problems.empty()) << c.toml;
+    EXPECT_EQ(result.problems[0].file, "look.toml");
+    EXPECT_EQ(result.problems[0].line, c.line) << c.toml;
+    EXPECT_THAT(result.problems[0].message, HasSubstr(c.message)) << c.toml;
+  }
+}
+
+TEST(Look, AMissingFileIsAProblem) {
+  const LookResult result = load_look("/nowhere/look.toml");
+  ASSERT_EQ(result.problems.size(), 1U);
+  EXPECT_EQ(result.problems[0].line, 0);
+}
+
+}  // namespace
+}  // namespace tenken::fill

@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
+// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "logic/view/panel_layout.hpp"
+
+namespace tenken::view {
+namespace {
+
+using ::testing::ElementsAre;
+
+Line line(std::int32_t height, std::int32_t stretch = 0) {
+  return {.height = [height](std::int32_t /*width*/) { return height; }, .stretch = stretch};
+}
+
+constexpr Spacing spacing = {.margin = 5, .gap = 3};
+
+TEST(Arrange, StacksLinesAndSharesWhatIsLeft) {
+  // 5 + 10 + 3 + (20 + 38) + 3 + (30 + 38 / 2) + 5: 57 left, two thirds and one.
+  EXPECT_THAT(arrange({line(10), line(20, 2), line(30, 1)}, 100, 133, spacing),
+              ElementsAre(Box{5, 5, 90, 10}, Box{5, 18, 90, 58}, Box{5, 79, 90, 49}));
+}
+
+TEST(Arrange, LosesNoPixelToRounding) {
+  const std::vector<Box> boxes = arrange({line(10, 1), line(10, 1), line(10, 1)}, 50, 100, spacing);
+  EXPECT_EQ(boxes[2].y + boxes[2].height, 95);
+}
+
+TEST(Arrange, LeavesNoGapForLinesThatAreNotShown) {
+  EXPECT_THAT(arrange({line(10), line(0), line(10)}, 100, 100, spacing),
+              ElementsAre(Box{5, 5, 90, 10}, Box{}, Box{5, 18, 90, 10}));
+}
+
+TEST(Arrange, GivesALineTheWidthItAsksFor) {
+  const Line wrapped = {.height = [](std::int32_t width) { return width < 50 ? 40 : 20; }};
+  EXPECT_EQ(arrange({wrapped}, 100, 100, spacing)[0].height, 20);
+  EXPECT_EQ(arrange({wrapped}, 40, 100, spacing)[0].height, 40);
+}
+
+TEST(Arrange, ShrinksNothingWhenThePanelIsTooLow) {
+  EXPECT_THAT(arrange({line(30), line(40, 1)}, 100, 20, spacing),
+              ElementsAre(Box{5, 5, 90, 30}, Box{5, 38, 90, 40}));
+}
+
+TEST(Arrange, ShowsNothingInAPanelWithoutSize) {
+  EXPECT_THAT(arrange({line(10), line(10, 1)}, 0, 0, spacing), ElementsAre(Box{}, Box{}));
+  EXPECT_THAT(arrange({line(10)}, 8, 100, spacing), ElementsAre(Box{}));
+}
+
+TEST(Flow, StandsSideBySideWhereThereIsRoom) {
+  EXPECT_THAT(flow({30, 40}, 73, 20, 3), ElementsAre(Box{0, 0, 30, 20}, Box{33, 0, 40, 20}));
+}
+
+TEST(Flow, GoesOnBelowWhereThereIsNot) {
+  EXPECT_THAT(flow({30, 40, 20}, 72, 20, 3),
+              ElementsAre(Box{0, 0, 30, 20}, Box{0, 23, 40, 20}, Box{43, 23, 20, 20}));
+}
+
+TEST(Flow, NarrowsWhatIsWiderThanThePanel) {
+  EXPECT_THAT(flow({90, 10}, 50, 20, 3), ElementsAre(Box{0, 0, 50, 20}, Box{0, 23, 10, 20}));
+}
+
+TEST(Flow, ShowsNothingInAPanelWithoutSize) {
+  EXPECT_THAT(flow({30}, 0, 20, 3), ElementsAre(Box{}));
+}
+
+}  // namespace
+}  // namespace tenken::view
