@@ -16,6 +16,13 @@
 
 namespace tenken::workbook {
 
+/// A comment on a cell. Not a part of the page: it is neither printed nor a field's content.
+struct Comment {
+  Address cell;
+  std::string text;  ///< UTF-8; long ones are cut
+  bool operator==(const Comment&) const = default;
+};
+
 /// A plain snapshot of one sheet, from wherever it came. Only filled cells are stored.
 class Sheet {
  public:
@@ -48,6 +55,7 @@ class Sheet {
   std::vector<Range> print_ranges;
   std::vector<std::int32_t> hidden_rows;     ///< ascending
   std::vector<std::int32_t> hidden_columns;  ///< ascending
+  std::vector<Comment> comments;             ///< by row and column; the first max_comments
   bool hidden = false;
   /// True when the source held more cells than a form can have, and only the first ones were read.
   bool truncated = false;
@@ -72,5 +80,9 @@ struct Workbook {
 /// beyond this is marked `truncated`.
 inline constexpr std::int32_t max_rows = 2000;
 inline constexpr std::int32_t max_columns = 256;
+
+/// The most comments a source reads from one sheet, and the most bytes of one of them.
+inline constexpr std::int32_t max_comments = 500;
+inline constexpr std::size_t max_comment_bytes = 3000;
 
 }  // namespace tenken::workbook

@@ -11,6 +11,8 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -190,6 +192,39 @@ TEST(Snapshot, ListsWhatIsHidden) {
   EXPECT_FALSE(read.sheets[0].hidden);
   EXPECT_EQ(read.sheets[1].name(), "控え");
   EXPECT_TRUE(read.sheets[1].hidden);
+}
+
+void comment(const Document& document, const char* place, const std::string& text) {
+  const Reference<css::sheet::XSheetAnnotationsSupplier> supplier(document.sheet(0),
+                                                                  UNO_QUERY_THROW);
+  const workbook::Address at = workbook::parse_a1(place).value();
+  supplier->getAnnotations()->insertNew(css::table::CellAddress(0, at.column, at.row),
+                                        test_office::to_ustring(text));
+}
+
+TEST(Snapshot, ListsComments) {
+  const Document document = shared().new_calc();
+  document.set_text("A1", "題");
+  comment(document, "C9", "要確認？");
+  comment(document, "B2", "二行の\n覚え書き");
+  comment(document, "AZ3000", "遠く");  // beyond what is read of a sheet
+  const workbook::Workbook read = snapshot(document.model());
+  EXPECT_THAT(read.sheets[0].comments,
+              ElementsAre(workbook::Comment{workbook::parse_a1("B2").value(), "二行の\n覚え書き"},
+                          workbook::Comment{workbook::parse_a1("C9").value(), "要確認？"},
+                          workbook::Comment{workbook::parse_a1("AZ3000").value(), "遠く"}));
+  EXPECT_EQ(read.sheets[0].filled_count(), 1U);
+}
+
+TEST(Snapshot, BoundsComments) {
+  const Document document = shared().new_calc();
+  std::string longest;
+  while (longest.size() < 2 * workbook::max_comment_bytes) longest += "𠮟長い";
+  for (const char* place : {"A1", "A2"}) comment(document, place, longest);
+  const std::string text = snapshot(document.model()).sheets[0].comments.at(1).text;
+  EXPECT_LE(text.size(), workbook::max_comment_bytes);
+  EXPECT_GT(text.size(), workbook::max_comment_bytes / 2);
+  EXPECT_TRUE(longest.starts_with(text));
 }
 
 TEST(Snapshot, BringsTheFilesNameAndItsProperties) {

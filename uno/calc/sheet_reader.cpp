@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "uno/calc/cell_error.hpp"
+#include "uno/calc/sheet_comments.hpp"
 #include "uno/calc/sheet_formats.hpp"
 #include "uno/common/strings.hpp"
 
@@ -173,6 +174,7 @@ workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
       visible;
   result.hidden = !visible;
   result.print_ranges = print_ranges(sheet);
+  result.comments = read_comments(sheet);
 
   const Range used = used_area(sheet);
   const Range read = bounded(used);

@@ -15,8 +15,8 @@ namespace tenken::office {
 inline constexpr std::size_t max_shown = 4000;
 
 /// Reads one sheet: contents and formulas (two calls for the whole used range), the names of
-/// errors, number formats, merges, what is hidden, print ranges. At most workbook::max_rows by
-/// workbook::max_columns cells; what lies beyond is marked `truncated`.
+/// errors, number formats, merges, comments, what is hidden, print ranges. At most
+/// workbook::max_rows by workbook::max_columns cells; what lies beyond is marked `truncated`.
 [[nodiscard]] workbook::Sheet read_sheet(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
                                          const NumberFormats& formats);
 
