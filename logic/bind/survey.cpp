@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "logic/bind/cell_content.hpp"
 #include "logic/bind/cell_grid.hpp"
 
 namespace tenken::bind {
@@ -27,22 +28,6 @@ struct FormArea {
 };
 
 bool is_merge(const FormArea& area) { return area.rows > 1 || area.columns > 1; }
-
-bool shows_something(const workbook::Cell& cell) {
-  constexpr std::string_view wide_space = "　";
-  const std::string text = workbook::display_text(cell);
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    if (static_cast<unsigned char>(rest.front()) <= ' ') {
-      rest.remove_prefix(1);
-    } else if (rest.starts_with(wide_space)) {
-      rest.remove_prefix(wide_space.size());
-    } else {
-      return true;
-    }
-  }
-  return false;
-}
 
 class Survey {
  public:

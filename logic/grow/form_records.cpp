@@ -6,8 +6,8 @@
 #include <optional>
 #include <ranges>
 
+#include "logic/bind/cell_content.hpp"
 #include "logic/form/field_catalogue.hpp"
-#include "logic/text/fold.hpp"
 
 namespace tenken::grow {
 namespace {
@@ -94,7 +94,7 @@ class RecordFinder {
       if (first) record.first_cell = field.place;
       first = false;
       rows.last = std::max(rows.last, field.area.last.row);
-      if (is_typed(workbook_.at(field.place))) record.in_use = true;
+      if (bind::is_typed(workbook_.at(field.place))) record.in_use = true;
     }
   }
 
@@ -134,11 +134,6 @@ const form::Repeat* find_repeat(const form::Definition& form, std::string_view o
     if (const form::Repeat* repeat = find_in(page.repeats, of)) return repeat;
   }
   return nullptr;
-}
-
-bool is_typed(const workbook::Cell& cell) {
-  if (cell.empty() || cell.has_formula()) return false;
-  return cell.type != workbook::CellType::text || text::fold(cell.text) != "-";
 }
 
 bool is_shared(const form::Definition& form, std::string_view id) {

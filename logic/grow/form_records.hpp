@@ -47,9 +47,6 @@ struct FormRecord {
 /// The definition's table or block of that name; nullptr when it has none.
 [[nodiscard]] const form::Repeat* find_repeat(const form::Definition& form, std::string_view of);
 
-/// True for a cell that a person filled with more than a ―.
-[[nodiscard]] bool is_typed(const workbook::Cell& cell);
-
 /// True for a field that all records of a table share: "indicator.4-1.reason" of nagano-r5.
 [[nodiscard]] bool is_shared(const form::Definition& form, std::string_view id);
 

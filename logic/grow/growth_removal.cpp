@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "logic/bind/cell_content.hpp"
 #include "logic/grow/close_numbering.hpp"
 #include "logic/grow/growing_formulas.hpp"
 #include "logic/grow/growth_steps.hpp"
@@ -122,12 +123,12 @@ class RecordRemoval {
       if (goes(field.place) && goes(last)) continue;
       shown.insert(field.place);
       const bool mine = field.id.starts_with(record_.id + ".");
-      if (mine && is_typed(task_.workbook.at(field.place))) removal.shared_field = field.id;
+      if (mine && bind::is_typed(task_.workbook.at(field.place))) removal.shared_field = field.id;
     }
     for (const Rows& rows : record_.parts) {
       task_.workbook.sheets[rows.sheet].for_each_filled([&](Address at, const Cell& cell) {
         const Location place{.sheet = rows.sheet, .cell = at};
-        if (!rows.contains(place) || shown.contains(place) || !is_typed(cell)) return;
+        if (!rows.contains(place) || shown.contains(place) || !bind::is_typed(cell)) return;
         const auto field = std::ranges::find(task_.binding.fields, place, &bind::BoundField::place);
         const bool known = field != task_.binding.fields.end();
         removal.lost.push_back({.place = place, .field = known ? field->id : "", .part = ""});

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
@@ -16,20 +18,6 @@ bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
 bool begins_item(char32_t c) {
   return std::u32string_view(U"・･○●◯◎□■◆◇▪•※-－―*＊★☆→⇒(（「『【").find(c) !=
          std::u32string_view::npos;
-}
-
-std::string_view without_indent(std::string_view line) {
-  const std::string_view wide = "　";
-  while (!line.empty()) {
-    if (line.starts_with(wide)) {
-      line.remove_prefix(wide.size());
-    } else if (static_cast<unsigned char>(line.front()) <= ' ') {
-      line.remove_prefix(1);
-    } else {
-      break;
-    }
-  }
-  return line;
 }
 
 std::string folded(std::string_view title) {
@@ -59,9 +47,7 @@ std::vector<Heading> headings(std::string_view text) {
   std::vector<Heading> found;
   Heading* open = nullptr;
   while (!text.empty()) {
-    const auto end = text.find('\n');
-    const std::string_view line = without_indent(text.substr(0, end));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    const std::string_view line = text::trimmed(text::take_line(text));
     if (line.empty()) continue;
     const text::Decoded first = text::decode_at(line, 0);
     if (is_circled(first.character)) {
@@ -69,7 +55,7 @@ std::vector<Heading> headings(std::string_view text) {
       open = nullptr;
       if (std::ranges::find(found, number, &Heading::number) != found.end()) continue;
       found.push_back({.number = number,
-                       .title = std::string(without_indent(line.substr(first.length))),
+                       .title = std::string(text::trimmed(line.substr(first.length))),
                        .continuation = {}});
       open = &found.back();
     } else if (begins_item(first.character)) {

@@ -9,6 +9,7 @@
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/text/mend.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -33,7 +34,7 @@ constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_space(char32_t c) { return c == U' ' || c == U'　'; }
-bool ends_sentence(char32_t c) { return c == U'。' || c == U'\n'; }
+bool ends_sentence(char32_t c) { return c == U'。' || text::is_line_break(c); }
 
 std::string utf8(std::u32string_view text) {
   std::string result;

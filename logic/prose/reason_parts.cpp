@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
@@ -38,7 +40,6 @@ struct Line {
 
 bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
 bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
-bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'　' || c == U'\r'; }
 bool is_dash(char32_t c) {
   return std::u32string_view(U"-－‐‑–—―−ー").find(c) != std::u32string_view::npos;
 }
@@ -75,7 +76,7 @@ class LineReader {
 
 std::optional<Head> head_of(std::string_view line) {
   LineReader reader(line);
-  reader.take_while([](char32_t c) { return is_space(c) || c == U'(' || c == U'（'; });
+  reader.take_while([](char32_t c) { return text::is_invisible(c) || c == U'(' || c == U'（'; });
   const auto begin = reader.at();
   Head head;
   head.circled = is_circled(reader.peek());
@@ -97,7 +98,7 @@ std::optional<Head> head_of(std::string_view line) {
       head.end_of_number = reader.at();
     }
   }
-  reader.take_while(is_space);
+  reader.take_while(text::is_invisible);
   head.marked = is_mark(reader.peek());
   if (!head.marked && !head.circled) {
     return std::nullopt;
@@ -110,18 +111,6 @@ std::optional<Head> head_of(std::string_view line) {
   return head;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::string_view wide = "　";
-  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
-  while (!text.empty() && (is_blank(text.front()) || text.starts_with(wide))) {
-    text.remove_prefix(is_blank(text.front()) ? 1 : wide.size());
-  }
-  while (!text.empty() && (is_blank(text.back()) || text.ends_with(wide))) {
-    text.remove_suffix(is_blank(text.back()) ? 1 : wide.size());
-  }
-  return text;
-}
-
 /// Reads a text line by line and says whose each line is.
 class ReasonReader {
  public:
@@ -130,10 +119,8 @@ class ReasonReader {
 
   [[nodiscard]] std::vector<Line> read(std::string_view text) {
     std::vector<Line> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-      const auto end = std::min(text.find('\n', begin), text.size());
-      lines.push_back(read_line(text.substr(begin, end - begin)));
-      begin = end + 1;
+    while (!text.empty()) {
+      lines.push_back(read_line(text::take_line(text)));
     }
     if (numbers_.size() == 1 && std::ranges::none_of(lines, &Line::begins_part)) {
       for (auto& line : lines) {
@@ -169,7 +156,7 @@ class ReasonReader {
         current_.clear();
       }
     }
-    line.content = trimmed(line.content);
+    line.content = text::trimmed(line.content);
     line.owners = current_;
     return line;
   }

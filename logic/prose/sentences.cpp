@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
 
 namespace tenken::prose {
 namespace {
@@ -36,7 +37,7 @@ std::size_t end_of_sentence(std::string_view text) {
   constexpr std::string_view full_stop = "。";
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.substr(at).starts_with(full_stop)) return at + full_stop.size();
-    if (text[at] == '\n' && begins_item(text.substr(at + 1))) return at + 1;
+    if (text::is_line_break(text[at]) && begins_item(text.substr(at + 1))) return at + 1;
   }
   return text.size();
 }

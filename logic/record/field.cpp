@@ -2,41 +2,10 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/record/field.hpp"
 
-#include <algorithm>
-#include <string_view>
+#include "logic/bind/cell_content.hpp"
 
 namespace tenken::record {
-namespace {
-
-/// Spaces that somebody typed look like nothing, and are nothing.
-bool shows_something(std::string_view text) {
-  constexpr std::string_view wide_space = "　";
-  while (!text.empty()) {
-    if (static_cast<unsigned char>(text.front()) <= ' ') {
-      text.remove_prefix(1);
-    } else if (text.starts_with(wide_space)) {
-      text.remove_prefix(wide_space.size());
-    } else {
-      return true;
-    }
-  }
-  return false;
-}
-
-}  // namespace
-
-bool Field::blank() const {
-  switch (cell.type) {
-    case workbook::CellType::empty:
-      return true;
-    case workbook::CellType::text:
-      return !shows_something(cell.text);
-    case workbook::CellType::number:
-    case workbook::CellType::error:
-      break;
-  }
-  return false;
-}
+bool Field::blank() const { return !bind::shows_something(cell); }
 
 std::optional<double> Field::number() const {
   if (cell_error() || !reading.is_number()) {

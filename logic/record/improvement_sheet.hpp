@@ -70,7 +70,8 @@ struct PlanGoal {
   prose::GoalPeriod period;  ///< what the goal's name says of it
   struct Recent {
     Field year, value;
-    std::optional<int> when;  ///< year as read
+    std::optional<int> when;       ///< year as read
+    bool year_unreadable = false;  ///< it holds something that is no year at all: 2O23, R5年度末
   };
   std::array<Recent, years> recent;
   Recent target;

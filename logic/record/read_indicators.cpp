@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "logic/bind/cell_content.hpp"
 #include "logic/prose/reason_parts.hpp"
 #include "logic/text/fold.hpp"
 
@@ -39,12 +40,7 @@ void read_judging(Indicator& indicator, const form::Definition& form,
 
 }  // namespace
 
-bool typed(const Field& field) {
-  if (field.blank() || field.cell.has_formula()) {
-    return false;
-  }
-  return field.cell.type != workbook::CellType::text || text::fold(field.cell.text) != "-";
-}
+bool typed(const Field& field) { return bind::is_typed(field.cell); }
 
 std::vector<Indicator> read_indicators(const FieldReader& reader) {
   const auto& form = *reader.binding().recognition.form;

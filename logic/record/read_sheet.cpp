@@ -10,12 +10,26 @@
 namespace tenken::record {
 namespace {
 
-std::optional<int> year_in(const Field& field) {
+/// 毎年度, 各年度: a goal for each year, which names none.
+bool means_every_year(std::string_view written) {
+  const std::string folded = text::fold(written);
+  return folded.starts_with("毎") || folded.starts_with("各");
+}
+
+void read_year(PlanGoal::Recent& column) {
+  const auto& cell = column.year.cell;
+  if (cell.type == workbook::CellType::error) {
+    return;
+  }
   // A typed 2023 is a number, whose format may show it as 2,023.
-  const auto reading = text::read_fiscal_year(field.cell.type == workbook::CellType::number
-                                                  ? workbook::plain_digits(field.cell.number)
-                                                  : field.text());
-  return reading.is_year() ? std::optional(reading.year) : std::nullopt;
+  const auto reading = text::read_fiscal_year(cell.type == workbook::CellType::number
+                                                  ? workbook::plain_digits(cell.number)
+                                                  : column.year.text());
+  if (reading.is_year()) {
+    column.when = reading.year;
+  }
+  column.year_unreadable =
+      reading.kind == text::YearKind::unreadable && !means_every_year(column.year.text());
 }
 
 std::vector<PlanGoal> read_plan(const FieldReader& reader) {
@@ -30,7 +44,7 @@ std::vector<PlanGoal> read_plan(const FieldReader& reader) {
     const auto unit = text::fold(goal.unit.text());
     goal.period = prose::read_goal_period(goal.goal.text());
     goal.target.year = reader.read(prefix + "target.year");
-    goal.target.when = year_in(goal.target.year);
+    read_year(goal.target);
     goal.target.value = reader.read(prefix + "target.value", unit);
     for (const auto* field : {&goal.number, &goal.area, &goal.goal, &goal.unit, &goal.target.year,
                               &goal.target.value}) {
@@ -42,7 +56,7 @@ std::vector<PlanGoal> read_plan(const FieldReader& reader) {
       auto& recent = goal.recent.at(k);
       const std::string column = prefix + "recent." + std::to_string(k + 1) + ".";
       recent.year = reader.read(column + "year");
-      recent.when = year_in(recent.year);
+      read_year(recent);
       recent.value = reader.read(column + "value", unit);
       if (typed(recent.year) || typed(recent.value)) {
         goal.in_use = true;

@@ -2,15 +2,79 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/text/characters.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "logic/text/utf8.hpp"
+
 namespace tenken::text {
 
-bool is_white_space(char32_t c) {
-  if (c <= 0x20) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+namespace {
+
+struct Span {
+  char32_t first;
+  char32_t last;
+};
+
+/// Unicode 15, ascending: White_Space, the categories Cc and Cf (but for the signs of Arabic and
+/// Syriac numbers, which are drawn), Default_Ignorable_Code_Point, and two that
+/// are blank by their design: U+3164 with its half-width form, and U+2800.
+constexpr std::array<Span, 22> rare_invisible = {{
+    {0x7F, 0xA0},        // delete, the controls up to the next line, the no-break space
+    {0xAD, 0xAD},        // soft hyphen
+    {0x34F, 0x34F},      // combining grapheme joiner
+    {0x61C, 0x61C},      // Arabic letter mark
+    {0x115F, 0x1160},    // Hangul fillers
+    {0x1680, 0x1680},    // Ogham space
+    {0x17B4, 0x17B5},    // Khmer inherent vowels
+    {0x180B, 0x180F},    // Mongolian variation selectors and vowel separator
+    {0x2000, 0x200F},    // spaces of all widths, joiners, directional marks
+    {0x2028, 0x202F},    // line and paragraph separators, directional formatting, narrow space
+    {0x205F, 0x206F},    // mathematical space, word joiner, invisible operators
+    {0x2800, 0x2800},    // braille pattern without dots
+    {0x3000, 0x3000},    // the wide space
+    {0x3164, 0x3164},    // Hangul filler
+    {0xFE00, 0xFE0F},    // variation selectors
+    {0xFEFF, 0xFEFF},    // byte order mark
+    {0xFFA0, 0xFFA0},    // half-width Hangul filler
+    {0xFFF0, 0xFFFB},    // reserved as ignorable; interlinear annotation
+    {0x13430, 0x1343F},  // hieroglyph format controls: nothing by themselves
+    {0x1BCA0, 0x1BCA3},  // shorthand format controls
+    {0x1D173, 0x1D17A},  // musical beams and slurs
+    {0xE0000, 0xE0FFF},  // tags, further variation selectors
+}};
+
+}  // namespace
+
+bool is_rare_invisible(char32_t c) {
+  const auto* const span =
+      std::lower_bound(rare_invisible.begin(), rare_invisible.end(), c,
+                       [](const Span& each, char32_t wanted) { return each.last < wanted; });
+  return span != rare_invisible.end() && span->first <= c;
+}
+
+bool shows_something(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_at(text, at);
+    if (!is_invisible(next.character)) return true;
+    at += next.length;
   }
-  return c == 0x85 || c == 0xA0 || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200D) ||
-         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 ||
-         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0xE0100 && c <= 0xE01EF);
+  return false;
+}
+
+std::string_view trimmed(std::string_view text) {
+  std::size_t begin = text.size();
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_at(text, at);
+    if (!is_invisible(next.character)) {
+      begin = std::min(begin, at);
+      end = at + next.length;
+    }
+    at += next.length;
+  }
+  return begin < end ? text.substr(begin, end - begin) : std::string_view();
 }
 
 bool is_dash(char32_t c) {

@@ -2,11 +2,28 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <string_view>
+
 namespace tenken::text {
 
-/// White space and what takes no room at all (zero-width spaces, soft hyphens, variation
-/// selectors): nobody sees a difference between texts with and without it once lines have wrapped.
-[[nodiscard]] bool is_white_space(char32_t c);
+/// Whether a character other than ASCII and kana to Hangul is one that nobody sees.
+[[nodiscard]] bool is_rare_invisible(char32_t c);
+
+/// What leaves no ink: white space, control and format characters, everything that Unicode lets a
+/// font ignore (zero-width spaces, soft hyphens, variation selectors), the fillers of Hangul and
+/// the blank pattern of Braille. Nobody sees a difference between texts with and without it once
+/// lines have wrapped.
+[[nodiscard]] constexpr bool is_invisible(char32_t c) {
+  if (c < 0x7F) return c <= 0x20;
+  const bool usual = c > 0x3000 && c <= 0xD7FF && c != 0x3164;  // nearly all of Japanese text
+  return !usual && is_rare_invisible(c);
+}
+
+/// True when a reader of the printed page sees anything of `text`: the one notion of "filled in".
+[[nodiscard]] bool shows_something(std::string_view text);
+
+/// `text` without what is invisible at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// Everything that looks like a dash, but for ー, which is a letter inside kana.
 [[nodiscard]] bool is_dash(char32_t c);

@@ -118,7 +118,29 @@ std::optional<Written> take_other_writing(std::string_view& text) {
 
 YearReading unreadable() { return {.kind = YearKind::unreadable, .year = 0, .era_part = {}}; }
 
-YearReading read_folded(std::string_view text) {
+/// True for the two names of a year in which the era changed: 平成31年度(令和元年度).
+bool names_two_eras(const Written& first, const Written& second) {
+  return first.year == second.year && !first.era_part.empty() && !second.era_part.empty() &&
+         first.era_part.front() != second.era_part.front();
+}
+
+/// Takes the brackets around a whole year off: (H30).
+std::string_view without_brackets(std::string_view text) {
+  if (!text.starts_with('(')) {
+    return text;
+  }
+  int depth = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    depth += text[at] == '(' ? 1 : (text[at] == ')' ? -1 : 0);
+    if (depth == 0) {
+      return at + 1 == text.size() ? text.substr(1, at - 1) : text;
+    }
+  }
+  return text;
+}
+
+YearReading read_folded(std::string_view folded) {
+  std::string_view text = without_brackets(folded);
   if (text == "元年度" || text == "元年") {
     return {.kind = YearKind::year, .year = eras.front().first_year, .era_part = {}};
   }
@@ -130,9 +152,11 @@ YearReading read_folded(std::string_view text) {
     return {.kind = YearKind::year, .year = first->year, .era_part = {}};
   }
   const std::optional<Written> second = take_other_writing(text);
+  if (!second || !text.empty() || !in_range(second->year)) {
+    return unreadable();
+  }
   // One of the two is western, else the pair says nothing that one of them would not.
-  if (!second || !text.empty() || !in_range(second->year) ||
-      first->era_part.empty() == second->era_part.empty()) {
+  if (first->era_part.empty() == second->era_part.empty() && !names_two_eras(*first, *second)) {
     return unreadable();
   }
   if (first->year == second->year) {

@@ -25,8 +25,8 @@ inline constexpr int first_fiscal_year = 1868;
 inline constexpr int last_fiscal_year = 2200;
 
 /// Reads R5, Ｒ５, R5年度, 令和5年度, 令和元年度, 令和５, 2023, 2023年度, 2023(R5), 2023\n(R5),
-/// H31, S46, 昭和46. 元年度 by itself is 令和元年度. R5(2024) is a contradiction; a year outside
-/// 1868–2200 or any other text is unreadable.
+/// H31, S46, 昭和46, (H30), 平成31年度(令和元年度), H31(R1). 元年度 by itself is 令和元年度.
+/// R5(2024) is a contradiction; a year outside 1868–2200 or any other text is unreadable.
 [[nodiscard]] YearReading read_fiscal_year(std::string_view text);
 
 /// 2023 → "R5", 2019 → "R1", 1989 → "H1", 1971 → "S46". Precondition: within the years above.

@@ -48,7 +48,7 @@ class FoldedText {
   explicit FoldedText(std::size_t room) { text_.reserve(room); }
 
   void add(char32_t c) {
-    if (is_white_space(c)) {
+    if (is_invisible(c)) {
       return;
     }
     // ASCII and kanji, nearly everything, need none of the questions below.
@@ -111,7 +111,7 @@ std::string prepared(std::string_view text) {
     const Decoded decoded = decode_at(text, offset);
     offset += decoded.length;
     const char32_t c = decoded.character;
-    if (is_white_space(c)) {
+    if (is_invisible(c)) {
       continue;
     }
     const char32_t radical = maybe_foreign(c) ? radical_character(c) : 0;

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -20,15 +22,41 @@ namespace {
 /// Nothing that means a number or "no value" is longer; real prose need not be folded to know.
 constexpr std::size_t longest_reading = 120;
 
-bool marks_no_value(char32_t c) {
+/// ―, and what is typed for it; several side by side are one long one.
+bool is_no_value_dash(char32_t c) {
   return is_dash(c) || c == prolonged_mark || c == 0xFF70 ||  // ー and its half-width form
          c == 0x2026 || c == 0x22EF || c == 0xFE19;           // … and its look-alikes
 }
 
+/// The stroke through an empty box of a paper form.
+bool is_no_value_stroke(char32_t c) {
+  return c == U'/' || c == 0xFF0F || c == 0x2044 || c == 0x2215 || c == 0x2571;
+}
+
+/// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
+std::string_view without_brackets(std::string_view folded) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets = {
+      {{"(", ")"}, {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"<", ">"}, {"「", "」"}}};
+  for (const auto& [open, close] : brackets) {
+    if (folded.size() > open.size() + close.size() && folded.starts_with(open) &&
+        folded.ends_with(close)) {
+      return folded.substr(open.size(), folded.size() - open.size() - close.size());
+    }
+  }
+  return folded;
+}
+
 bool is_no_value_word(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> words = {"集計中", "調査中", "未公表",
-                                                            "未確定", "未定",   "該当なし"};
-  return std::find(words.begin(), words.end(), fold(text)) != words.end();
+  // The value is being found out, will be later, or there is none. Folded.
+  static constexpr std::array<std::string_view, 31> words = {
+      "集計中",   "調査中",     "算定中",   "精査中",   "算出中",   "推計中",   "照会中",
+      "未集計",   "未調査",     "未算定",   "未公表",   "非公表",   "未確定",   "未定",
+      "未設定",   "設定しない", "設定せず", "設定なし", "設定無し", "該当なし", "該当無し",
+      "該当せず", "なし",       "無し",     "無",       "記載なし", "記載無し", "実績なし",
+      "実績無し", "n/a",        "n.a."};
+  const std::string folded = fold(text);
+  const std::string_view word = without_brackets(folded);
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// True for 1,234 and 12,345,678: groups of three behind a first one of one to three digits, which
@@ -124,37 +152,32 @@ std::optional<Reading> read_as_number(std::string_view text, const NumberOptions
   return reading;
 }
 
-/// The only character of `text` that is not white space; 0 when there is none, nullopt for several.
-std::optional<char32_t> only_character(std::string_view text) {
-  char32_t only = 0;
+/// What a text without letters or digits may say.
+enum class Mark : std::uint8_t { nothing, no_value, other };
+
+Mark mark_in(std::string_view text) {
+  Mark mark = Mark::nothing;
+  bool stroke = false;
   for (std::size_t offset = 0; offset < text.size();) {
     const Decoded decoded = decode_at(text, offset);
     offset += decoded.length;
-    if (is_white_space(decoded.character)) {
-      continue;
-    }
-    if (only != 0) {
-      return std::nullopt;
-    }
-    only = decoded.character;
+    const char32_t c = decoded.character;
+    if (is_invisible(c)) continue;
+    const bool first = mark == Mark::nothing;
+    if (stroke || !(is_no_value_dash(c) || (first && is_no_value_stroke(c)))) return Mark::other;
+    stroke = is_no_value_stroke(c);
+    mark = Mark::no_value;
   }
-  return only;
+  return mark;
 }
 
 }  // namespace
 
 bool is_no_value(std::string_view text) {
-  const std::optional<char32_t> only = only_character(text);
-  if (only) {
-    return *only == 0 || marks_no_value(*only);
-  }
-  return text.size() <= longest_reading && !is_ascii(text) && is_no_value_word(text);
+  return mark_in(text) != Mark::other || (text.size() <= longest_reading && is_no_value_word(text));
 }
 
-bool is_no_value_mark(std::string_view text) {
-  const std::optional<char32_t> only = only_character(text);
-  return only && *only != 0 && marks_no_value(*only);
-}
+bool is_no_value_mark(std::string_view text) { return mark_in(text) == Mark::no_value; }
 
 Reading read_number(std::string_view text, const NumberOptions& options) {
   if (text.size() <= longest_reading) {

@@ -10,7 +10,7 @@
 namespace tenken::text {
 
 enum class ReadingKind : std::uint8_t {
-  missing,  ///< blank, a no-value mark (― ー － - — – …) or word (集計中, 未定 …)
+  missing,  ///< blank, a no-value mark (― ー － - — – … ―― ／) or word (集計中, なし, N/A …)
   number,
   text,  ///< anything that a machine should not read as a number
 };
@@ -40,9 +40,10 @@ struct NumberOptions {
   char decimal_separator = '.';
 };
 
-/// Reads numbers as people write them: 1,234 １，２３４ △6,400 ▲1 (5) 4,900人 95.3% 20 校; no-value
-/// marks and words; everything else is text (45以下, 全国1位, 9,000円/人, 1,23,4, 1e5). White space
-/// around and inside (between sign, groups and unit) is allowed. Never throws.
+/// Reads numbers as people write them: 1,234 １，２３４ △6,400 ▲1 (5) マイナス5 6,400- 4,900人
+/// 3万人 95.3% 20 校; no-value marks and words; everything else is text (45以下, 全国1位,
+/// 9,000円/人, 1,23,4, 1e5). White space around and inside (between sign, groups and unit) is
+/// allowed. Never throws.
 [[nodiscard]] Reading read_number(std::string_view text, const NumberOptions& options = {});
 
 /// True for the texts that mean "no value": blank, marks and words (domain.md, Numbers).
@@ -51,7 +52,8 @@ struct NumberOptions {
 /// True for a mark alone that means "no value", as against a blank or a word.
 [[nodiscard]] bool is_no_value_mark(std::string_view text);
 
-/// The units that are known in every field, as folded text: 人, 校, 講座, 件 …
+/// The units that are known in every field, as folded text: 人, 校, 講座, 件 … Behind 千, 万, 億,
+/// 兆 (千人, 兆円) and before 数 (件数) they are known as well.
 [[nodiscard]] const std::vector<std::string>& known_units();
 
 /// An amount as the form prints it: 260553 → "260,553", -6400 → "△6,400", 4.5 → "4.5".

@@ -21,7 +21,7 @@ class Scanner {
       return 0;
     }
     const char32_t c = decode_at(text_, offset_).character;
-    return is_white_space(c) ? U' ' : narrow(c);
+    return is_invisible(c) ? U' ' : narrow(c);
   }
 
   char32_t next() {
@@ -37,6 +37,16 @@ class Scanner {
       return false;
     }
     next();
+    return true;
+  }
+
+  /// Takes a whole word, or nothing.
+  bool take(std::u32string_view word) {
+    Scanner ahead = *this;
+    for (const char32_t c : word) {
+      if (!ahead.take(c)) return false;
+    }
+    *this = ahead;
     return true;
   }
 
@@ -57,8 +67,22 @@ class Scanner {
   bool by_hand_ = false;
 };
 
+/// Reads a sign that is spelt out; nullopt when there is none.
+std::optional<bool> take_sign_word(Scanner& scanner) {
+  const bool minus = scanner.take(U"マイナス") || scanner.take(U"ﾏｲﾅｽ");
+  if (!minus && !scanner.take(U"プラス") && !scanner.take(U"ﾌﾟﾗｽ")) {
+    return std::nullopt;
+  }
+  scanner.set_by_hand();
+  scanner.skip_white_space();
+  return minus;
+}
+
 /// Reads a sign: true for a minus, however it is written.
 bool take_sign(Scanner& scanner) {
+  if (const auto spelt = take_sign_word(scanner)) {
+    return *spelt;
+  }
   const char32_t c = scanner.peek();
   const bool by_a_person = c == 0x25B3 || c == 0x25B2 || c == 0x2212 || c == U'+';  // △ ▲ −
   if (by_a_person) {
@@ -69,6 +93,22 @@ bool take_sign(Scanner& scanner) {
     scanner.skip_white_space();
   }
   return c != U'+' && (by_a_person || c == U'-');
+}
+
+/// Reads the minus that book-keeping writes behind an amount: 6,400-. Nothing may follow it.
+bool take_trailing_minus(Scanner& scanner) {
+  Scanner ahead = scanner;
+  ahead.skip_white_space();
+  if (!ahead.take(U'-') && !ahead.take(char32_t{0x2212})) {
+    return false;
+  }
+  ahead.skip_white_space();
+  if (!ahead.at_end()) {
+    return false;
+  }
+  scanner = ahead;
+  scanner.set_by_hand();
+  return true;
 }
 
 /// Digits, points and commas; white space only beside a comma (6, 400).
@@ -113,18 +153,6 @@ std::string take_exponent(Scanner& scanner) {
   return exponent;
 }
 
-std::string_view without_trailing_white_space(std::string_view text) {
-  std::size_t end = 0;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const Decoded decoded = decode_at(text, offset);
-    offset += decoded.length;
-    if (!is_white_space(decoded.character)) {
-      end = offset;
-    }
-  }
-  return text.substr(0, end);
-}
-
 }  // namespace
 
 std::optional<NumberParts> scan_number(std::string_view text) {
@@ -136,11 +164,16 @@ std::optional<NumberParts> scan_number(std::string_view text) {
     scanner.set_by_hand();
     scanner.skip_white_space();
   }
+  const std::size_t before_sign = scanner.rest().size();
   const bool minus = !parentheses && take_sign(scanner);
+  const bool signless = !parentheses && scanner.rest().size() == before_sign;
   parts.negative = parentheses || minus;
   parts.digits = take_digits(scanner);
   if (parts.digits.empty()) {
     return std::nullopt;
+  }
+  if (signless && take_trailing_minus(scanner)) {
+    parts.negative = true;
   }
   parts.exponent = take_exponent(scanner);
   scanner.skip_white_space();
@@ -152,7 +185,7 @@ std::optional<NumberParts> scan_number(std::string_view text) {
   }
   parts.percent = scanner.take(U'%');
   scanner.skip_white_space();
-  parts.unit = without_trailing_white_space(scanner.rest());
+  parts.unit = trimmed(scanner.rest());
   if (parts.percent && !parts.unit.empty()) {
     return std::nullopt;
   }

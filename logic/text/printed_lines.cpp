@@ -2,9 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/text/printed_lines.hpp"
 
-#include <algorithm>
-
 #include "logic/text/characters.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::text {
@@ -15,7 +14,7 @@ int width(char32_t c) {
   const bool is_half = c < 0x80 || (c >= 0xFF61 && c <= 0xFF9F);
   if (is_half) return c < 0x20 ? 0 : 1;
   // What takes no room at all; the wide space is the only white space of the form that does.
-  return is_white_space(c) && c != 0x3000 ? 0 : 2;
+  return is_invisible(c) && c != 0x3000 ? 0 : 2;
 }
 
 int lines_of(std::string_view line, int columns) {
@@ -37,14 +36,9 @@ int lines_of(std::string_view line, int columns) {
 }  // namespace
 
 int printed_lines(std::string_view text, int columns) {
-  while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
-  if (text.empty()) return 0;
+  while (!text.empty() && is_line_break(text.back())) text.remove_suffix(1);
   int lines = 0;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines += lines_of(text.substr(begin, end - begin), columns);
-    begin = end + 1;
-  }
+  while (!text.empty()) lines += lines_of(take_line(text), columns);
   return lines;
 }
 

@@ -12,28 +12,54 @@ namespace tenken::text {
 namespace {
 
 /// Units of money that would change the meaning of an amount in 千円.
-bool is_other_money(std::string_view folded) {
-  static constexpr std::array<std::string_view, 4> money = {"円", "万円", "百万円", "億円"};
-  return std::find(money.begin(), money.end(), folded) != money.end();
-}
+bool is_other_money(std::string_view folded) { return folded.ends_with("円") && folded != "千円"; }
 
-bool is_known(const std::string& folded) {
+bool is_listed(std::string_view folded) {
   const std::vector<std::string>& units = known_units();
   return std::find(units.begin(), units.end(), folded) != units.end();
+}
+
+/// `folded` without the 千, 百万, 億 … before what is counted: 千人, 万件, 兆円.
+std::string_view without_multiple(std::string_view folded) {
+  static constexpr std::array<std::string_view, 6> multiples = {"十", "百", "千", "万", "億", "兆"};
+  for (std::size_t i = 0; i < multiples.size();) {
+    if (folded.starts_with(multiples.at(i))) {
+      folded.remove_prefix(multiples.at(i).size());
+      i = 0;
+    } else {
+      ++i;
+    }
+  }
+  return folded;
+}
+
+/// `folded` without the 数 that makes a heading of what is counted: 件数, 回数, 人数.
+std::string_view without_number_word(std::string_view folded) {
+  constexpr std::string_view number = "数";
+  if (folded.ends_with(number)) folded.remove_suffix(number.size());
+  return folded;
+}
+
+bool is_known(std::string_view folded) {
+  return is_listed(folded) || is_listed(without_multiple(folded)) ||
+         is_listed(without_number_word(folded));
 }
 
 }  // namespace
 
 bool counts_whole(std::string_view folded) {
   // Not among them: 点 and ポイント, which may be averages or differences, and 人日 or 泊, which
-  // people also write in halves.
-  static constexpr std::array<std::string_view, 51> counts = {
-      "人",   "名",     "世帯", "戸",     "組",   "社",   "者",   "団体", "事業者", "企業", "校",
-      "園",   "学級",   "施設", "事業所", "店",   "店舗", "箇所", "か所", "カ所",   "ヶ所", "ヵ所",
-      "ケ所", "市町村", "市",   "町",     "村",   "地区", "地域", "国",   "棟",     "室",   "床",
-      "講座", "コース", "件",   "回",     "個",   "台",   "冊",   "部",   "枚",     "本",   "頭",
-      "羽",   "匹",     "種類", "品目",   "項目", "作品", "路線"};
-  return std::find(counts.begin(), counts.end(), folded) != counts.end();
+  // people also write in halves; nor 千人 and 万件, which are rounded.
+  static constexpr std::array<std::string_view, 67> counts = {
+      "人",   "名",   "世帯", "戸",     "組",     "社",       "者",       "団体",   "事業者",
+      "企業", "校",   "園",   "学級",   "施設",   "事業所",   "店",       "店舗",   "箇所",
+      "か所", "カ所", "ヶ所", "ヵ所",   "ケ所",   "市町村",   "市",       "町",     "村",
+      "地区", "地域", "国",   "棟",     "室",     "床",       "講座",     "コース", "件",
+      "回",   "個",   "台",   "冊",     "部",     "枚",       "本",       "頭",     "羽",
+      "匹",   "種類", "品目", "項目",   "作品",   "路線",     "都道府県", "隻",     "機関",
+      "大学", "拠点", "会場", "クラス", "チーム", "グループ", "区画",     "例",     "基",
+      "両",   "通",   "曲",   "式"};
+  return std::find(counts.begin(), counts.end(), without_number_word(folded)) != counts.end();
 }
 
 const std::vector<std::string>& known_units() {
@@ -43,17 +69,22 @@ const std::vector<std::string>& known_units() {
       "人", "名", "人日", "世帯", "戸", "組", "社", "者", "団体", "事業者", "企業",
       // institutions and places
       "校", "園", "学級", "施設", "事業所", "店", "店舗", "箇所", "か所", "カ所", "ヶ所", "ヵ所",
-      "ケ所", "市町村", "市", "町", "村", "地区", "地域", "国", "棟", "室", "床",
+      "ケ所", "市町村", "市", "町", "村", "地区", "地域", "国", "棟", "室", "床", "都道府県",
+      "圏域", "機関", "大学", "拠点", "会場", "クラス", "チーム", "グループ", "区画",
       // things that are counted
       "講座", "コース", "件", "回", "個", "台", "冊", "部", "枚", "点", "本", "頭", "羽", "匹",
-      "種類", "品目", "項目", "事業", "作品", "路線", "便", "泊", "人泊", "ポイント",
+      "種類", "品目", "項目", "事業", "作品", "路線", "便", "泊", "人泊", "ポイント", "式", "隻",
+      "基", "機", "両", "通", "曲", "株", "食", "席", "口", "例", "票", "問", "倍", "セット",
+      "ページ", "アクセス", "人回", "人月", "人時間",
       // time
       "年", "か年", "日", "時間", "分", "か月", "カ月", "ヶ月", "ヵ月", "歳",
       // measures; ㎡ and ℃ fold to these
       "m", "km", "cm", "m2", "km2", "m3", "ha", "g", "kg", "t", "トン", "kl", "kw", "kwh", "mw",
-      "°c",
+      "mm", "mg", "l", "ml", "gw", "mwh", "gwh", "db", "ppm", "ヘクタール", "リットル", "°c",
       // money
-      "円", "千円", "万円", "百万円", "億円"};
+      "円", "千円", "万円", "百万円", "億円",
+      // shares
+      "‰", "パーセント"};
   return units;
 }
 

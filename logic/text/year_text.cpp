@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -18,8 +19,6 @@ struct Sign {
   std::size_t end = 0;
 };
 
-bool is_space(char32_t code) { return code <= U' ' || code == U'\u3000' || code == U'\u00A0'; }
-
 std::vector<Sign> signs_of(std::string_view text) {
   std::vector<Sign> signs;
   signs.reserve(text.size());
@@ -29,7 +28,7 @@ std::vector<Sign> signs_of(std::string_view text) {
     if (sign.code >= U'！' && sign.code <= U'～') {
       sign.code -= U'！' - U'!';
     }
-    if (!is_space(sign.code)) {
+    if (!is_invisible(sign.code)) {
       signs.push_back(sign);
     }
     at = sign.end;

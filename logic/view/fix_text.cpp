@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "logic/text/lines.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -29,7 +30,7 @@ std::string part(const std::u32string& text, std::size_t first, std::size_t last
   if (cut) last = first + longest + 2 * context;
   std::string result = first > 0 ? "…" : "";
   for (std::size_t i = first; i < last; ++i) {
-    text::append_utf8(result, text[i] == U'\n' ? U' ' : text[i]);
+    text::append_utf8(result, text::is_line_break(text[i]) ? U' ' : text[i]);
   }
   if (last < text.size()) result += "…";
   return result;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "logic/form/field_catalogue.hpp"
+#include "logic/text/lines.hpp"
 
 namespace tenken::view {
 namespace {
@@ -43,7 +44,7 @@ std::string quoted(const std::string& text) {
   for (const char c : text) {
     const bool begins = (c & 0xC0) != 0x80;
     if (begins && ++characters > most_quoted) return result + "…";
-    result += c == '\n' ? ' ' : c;
+    result += text::is_line_break(c) ? ' ' : c;
   }
   return result;
 }

@@ -9,6 +9,7 @@
 #include "logic/check/fixes.hpp"
 #include "logic/check/kept/waive.hpp"
 #include "logic/form/field_catalogue.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/view/fix_text.hpp"
 #include "logic/view/summary.hpp"
 
@@ -24,7 +25,8 @@ constexpr std::size_t max_rows = 1000;
 constexpr std::string_view waived_sign = "○";
 
 std::string on_one_line(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::ranges::replace_if(
+      text, [](char c) { return text::is_line_break(c); }, ' ');
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <cppuhelper/supportsservice.hxx>
 
 #include "logic/kpi/kpi.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/mend.hpp"
 #include "logic/text/number.hpp"
@@ -153,7 +154,10 @@ OUString KpiAddin::era(const OUString& year, const Any& style) {
   }
 }
 
-OUString KpiAddin::clean(const OUString& text) { return to_ustring(text::mend(to_utf8(text))); }
+OUString KpiAddin::clean(const OUString& text) {
+  const std::string typed = to_utf8(text);
+  return text::shows_something(typed) ? to_ustring(text::mend(typed)) : OUString();
+}
 
 OUString KpiAddin::getServiceName() { return "org.tenken.Kpi"; }
 

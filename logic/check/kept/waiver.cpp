@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::check {
@@ -86,18 +87,16 @@ std::optional<message::Message> objection(std::string_view reason, std::string_v
 }
 
 std::string on_one_line(std::string_view text) {
-  constexpr std::string_view wide_space = "　";
+  constexpr char32_t wide_space = U'　';
   std::string line;
   bool gap = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const bool wide = text.substr(i).starts_with(wide_space);
-    const bool space = wide || static_cast<unsigned char>(text[i]) <= ' ';
+  for (const char32_t c : text::decode(text::trimmed(text))) {
+    const bool space = c <= U' ' || c == wide_space;
     if (!space) {
-      if (gap && !line.empty()) line += ' ';
-      line += text[i];
+      if (gap) line += ' ';
+      text::append_utf8(line, c);
     }
     gap = space;
-    i += wide ? wide_space.size() : 1;
   }
   return line;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/text/fiscal_year.hpp"
 
 namespace tenken::check {
@@ -29,6 +30,15 @@ std::optional<int> sheet_year(const Subject& subject) {
   const bool doubtful =
       std::ranges::count_if(labels, disagrees) > std::ranges::count_if(labels, agrees);
   return doubtful ? std::nullopt : year;
+}
+
+/// A year that cannot be read is compared with nothing, and nobody would know.
+void check_readable(const record::PlanGoal::Recent& column, int year, Findings& findings) {
+  if (!column.year_unreadable) return;
+  findings.at(column.year)
+      .say(msg("{1}の「{2}」は年として読めないので、確かめられません。"
+               "「{3}」の形で入力してください。",
+               field_title(column.year.id), quote(column.year.text()), western_with_era(year)));
 }
 
 void check_recent(const record::PlanGoal& goal, int year, const record::Field& title,
@@ -72,6 +82,11 @@ void check_target(const record::PlanGoal& goal, int year, const record::Field& t
 }
 
 void goal_years(const Subject& subject, Findings& findings) {
+  const int example = subject.sheet.fiscal_year;
+  for (const record::PlanGoal& goal : subject.sheet.plan) {
+    for (const auto& recent : goal.recent) check_readable(recent, example, findings);
+    check_readable(goal.target, example + 1, findings);
+  }
   const auto year = sheet_year(subject);
   if (!year) return;
   for (const record::PlanGoal& goal : subject.sheet.plan) {

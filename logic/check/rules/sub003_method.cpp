@@ -7,6 +7,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,7 +28,7 @@ std::string without_remarks(const std::string& text) {
 }
 
 /// The methods in one line: 直接・委託, 直接、委託, 直接/委託, 直接＋委託, 直接及び委託.
-std::vector<std::string> methods_in(const std::string& line) {
+std::vector<std::string> methods_in(std::string_view line) {
   static constexpr std::array<std::string_view, 7> separators = {"・", "、", ",",   "/",
                                                                  "+",  ";",  "及び"};
   std::string rest = without_remarks(text::fold(line));
@@ -50,13 +51,8 @@ std::vector<std::string> methods_in(const std::string& line) {
 /// The methods of a cell whose lines are one each.
 std::vector<std::string> methods_by_line(const std::string& text) {
   std::vector<std::string> methods;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    for (auto& method : methods_in(text.substr(begin, end - begin))) {
-      methods.push_back(std::move(method));
-    }
-    begin = end + 1;
+  for (std::string_view rest = text; !rest.empty();) {
+    for (auto& method : methods_in(text::take_line(rest))) methods.push_back(std::move(method));
   }
   return methods;
 }

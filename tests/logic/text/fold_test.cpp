@@ -33,6 +33,7 @@ TEST(Fold, BringsTextsIntoTheFormInWhichTheyAreCompared) {
       {"合計\u00A0（予算現額）", "合計(予算現額)", "no-break space, full-width parentheses"},
       {"産業\u200B人材", "産業人材", "zero-width space"},
       {"葛\U000E0100城", "葛城", "a variation selector"},
+      {"産\u3164業\u2800人\u2063材", "産業人材", "fillers and invisible signs"},
       {"令和５年度", "令和5年度", "full-width digits"},
       {"ＩＴスキル", "itスキル", "full-width letters"},
       {"①", "1", "circled"},

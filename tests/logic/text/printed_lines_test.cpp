@@ -28,6 +28,8 @@ TEST(PrintedLines, EachLineWrapsOnItsOwn) {
   EXPECT_EQ(printed_lines("あいうえおか\nき", 5), 3);
   EXPECT_EQ(printed_lines("あ\n\nい", 5), 3) << "a blank line is a line";
   EXPECT_EQ(printed_lines("あ\r\nい\n\n", 5), 2) << "but not at the end";
+  EXPECT_EQ(printed_lines("あ\rい\rう", 5), 3) << "as an old Mac writes it";
+  EXPECT_EQ(printed_lines("あ\r\rい", 5), 3);
 }
 
 TEST(PrintedLines, SpacesTakeRoomAsTheyAreWide) {

@@ -8,13 +8,15 @@ namespace tenken::text {
 namespace {
 
 TEST(Units, OfThingsThatAreCountedAreWhole) {
-  for (const char* unit : {"人", "校", "講座", "件", "か所", "団体"}) {
+  for (const char* unit :
+       {"人", "校", "講座", "件", "か所", "団体", "件数", "人数", "都道府県", "隻"}) {
     EXPECT_TRUE(counts_whole(unit)) << unit;
   }
 }
 
 TEST(Units, OfWhatIsMeasuredAreNot) {
-  for (const char* unit : {"", "%", "点", "年", "時間", "ha", "千円", "人日", "人/回", "千人"}) {
+  for (const char* unit :
+       {"", "%", "点", "年", "時間", "ha", "千円", "人日", "人/回", "千人", "万件", "‰"}) {
     EXPECT_FALSE(counts_whole(unit)) << unit;
   }
 }
