@@ -8,7 +8,7 @@
 
 #include "logic/check/causes.hpp"
 #include "logic/check/kept/fingerprint.hpp"
-#include "logic/check/kept/kept_records.hpp"
+#include "logic/check/kept/kept_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -30,21 +30,21 @@ bool is_off(const form::Definition& form, const Rule& rule) {
   return wish != form.severities.end() && wish->second == switched_off;
 }
 
-/// What the rules of `scope` that `wanted` accepts find.
-template <typename Wanted>
-std::vector<Finding> run_rules(const Subject& subject, Scope scope, const Wanted& wanted) {
+bool any_rule(const Rule&) { return true; }
+
+/// What the rules find that judge a `Judged`, that `form` has not switched off, and that `wanted`
+/// accepts.
+template <typename Judged, typename Wanted>
+std::vector<Finding> run_rules(const Judged& subject, const form::Definition& form,
+                               const Wanted& wanted) {
   Findings findings;
   for (const Rule* rule : all_rules()) {
-    if (rule->scope != scope || is_off(subject.form, *rule) || !wanted(*rule)) continue;
-    findings.begin(*rule, wish_of(subject.form, *rule));
-    rule->check(subject, findings);
+    const auto* check = std::get_if<CheckOf<Judged>>(&rule->check);
+    if (check == nullptr || is_off(form, *rule) || !wanted(*rule)) continue;
+    findings.begin(*rule, wish_of(form, *rule));
+    (*check)(subject, findings);
   }
   return std::move(findings).sorted();
-}
-
-/// What the rules of Scope::sheet find.
-std::vector<Finding> sheet_findings(const Subject& subject) {
-  return run_rules(subject, Scope::sheet, [](const Rule&) { return true; });
 }
 
 /// `findings` without those that are only the consequence of another. Waived ones stay out of this:
@@ -52,8 +52,8 @@ std::vector<Finding> sheet_findings(const Subject& subject) {
 std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& subject) {
   const RunRules run = [&](const std::set<const Rule*>& rules,
                            const record::ImprovementSheet& sheet) {
-    return run_rules({.sheet = sheet, .binding = subject.binding, .form = subject.form},
-                     Scope::sheet, [&](const Rule& rule) { return rules.contains(&rule); });
+    return run_rules(Subject{.sheet = sheet, .binding = subject.binding, .form = subject.form},
+                     subject.form, [&](const Rule& rule) { return rules.contains(&rule); });
   };
   const auto is_waived = [](const Finding& finding) { return finding.waived.has_value(); };
   std::vector<Finding> waived;
@@ -81,27 +81,33 @@ bool changed_since(const StoredStamp& stored, const Result& result) {
          stored.stamp->hash != content_hash(result.sheet, result.binding.layout);
 }
 
+/// What the document keeps, held against `result` and `findings`; marks those that are waived.
+KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook& workbook,
+                        const Result& result) {
+  StoredWaivers waivers = waivers_of(workbook, *result.binding.recognition.form);
+  std::vector<StaleWaiver> stale =
+      apply_waivers(waivers, findings, result.sheet_names, result.binding);
+  if (!result.recognised()) stale.clear();  // nothing was looked at
+  StoredStamp stamp = read_stamp(workbook.properties);
+  const bool changed = changed_since(stamp, result);
+  return {.properties = workbook.properties,
+          .stale = std::move(stale),
+          .unreadable = std::move(waivers.unreadable),
+          .stamp = std::move(stamp),
+          .changed = changed};
+}
+
 std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result) {
-  Subject subject{
+  const Subject subject{
       .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
-  std::vector<Finding> findings = sheet_findings(subject);
+  std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
   if (!findings.empty()) {
     const Fingerprints fingerprints(workbook, result.sheet);
     for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
   }
-  KeptRecords kept;
-  kept.properties = &workbook.properties;
-  StoredWaivers waivers = waivers_of(workbook, subject.form);
-  kept.stale = apply_waivers(waivers, findings, result.sheet_names, result.binding);
-  if (!result.recognised()) kept.stale.clear();  // nothing was looked at
-  kept.unreadable = std::move(waivers.unreadable);
-  kept.stamp = read_stamp(workbook.properties);
-  kept.changed = changed_since(kept.stamp, result);
-
+  const KeptSubject kept = kept_beside(findings, workbook, result);
   findings = causes_among(std::move(findings), subject);
-  subject.kept = &kept;
-  std::ranges::move(run_rules(subject, Scope::properties, [](const Rule&) { return true; }),
-                    std::back_inserter(findings));
+  std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
   return in_reading_order(std::move(findings));
 }
 
@@ -126,18 +132,8 @@ Result check(const workbook::Workbook& workbook, std::span<const form::Definitio
 }
 
 std::vector<Finding> definition_findings(std::span<const form::DefinitionError> errors) {
-  const Rule& rule = *find_rule("DEF001");
-  Findings findings;
-  findings.begin(rule);
-  for (const form::DefinitionError& error : errors) {
-    findings.at(Place{}).say(
-        error.line > 0 ? message::msg("様式の定義ファイル {1} の {2} 行目に誤りがあります: {3} "
-                                      "定義を直してください。",
-                                      error.file, error.line, error.message)
-                       : message::msg("様式の定義ファイル {1} を読み取れません: {2}", error.file,
-                                      error.message));
-  }
-  return std::move(findings).sorted();
+  // A definition that cannot be read cannot switch a rule off.
+  return run_rules(DefinitionSubject{.errors = errors}, form::Definition{}, any_rule);
 }
 
 }  // namespace tenken::check

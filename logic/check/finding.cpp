@@ -103,7 +103,7 @@ std::vector<Finding> Findings::sorted() && { return in_reading_order(std::move(f
 
 std::vector<Finding> in_reading_order(std::vector<Finding> findings) {
   const auto place_and_rule = [](const Finding& finding) {
-    return std::make_tuple(finding.at.cell.has_value(),
+    return std::make_tuple(finding.at.workbook, finding.at.cell.has_value(),
                            finding.at.cell.value_or(workbook::Location{}), finding.rule->id);
   };
   std::ranges::stable_sort(findings, {}, place_and_rule);

@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,10 +15,12 @@
 
 namespace tenken::check {
 
-/// A field or label by its ID, and where it stands (nullopt: nowhere in this workbook).
+/// A field or label by its ID, and where it stands (nullopt: nowhere in its workbook).
 struct Place {
   std::string field;
   std::optional<workbook::Location> cell;
+  /// Whose it is: 0 is the workbook that is checked, others are those that it is held against.
+  std::size_t workbook = 0;
   auto operator<=>(const Place&) const = default;
 };
 
@@ -83,7 +86,7 @@ class FindingBuilder {
   bool severity_is_fixed_;
 };
 
-/// The whole workbook first, then by sheet, row, column and rule.
+/// By workbook: it as a whole first, then by sheet, row, column and rule.
 [[nodiscard]] std::vector<Finding> in_reading_order(std::vector<Finding> findings);
 
 /// Where rules write what they find.

@@ -4,12 +4,18 @@
 
 #include <algorithm>
 
+#include "logic/check/kept/kept_subject.hpp"
+
 namespace tenken::check {
 
 const Rule* find_rule(std::string_view id) {
   const auto rules = all_rules();
   const auto found = std::ranges::find(rules, id, [](const Rule* rule) { return rule->id; });
   return found == rules.end() ? nullptr : *found;
+}
+
+std::string_view scope_of(const Rule& rule) {
+  return std::visit([]<typename Judged>(CheckOf<Judged>) { return Judged::scope; }, rule.check);
 }
 
 std::string_view to_string(Severity severity) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <variant>
 
 #include "logic/bind/binding.hpp"
 #include "logic/record/improvement_sheet.hpp"
@@ -14,7 +15,7 @@
 namespace tenken::check {
 
 class Findings;
-struct KeptRecords;
+struct KeptSubject;  // kept/kept_subject.hpp
 
 enum class Severity : std::uint8_t { error, warning, note };
 
@@ -23,13 +24,6 @@ enum class FixSafety : std::uint8_t {
   none,
   safe,     ///< there is one right answer
   confirm,  ///< a person must look at it first
-};
-
-/// What a rule looks at.
-enum class Scope : std::uint8_t {
-  sheet,       ///< one workbook's record and layout
-  definition,  ///< the form definition itself; its findings are made where it is read
-  properties,  ///< what the document's properties keep of earlier days; runs after the others
 };
 
 /// What kind of truth a rule judges, the more certain the earlier. Where one mistake breaks several
@@ -45,15 +39,32 @@ enum class Rank : std::uint8_t {
   style,         ///< how something is typed
 };
 
-/// What a rule is given. All of it outlives the findings.
+/// A sheet, as most rules are given it: its record, how it was found, and its form. All of it
+/// outlives the findings.
 struct Subject {
+  static constexpr std::string_view scope = "sheet";
+
   const record::ImprovementSheet& sheet;
   const bind::Binding& binding;
   const form::Definition& form;
-  const KeptRecords* kept = nullptr;  ///< for Scope::properties only
 
   [[nodiscard]] const bind::Layout& layout() const { return binding.layout; }
 };
+
+/// Form definitions that could not be read: they never reach a sheet.
+struct DefinitionSubject {
+  static constexpr std::string_view scope = "definition";
+
+  std::span<const form::DefinitionError> errors;
+};
+
+/// Writes a finding for whatever does not hold in what it is given. Silent when an input is missing
+/// or unreadable: that is another rule's finding.
+template <typename Judged>
+using CheckOf = void (*)(const Judged& subject, Findings& findings);
+
+/// A rule's scope is the type of what its function is given; there is no other word for it.
+using Check = std::variant<CheckOf<Subject>, CheckOf<KeptSubject>, CheckOf<DefinitionSubject>>;
 
 /// What a rule says about itself. Lists, documentation, options and help are made from this.
 struct Rule {
@@ -63,13 +74,10 @@ struct Rule {
   Severity severity = Severity::error;  ///< the default, which a form may override
   Rank rank = Rank::content;
   FixSafety fix = FixSafety::none;
-  Scope scope = Scope::sheet;
   /// A finding means that the cell does not hold what was meant: nothing that rests on it is judged
   /// until it is mended.
   bool spoils_cell = false;
-  /// Writes a finding for whatever does not hold. Silent when an input is missing or unreadable:
-  /// that is another rule's finding.
-  void (*check)(const Subject& subject, Findings& findings) = nullptr;
+  Check check = {};
 };
 
 /// Every rule, by ID. The list is generated from the files in rules/.
@@ -77,6 +85,9 @@ struct Rule {
 
 /// The rule named by `id` ("BUD001"); nullptr when there is none.
 [[nodiscard]] const Rule* find_rule(std::string_view id);
+
+/// What `rule` judges, as its page says it: "sheet", "properties", "definition".
+[[nodiscard]] std::string_view scope_of(const Rule& rule);
 
 /// "error", "warning", "note": as reports and definitions spell it.
 [[nodiscard]] std::string_view to_string(Severity severity);

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "logic/check/kept/fingerprint.hpp"
-#include "logic/check/kept/kept_records.hpp"
+#include "logic/check/kept/kept_subject.hpp"
 
 namespace tenken::check {
 namespace {

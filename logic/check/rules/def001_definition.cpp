@@ -1,11 +1,25 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "logic/check/rule.hpp"
+#include "logic/check/finding.hpp"
 
 namespace tenken::check {
+namespace {
 
-/// Its findings are made by definition_findings(), where a definition is read: a definition that is
-/// wrong never reaches a sheet.
+using message::msg;
+
+void definition(const DefinitionSubject& subject, Findings& findings) {
+  for (const form::DefinitionError& error : subject.errors) {
+    findings.at(Place{}).say(
+        error.line > 0
+            ? msg("様式の定義ファイル {1} の {2} 行目に誤りがあります: {3} "
+                  "定義を直してください。",
+                  error.file, error.line, error.message)
+            : msg("様式の定義ファイル {1} を読み取れません: {2}", error.file, error.message));
+  }
+}
+
+}  // namespace
+
 const Rule& def001() {
   static constexpr Rule rule = {
       .id = "DEF001",
@@ -13,7 +27,7 @@ const Rule& def001() {
       .summary = N_("様式の定義ファイルに誤りがない。"),
       .severity = Severity::error,
       .rank = Rank::structure,
-      .scope = Scope::definition,
+      .check = definition,
   };
   return rule;
 }

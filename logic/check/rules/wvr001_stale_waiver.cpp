@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/kept_records.hpp"
+#include "logic/check/kept/kept_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -35,12 +35,11 @@ message::Message what_happened(const StaleWaiver& stale) {
 }
 
 /// Takes the property `name` away, whatever it holds.
-workbook::PropertyEdit removal(const KeptRecords& kept, const std::string& name) {
-  return {.name = name, .before = kept.properties->at(name), .after = std::nullopt};
+workbook::PropertyEdit removal(const KeptSubject& kept, const std::string& name) {
+  return {.name = name, .before = kept.properties.at(name), .after = std::nullopt};
 }
 
-void stale_waiver(const Subject& subject, Findings& findings) {
-  const KeptRecords& kept = *subject.kept;
+void stale_waiver(const KeptSubject& kept, Findings& findings) {
   for (const StaleWaiver& stale : kept.stale) {
     findings.at(stale.at)
         .actual(stale.actual)
@@ -67,7 +66,6 @@ const Rule& wvr001() {
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,
-      .scope = Scope::properties,
       .check = stale_waiver,
   };
   return rule;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/kept_records.hpp"
+#include "logic/check/kept/kept_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -18,8 +18,7 @@ std::string to_the_minute(std::string time) {
   return time;
 }
 
-void changed_since_check(const Subject& subject, Findings& findings) {
-  const KeptRecords& kept = *subject.kept;
+void changed_since_check(const KeptSubject& kept, Findings& findings) {
   if (kept.stamp.there && !kept.stamp.stamp) {
     findings.at(Place{}).say(
         msg("提出用の写しの記録（文書のプロパティ「{1}」）を読み取れません。"
@@ -42,7 +41,6 @@ const Rule& wvr002() {
       .summary = N_("提出用の写しは、作ったときのままである。"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
-      .scope = Scope::properties,
       .check = changed_since_check,
   };
   return rule;

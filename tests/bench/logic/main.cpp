@@ -65,11 +65,12 @@ struct Mistakes {
 };
 
 void run_rule(const check::Rule& rule, const check::Subject& subject, check::Findings& findings) {
-  if (rule.scope != check::Scope::sheet) {
+  const auto* judge = std::get_if<check::CheckOf<check::Subject>>(&rule.check);
+  if (judge == nullptr) {
     return;
   }
   findings.begin(rule);
-  rule.check(subject, findings);
+  (*judge)(subject, findings);
 }
 
 template <typename Sample>
@@ -167,7 +168,7 @@ void register_all() {
   register_steps<Mistakes>();
   benchmark::RegisterBenchmark("bind/2000x256_texts", bind_largest)->Unit(benchmark::kMillisecond);
   for (const check::Rule* rule : check::all_rules()) {
-    if (rule->scope != check::Scope::sheet) {
+    if (!std::holds_alternative<check::CheckOf<check::Subject>>(rule->check)) {
       continue;
     }
     benchmark::RegisterBenchmark(("rule/" + std::string(rule->id)).c_str(), one_rule, *rule)

@@ -22,8 +22,11 @@ struct StaleWaiver {
   std::string actual;  ///< what that finding's cell shows
 };
 
-struct KeptRecords {
-  const Properties* properties = nullptr;
+/// What a rule on kept records is given. It is judged when all else has been.
+struct KeptSubject {
+  static constexpr std::string_view scope = "properties";
+
+  const Properties& properties;
   std::vector<StaleWaiver> stale;
   std::vector<std::string> unreadable;  ///< properties that should hold a waiver
   StoredStamp stamp;
