@@ -27,6 +27,9 @@ foreach(file IN ITEMS logic/check/rules/zzz999_some_name.cpp docs/rules/ZZZ999.m
 endforeach()
 
 expect("exists already" 2 ZZZ999 other-name)
+expect("logic/check/rules/zzzz998_other_name.cpp" 0 ZZZZ998 other-name)
+expect("an ID is" 2 ZZZZZ997 third-name)
+expect("an ID is" 2 ZZ997 third-name)
 expect("an ID is" 2 zzz997 third-name)
 expect("a name is" 2 ZZZ997 Third_Name)
 expect("tools/new-rule PLN001 goal-years" 2 ZZZ997)
