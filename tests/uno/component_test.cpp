@@ -3,10 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <pugixml.hpp>
 #include <regex>
 #include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "tests/uno/command_output.hpp"
 
@@ -14,11 +19,12 @@ namespace tenken::uno_test {
 namespace {
 
 const std::filesystem::path folder = TENKEN_EXTENSION;
+const std::filesystem::path component = folder / "tenken.uno.so";
 
 std::set<std::string> exported() {
   std::set<std::string> symbols;
   for (const auto& line : output_of("nm -D --defined-only --extern-only --format=posix '" +
-                                    (folder / "tenken.uno.so").string() + "'")) {
+                                    component.string() + "'")) {
     symbols.insert(line.substr(0, line.find(' ')));
   }
   return symbols;
@@ -47,54 +53,68 @@ TEST(Component, ExportsItsConstructorsAndTheTypesOfUnosExceptionsOnly) {
   }
 }
 
-struct Linkage {
-  std::vector<std::string> needed;
-  std::vector<std::string> rpath;
-  std::vector<std::string> runpath;
-};
-
-Linkage linkage_of(const std::filesystem::path& library) {
-  Linkage linkage;
+// What stands in the dynamic section under NEEDED, RPATH and RUNPATH.
+std::multimap<std::string, std::string> linkage() {
+  std::multimap<std::string, std::string> entries;
   const std::regex entry(R"(.*\((NEEDED|RPATH|RUNPATH)\).*\[(.*)\])");
-  for (const auto& line : output_of("readelf -d '" + library.string() + "'")) {
+  for (const auto& line : output_of("readelf -d '" + component.string() + "'")) {
     std::smatch found;
-    if (!std::regex_match(line, found, entry)) {
-      continue;
+    if (std::regex_match(line, found, entry)) {
+      entries.emplace(found[1], found[2]);
     }
-    auto& list = found[1] == "NEEDED"  ? linkage.needed
-                 : found[1] == "RPATH" ? linkage.rpath
-                                       : linkage.runpath;
-    list.push_back(found[2]);
   }
-  return linkage;
+  return entries;
 }
 
-// DT_RPATH also holds for what the libraries beside the component need; DT_RUNPATH would not.
-TEST(Component, LooksForLibrariesBesideItself) {
-  const auto linkage = linkage_of(folder / "tenken.uno.so");
-  EXPECT_THAT(linkage.rpath, testing::ElementsAre("$ORIGIN"));
-  EXPECT_THAT(linkage.runpath, testing::IsEmpty());
-}
-
-// LibreOffice is not always Debian's: only what every system or every office has may be left out.
-TEST(Component, CarriesEveryLibraryThatAnOfficeMayLack) {
+// LibreOffice is not always Debian's: only what every system or every office has may be needed, and
+// the extension brings no library that another could be mistaken for.
+TEST(Component, NeedsOnlyWhatEveryOfficeHas) {
 #ifdef __SANITIZE_ADDRESS__
   GTEST_SKIP() << "what is built with sanitizers is never given to anybody";
 #endif
   const std::regex everywhere(
       R"(lib(c|m|dl|rt|pthread|stdc\+\+|gcc_s)\.so\.\d+|ld-linux.*|libuno_\w+\.so\.3)");
-  int libraries = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().filename().string().find(".so") == std::string::npos) {
+  const auto entries = linkage();
+  EXPECT_GT(entries.count("NEEDED"), 0U);
+  for (const auto& [kind, value] : entries) {
+    EXPECT_EQ(kind, "NEEDED") << value;
+    EXPECT_TRUE(std::regex_match(value, everywhere)) << value;
+  }
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    const bool library = entry.path().filename().string().find(".so") != std::string::npos;
+    EXPECT_TRUE(!library || entry.path() == component) << entry.path();
+  }
+}
+
+// "GLIBC_2.34" of every symbol that is taken from a versioned library: the newest of each library.
+std::map<std::string, std::vector<int>> newest_versions() {
+  std::map<std::string, std::vector<int>> newest;
+  const std::regex version(R"(.*@+(GLIBC|GLIBCXX|CXXABI|GCC)_([\d.]+).*)");
+  for (const auto& line : output_of("nm -D --undefined-only '" + component.string() + "'")) {
+    std::smatch found;
+    if (!std::regex_match(line, found, version)) {
       continue;
     }
-    ++libraries;
-    for (const auto& needed : linkage_of(entry.path()).needed) {
-      EXPECT_TRUE(std::regex_match(needed, everywhere) || std::filesystem::exists(folder / needed))
-          << entry.path().filename() << " needs " << needed;
+    std::vector<int> parts;
+    std::istringstream numbers(found[2]);
+    for (std::string part; std::getline(numbers, part, '.');) {
+      parts.push_back(std::stoi(part));
     }
+    auto& known = newest[found[1]];
+    known = std::max(known, parts);
   }
-  EXPECT_GT(libraries, 1);
+  return newest;
+}
+
+// README says on which systems the extension may be expected to run: it follows from these.
+TEST(Component, NeedsNoNewerSystemThanTheReadmeSays) {
+#ifdef __SANITIZE_ADDRESS__
+  GTEST_SKIP() << "what is built with sanitizers is never given to anybody";
+#endif
+  const auto newest = newest_versions();
+  EXPECT_LE(newest.at("GLIBC"), (std::vector{2, 34}));
+  EXPECT_LE(newest.at("GLIBCXX"), (std::vector{3, 4, 30}));
+  EXPECT_LE(newest.at("CXXABI"), (std::vector{1, 3, 13}));
 }
 
 }  // namespace
