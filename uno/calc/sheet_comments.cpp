@@ -3,6 +3,7 @@
 #include "uno/calc/sheet_comments.hpp"
 
 #include <algorithm>
+#include <com/sun/star/sheet/XSheetAnnotation.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
