@@ -9,6 +9,7 @@ include_guard(GLOBAL)
 set(OXT_DIR ${CMAKE_BINARY_DIR}/oxt/tenken)
 set(OXT_FILE ${CMAKE_BINARY_DIR}/tenken.oxt)
 set_property(GLOBAL PROPERTY OXT_PLACES)
+file(MAKE_DIRECTORY ${OXT_DIR})
 
 function(oxt_file source place)
   add_custom_command(
