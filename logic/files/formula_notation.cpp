@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MPL-2.0
+// Formulas as files spell them, in the notation of Calc's interface.
+#include "logic/files/formula_notation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <optional>
+
+#include "logic/workbook/address.hpp"
+
+namespace tenken::files {
+namespace {
+
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
+/// A byte of a name of a function, a sheet or a range.
+bool is_name(char c) {
+  return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (c & 0x80) != 0;
+}
+
+/// What stands in `text` from `at` up to and with the closing `quote`; a doubled quote is none.
+std::string_view quoted_at(std::string_view text, std::size_t at, char quote) {
+  std::size_t end = at + 1;
+  while (end < text.size()) {
+    if (text[end] == quote) {
+      if (end + 1 >= text.size() || text[end + 1] != quote) break;
+      ++end;
+    }
+    ++end;
+  }
+  return text.substr(at, std::min(end + 1, text.size()) - at);
+}
+
+std::string_view name_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_name(text[end])) ++end;
+  return text.substr(at, end - at);
+}
+
+/// "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own sheet.
+std::string reference(std::string_view inside) {
+  std::string result;
+  bool begins = true;
+  for (std::size_t at = 0; at < inside.size();) {
+    if (inside[at] == '\'') {
+      const std::string_view sheet = quoted_at(inside, at, '\'');
+      result += sheet;
+      at += sheet.size();
+      begins = false;
+      continue;
+    }
+    if (inside[at] != '.' || !begins) result += inside[at];
+    begins = inside[at] == ':';
+    ++at;
+  }
+  return result;
+}
+
+/// Functions whose name in files carries who first had them; on the screen they have none.
+std::string_view without_vendor(std::string_view function) {
+  constexpr std::array<std::string_view, 4> vendors = {"LEGACY.", "COM.MICROSOFT.",
+                                                       "ORG.LIBREOFFICE.", "ORG.OPENOFFICE."};
+  for (const std::string_view vendor : vendors) {
+    if (function.starts_with(vendor)) return function.substr(vendor.size());
+  }
+  return function;
+}
+
+std::string_view without_future(std::string_view function) {
+  for (const std::string_view prefix : {"_xlfn.", "_xlws."}) {
+    if (function.starts_with(prefix)) function.remove_prefix(prefix.size());
+  }
+  return function;
+}
+
+/// A sheet's name as a formula on another sheet has it: in quotes unless it is letters and digits.
+std::string sheet_prefix(std::string_view name) {
+  std::string text = "$";
+  const bool plain =
+      !name.empty() && !is_digit(name.front()) &&
+      std::all_of(name.begin(), name.end(), [](char c) { return is_name(c) && c != '.'; });
+  if (plain) return text.append(name) + ".";
+  text += '\'';
+  for (const char c : name) {
+    if (c == '\'') text += '\'';
+    text += c;
+  }
+  return text + "'.";
+}
+
+std::string unquoted(std::string_view quoted) {
+  std::string name;
+  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+    name += quoted[i];
+    if (quoted[i] == '\'') ++i;
+  }
+  return name;
+}
+
+/// An error's name at `at`, "#REF!", "#N/A": its "!" speaks of no sheet.
+std::string_view error_at(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || text[end] == '/')) {
+    ++end;
+  }
+  if (end < text.size() && (text[end] == '!' || text[end] == '?')) ++end;
+  return text.substr(at, end - at);
+}
+
+/// A cell's address in a formula: "$A$1", "B2"; which parts are fixed.
+struct Written {
+  workbook::Address cell;
+  bool fixed_column = false;
+  bool fixed_row = false;
+};
+
+std::optional<Written> written_address(std::string_view text) {
+  const auto cell = workbook::parse_a1(text);
+  if (!cell) return std::nullopt;
+  return Written{.cell = *cell,
+                 .fixed_column = text.front() == '$',
+                 .fixed_row = text.find('$', 1) != std::string_view::npos};
+}
+
+std::string moved(const Written& from, std::int32_t rows, std::int32_t columns) {
+  const workbook::Address to{.row = from.cell.row + (from.fixed_row ? 0 : rows),
+                             .column = from.cell.column + (from.fixed_column ? 0 : columns)};
+  constexpr std::int32_t last_row = 1048575;
+  constexpr std::int32_t last_column = 16383;
+  if (to.row < 0 || to.column < 0 || to.row > last_row || to.column > last_column) return "#REF!";
+  std::string text = from.fixed_column ? "$" : "";
+  text += workbook::column_letters(to.column);
+  if (from.fixed_row) text += '$';
+  return text + std::to_string(to.row + 1);
+}
+
+}  // namespace
+
+std::string from_open_formula(std::string_view formula) {
+  const std::size_t equals = formula.find('=');
+  if (equals == std::string_view::npos) return {};
+  std::string result;
+  for (std::size_t at = equals; at < formula.size();) {
+    const char c = formula[at];
+    if (c == '"') {
+      const std::string_view text = quoted_at(formula, at, '"');
+      result += text;
+      at += text.size();
+    } else if (c == '[') {
+      std::size_t end = at + 1;
+      while (end < formula.size() && formula[end] != ']') {
+        end += formula[end] == '\'' ? quoted_at(formula, end, '\'').size() : 1;
+      }
+      end = std::min(end, formula.size());
+      result += reference(formula.substr(at + 1, end - at - 1));
+      at = end + 1;
+    } else if (is_name(c)) {
+      const std::string_view name = name_at(formula, at);
+      result += without_vendor(name);
+      at += name.size();
+    } else {
+      result += c;
+      ++at;
+    }
+  }
+  return result;
+}
+
+std::string from_excel_formula(std::string_view formula) {
+  if (formula.starts_with('=')) formula.remove_prefix(1);
+  std::string result = "=";
+  int braces = 0;
+  for (std::size_t at = 0; at < formula.size();) {
+    const char c = formula[at];
+    const auto next_is_sheet_mark = [&](std::size_t end) {
+      return end < formula.size() && formula[end] == '!';
+    };
+    if (c == '"') {
+      const std::string_view text = quoted_at(formula, at, '"');
+      result += text;
+      at += text.size();
+    } else if (c == '\'') {
+      const std::string_view name = quoted_at(formula, at, '\'');
+      at += name.size();
+      if (next_is_sheet_mark(at)) {
+        result += sheet_prefix(unquoted(name));
+        ++at;
+      } else {
+        result += name;
+      }
+    } else if (c == '#') {
+      const std::string_view error = error_at(formula, at);
+      result += error;
+      at += error.size();
+    } else if (is_name(c)) {
+      const std::string_view name = name_at(formula, at);
+      at += name.size();
+      if (next_is_sheet_mark(at)) {
+        result += sheet_prefix(name);
+        ++at;
+      } else {
+        result += without_future(name);
+      }
+    } else {
+      braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+      result += c == ',' ? ';' : c == ';' && braces > 0 ? '|' : c;
+      ++at;
+    }
+  }
+  return result;
+}
+
+std::string moved_excel_formula(std::string_view formula, std::int32_t rows, std::int32_t columns) {
+  std::string result;
+  for (std::size_t at = 0; at < formula.size();) {
+    const char c = formula[at];
+    std::string_view token = formula.substr(at, 1);
+    if (c == '"' || c == '\'') {
+      token = quoted_at(formula, at, c);
+      result += token;
+    } else if (is_name(c) || c == '$') {
+      std::size_t end = at;
+      while (end < formula.size() && (is_name(formula[end]) || formula[end] == '$')) ++end;
+      token = formula.substr(at, end - at);
+      const bool other = end < formula.size() && (formula[end] == '(' || formula[end] == '!');
+      const auto address = other ? std::nullopt : written_address(token);
+      result += address ? moved(*address, rows, columns) : std::string(token);
+    } else {
+      result += c;
+    }
+    at += token.size();
+  }
+  return result;
+}
+
+}  // namespace tenken::files

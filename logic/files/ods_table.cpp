@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MPL-2.0
+// One table:table of an OpenDocument file → a sheet.
+#include "logic/files/ods_table.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+#include "logic/files/limits.hpp"
+#include "logic/files/ods_cell.hpp"
+#include "logic/files/ods_text.hpp"
+#include "logic/files/problem.hpp"
+#include "logic/files/sheet_ranges.hpp"
+#include "logic/files/xml_part.hpp"
+
+namespace tenken::files {
+namespace {
+
+using workbook::Address;
+using workbook::Range;
+
+/// "table:number-rows-repeated" and its like: at least 1.
+std::int64_t count_of(const pugi::xml_node& node, const char* attribute) {
+  constexpr std::int64_t most = 1'000'000'000;
+  return std::clamp<std::int64_t>(to_integer(value(node, attribute), 1), 1, most);
+}
+
+bool is_hidden(const pugi::xml_node& line) {
+  const std::string_view visibility = value(line, "table:visibility");
+  return visibility == "collapse" || visibility == "filter";
+}
+
+/// Walks over a table's columns and rows.
+class TableReader {
+ public:
+  TableReader(const pugi::xml_node& table, std::size_t index, const OdsContext& context)
+      : table_(table),
+        context_(context),
+        builder_(valid_utf8(table.attribute("table:name").value()), index, context.first_day,
+                 context.budget, context.without_result) {}
+
+  workbook::Sheet read() {
+    workbook::Sheet& sheet = builder_.sheet();
+    sheet.hidden = context_.styles.hides_table(value(table_, "table:style-name"));
+    if (value(table_, "table:print") != "false") {
+      sheet.print_ranges = ods_ranges(value(table_, "table:print-ranges"));
+    }
+    read_conditional();
+    read_lines(table_, 0);
+    return builder_.take();
+  }
+
+ private:
+  /// A cell of a row, before the row is repeated.
+  struct RowCell {
+    std::int32_t column = 0;
+    std::int32_t repeated = 1;
+    OdsCell content;
+    const NumberStyle* style = nullptr;
+    Range merge{};  ///< from {0, 0}
+    Range array{};  ///< of a formula over several cells, from {0, 0}
+    bool conditional = false;
+  };
+
+  void read_conditional();
+  void read_lines(const pugi::xml_node& parent, int depth);
+  void read_column(const pugi::xml_node& column);
+  void read_row(const pugi::xml_node& row);
+  std::vector<RowCell> cells_of(const pugi::xml_node& row);
+  void read_comment(const pugi::xml_node& cell, std::int64_t column);
+  void place(const RowCell& cell, std::int32_t row);
+
+  [[nodiscard]] std::string_view column_style(std::int64_t column) const {
+    const auto index = static_cast<std::size_t>(column);
+    return index < column_styles_.size() ? column_styles_[index] : std::string_view();
+  }
+
+  pugi::xml_node table_;
+  const OdsContext& context_;
+  SheetBuilder builder_;
+  std::vector<std::string_view> column_styles_;
+  std::int64_t column_ = 0;
+  std::int64_t row_ = 0;
+  std::int64_t first_of_row_ = 0;  // the row that is being read; row_ is behind its repeats
+  // Formats that cells have besides their styles. Few, but numbers point to them.
+  std::vector<std::unique_ptr<NumberStyle>> own_styles_;
+};
+
+void TableReader::read_conditional() {
+  for (const pugi::xml_node& format :
+       table_.child("calcext:conditional-formats").children("calcext:conditional-format")) {
+    for (const Range& range : ods_ranges(value(format, "calcext:target-range-address"))) {
+      builder_.conditional.push_back(range);
+    }
+  }
+}
+
+void TableReader::read_lines(const pugi::xml_node& parent, int depth) {
+  if (depth > max_depth) fail_too_large(message::msg("行や列のグループの入れ子が深すぎます"));
+  for (const pugi::xml_node& node : parent.children()) {
+    const std::string_view name = node.name();
+    if (name == "table:table-row") {
+      read_row(node);
+    } else if (name == "table:table-column") {
+      read_column(node);
+    } else if (name == "table:table-row-group" || name == "table:table-rows" ||
+               name == "table:table-header-rows" || name == "table:table-column-group" ||
+               name == "table:table-columns" || name == "table:table-header-columns") {
+      read_lines(node, depth + 1);
+    }
+  }
+}
+
+void TableReader::read_column(const pugi::xml_node& column) {
+  const std::int64_t end = column_ + count_of(column, "table:number-columns-repeated");
+  const bool hidden = is_hidden(column);
+  for (; column_ < std::min<std::int64_t>(end, workbook::max_columns); ++column_) {
+    column_styles_.push_back(value(column, "table:default-cell-style-name"));
+    if (hidden) builder_.hide_column(static_cast<std::int32_t>(column_));
+  }
+  column_ = end;
+}
+
+std::vector<TableReader::RowCell> TableReader::cells_of(const pugi::xml_node& row) {
+  std::vector<RowCell> cells;
+  const std::string_view row_style = value(row, "table:default-cell-style-name");
+  std::int64_t column = 0;
+  bool beyond = false;
+  for (const pugi::xml_node& node : row.children()) {
+    const std::string_view name = node.name();
+    if (name != "table:table-cell" && name != "table:covered-table-cell") continue;
+    const std::int64_t begin = column;
+    column += count_of(node, "table:number-columns-repeated");
+    const auto columns = static_cast<std::int32_t>(count_of(node, "table:number-columns-spanned"));
+    const auto rows = static_cast<std::int32_t>(count_of(node, "table:number-rows-spanned"));
+    const bool merged = columns > 1 || rows > 1;
+    // Most cells of a sheet have a style and nothing in it.
+    if (!merged && node.first_child().empty() && node.attribute("office:value-type").empty() &&
+        node.attribute("table:formula").empty()) {
+      continue;
+    }
+    read_comment(node, begin);
+    // One filled cell beyond what is read is enough to see that there is more.
+    if (begin >= workbook::max_columns && beyond) continue;
+    std::string_view style_name = value(node, "table:style-name");
+    if (style_name.empty()) style_name = row_style;
+    if (style_name.empty()) style_name = column_style(begin);
+    const OdsCellStyle& style = context_.styles.cell(style_name);
+    RowCell cell{
+        .column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns)),
+        .repeated = static_cast<std::int32_t>(
+            std::min<std::int64_t>(column - begin, workbook::max_columns)),
+        .content = read_ods_cell(node, style.number, context_.first_day),
+        .style = &style.number,
+        .conditional = style.conditional};
+    beyond = beyond || (begin >= workbook::max_columns && !cell.content.cell.empty());
+    if (merged) cell.merge.last = {.row = rows - 1, .column = columns - 1};
+    cell.array.last = {
+        .row = static_cast<std::int32_t>(count_of(node, "table:number-matrix-rows-spanned")) - 1,
+        .column =
+            static_cast<std::int32_t>(count_of(node, "table:number-matrix-columns-spanned")) - 1};
+    if (cell.content.own_style) {
+      own_styles_.push_back(std::make_unique<NumberStyle>(*cell.content.own_style));
+      cell.style = own_styles_.back().get();
+    }
+    cells.push_back(std::move(cell));
+  }
+  return cells;
+}
+
+void TableReader::read_comment(const pugi::xml_node& cell, std::int64_t column) {
+  const pugi::xml_node annotation = cell.child("office:annotation");
+  constexpr std::int64_t sheet_rows = 1048576;
+  if (annotation.empty() || row_ > sheet_rows) return;
+  builder_.add_comment({.row = static_cast<std::int32_t>(first_of_row_),
+                        .column = static_cast<std::int32_t>(column)},
+                       valid_utf8(ods_cell_text(annotation)));
+}
+
+void TableReader::place(const RowCell& cell, std::int32_t row) {
+  for (std::int32_t i = 0; i < cell.repeated; ++i) {
+    const Address at{.row = row, .column = cell.column + i};
+    if (cell.merge.last != Address{}) {
+      builder_.add_merge({.first = at,
+                          .last = {.row = at.row + cell.merge.last.row,
+                                   .column = at.column + cell.merge.last.column}});
+    }
+    if (cell.content.without_result) {
+      builder_.add_without_result(at, cell.content.cell.formula);
+    } else {
+      builder_.add(at, cell.content.cell, cell.style, cell.content.paragraphs);
+    }
+    if (cell.array != Range{}) {
+      builder_.add_array({.first = at,
+                          .last = {.row = at.row + cell.array.last.row,
+                                   .column = at.column + cell.array.last.column}},
+                         cell.content.cell.formula);
+    }
+    if (cell.conditional) builder_.conditional.push_back({.first = at, .last = at});
+    if (at.column >= workbook::max_columns) break;
+  }
+}
+
+void TableReader::read_row(const pugi::xml_node& row) {
+  const std::int64_t begin = row_;
+  first_of_row_ = row_;
+  row_ += count_of(row, "table:number-rows-repeated");
+  const std::vector<RowCell> cells = cells_of(row);
+  const bool hidden = is_hidden(row);
+  if (cells.empty() && !hidden) return;
+  // One row beyond what is read, so that it is seen that there is more.
+  const std::int64_t end = std::min<std::int64_t>(row_, workbook::max_rows + 1);
+  for (std::int64_t at = std::min<std::int64_t>(begin, workbook::max_rows); at < end; ++at) {
+    const auto number = static_cast<std::int32_t>(at);
+    if (hidden) builder_.hide_row(number);
+    for (const RowCell& cell : cells) place(cell, number);
+  }
+}
+
+}  // namespace
+
+workbook::Sheet read_ods_table(const pugi::xml_node& table, std::size_t index,
+                               const OdsContext& context) {
+  return TableReader(table, index, context).read();
+}
+
+}  // namespace tenken::files

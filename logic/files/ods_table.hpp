@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+// One table:table of an OpenDocument file → a sheet.
+#pragma once
+
+#include <pugixml.hpp>
+#include <vector>
+
+#include "logic/files/ods_cell_styles.hpp"
+#include "logic/files/reading.hpp"
+
+namespace tenken::files {
+
+/// What the cells of all tables are read with.
+struct OdsContext {
+  OdsCellStyles& styles;
+  std::int64_t first_day;  ///< as in calendar.hpp
+  Budget& budget;
+  std::vector<workbook::Location>& without_result;
+};
+
+[[nodiscard]] workbook::Sheet read_ods_table(const pugi::xml_node& table, std::size_t index,
+                                             const OdsContext& context);
+
+}  // namespace tenken::files

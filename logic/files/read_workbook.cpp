@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which kind of file it is, and who reads it.
+#include "logic/files/read_workbook.hpp"
+
+#include <cerrno>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <new>
+#include <system_error>
+#include <utility>
+
+#include "logic/files/limits.hpp"
+#include "logic/files/ods_document.hpp"
+#include "logic/files/problem.hpp"
+#include "logic/files/xlsx_document.hpp"
+#include "logic/files/zip_package.hpp"
+
+namespace tenken::files {
+namespace {
+
+using message::msg;
+
+std::string bytes_of(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path file(path);
+  if (!std::filesystem::exists(file, error)) {
+    fail(error ? msg("開けません（{1}）。", error.message()) : msg("ファイルがありません。"));
+  }
+  if (!std::filesystem::is_regular_file(file, error)) fail(msg("ファイルではありません。"));
+  const std::uintmax_t size = std::filesystem::file_size(file, error);
+  if (!error && size > max_file_bytes) {
+    fail_too_large(msg("ファイルが {1} MB を超えています", max_file_bytes / 1'000'000));
+  }
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) fail(msg("開けません（{1}）。", std::system_category().message(errno)));
+  std::string bytes(static_cast<std::size_t>(error ? 0 : size), '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (stream.bad()) fail(msg("読み込みの途中でエラーになりました。"));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
+/// The file of an office before 2007, which is also what an encrypted .xlsx is wrapped in.
+[[noreturn]] void fail_compound(const std::string& bytes) {
+  // Names in it are UTF-16, little-endian.
+  const auto has = [&](std::string_view name) {
+    std::string wide;
+    for (const char c : name) {
+      wide += c;
+      wide += '\0';
+    }
+    return bytes.find(wide) != std::string::npos;
+  };
+  if (has("EncryptedPackage")) {
+    fail(msg("パスワードで保護されています。保護を外して保存し直してから点検してください。"));
+  }
+  if (has("Workbook") || has("Book")) {
+    fail(
+        msg("古い形式（.xls）のファイルです。表計算ソフトで開き、.ods か .xlsx "
+            "で保存し直してください。"));
+  }
+  fail(msg("表計算のファイルではありません。"));
+}
+
+void read_package(const std::string& bytes, ReadResult& result) {
+  ZipPackage package(bytes);
+  if (package.has("content.xml")) return read_ods(package, result);
+  if (package.has("[Content_Types].xml")) return read_xlsx(package, result);
+  fail(msg("表計算のファイルではありません（中身は別の zip ファイルです）。"));
+}
+
+void read_any(std::string bytes, ReadResult& result) {
+  if (bytes.empty()) fail(msg("空のファイル（0 バイト）です。"));
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) {
+    return read_package(bytes, result);
+  }
+  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) fail_compound(bytes);
+  const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  if (start != std::string::npos && bytes[start] == '<' &&
+      bytes.find("office:document") != std::string::npos) {
+    return read_flat_ods(std::move(bytes), result);
+  }
+  fail(msg("表計算のファイルではありません。"));
+}
+
+/// Runs `read`; what it throws becomes the result's problem.
+template <typename Read>
+ReadResult guarded(const std::string& name, const Read& read) {
+  ReadResult result;
+  try {
+    read(result);
+    result.workbook->file = name;
+    return result;
+  } catch (const Problem& problem) {
+    result.problem = problem.message;
+  } catch (const std::bad_alloc&) {
+    result.problem = msg("メモリが足りないため読み込めません。");
+  } catch (const std::exception& error) {
+    result.problem = msg("読み込めません（{1}）。", error.what());
+  }
+  result.workbook.reset();
+  result.without_result.clear();
+  return result;
+}
+
+}  // namespace
+
+ReadResult read_workbook(const std::string& path) {
+  return guarded(path, [&](ReadResult& result) { read_any(bytes_of(path), result); });
+}
+
+ReadResult read_workbook(std::string bytes, const std::string& name) {
+  return guarded(name, [&](ReadResult& result) { read_any(std::move(bytes), result); });
+}
+
+}  // namespace tenken::files

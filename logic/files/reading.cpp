@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the readers of both kinds of file share while they fill a workbook.
+#include "logic/files/reading.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "logic/files/limits.hpp"
+#include "logic/files/problem.hpp"
+
+namespace tenken::files {
+
+using message::msg;
+using workbook::Address;
+using workbook::Cell;
+using workbook::CellType;
+using workbook::Range;
+
+void Budget::add_row(std::size_t columns) {
+  cells_ += columns;
+  if (cells_ > max_cells) fail_too_large(msg("セルが {1} 個を超えています", max_cells));
+}
+
+void Budget::add_text(std::size_t bytes) {
+  text_ += bytes;
+  if (bytes > max_text_bytes || text_ > max_all_text_bytes) {
+    fail_too_large(msg("セルの文字が多すぎます"));
+  }
+}
+
+SheetBuilder::SheetBuilder(std::string name, std::size_t index, std::int64_t first_day,
+                           Budget& budget, std::vector<workbook::Location>& without_result)
+    : sheet_(std::move(name)),
+      index_(index),
+      first_day_(first_day),
+      budget_(budget),
+      without_result_(without_result) {}
+
+void SheetBuilder::add(Address at, Cell cell, const NumberStyle* style, std::string_view fallback) {
+  if (cell.empty() && !cell.has_formula()) return;
+  if (at.row >= workbook::max_rows || at.column >= workbook::max_columns) {
+    sheet_.truncated = true;
+    return;
+  }
+  if (at.row < 0 || at.column < 0) return;
+  if (at.row != row_) {
+    row_ = at.row;
+    columns_ = 0;
+  }
+  if (const auto needed = static_cast<std::size_t>(at.column) + 1; needed > columns_) {
+    budget_.add_row(needed - columns_);
+    columns_ = needed;
+  }
+  budget_.add_text(cell.text.size() + cell.formula.size());
+  if (cell.type == CellType::number && style != nullptr) {
+    cell.format = style->kind;
+    // Conditional formats may come later in the file: what is shown is settled at the end.
+    numbers_.push_back({.at = at, .style = style, .fallback = std::string(fallback)});
+  }
+  sheet_.set(at, std::move(cell));
+}
+
+void SheetBuilder::add_without_result(Address at, std::string formula) {
+  Cell cell;
+  cell.type = CellType::error;
+  cell.text = no_result;
+  cell.formula = std::move(formula);
+  add(at, std::move(cell));
+  if (at.row < workbook::max_rows && at.column < workbook::max_columns) {
+    without_result_.push_back({.sheet = index_, .cell = at});
+  }
+}
+
+void SheetBuilder::add_array(const Range& area, const std::string& formula) {
+  if (area.first == area.last || formula.empty()) return;
+  if (arrays_.size() >= max_arrays) fail_too_large(msg("配列数式が多すぎます"));
+  arrays_.emplace_back(area, formula);
+}
+
+void SheetBuilder::fill_arrays() {
+  std::size_t filled = 0;
+  for (const auto& [area, formula] : arrays_) {
+    const std::int32_t last_row = std::min(area.last.row, workbook::max_rows - 1);
+    const std::int32_t last_column = std::min(area.last.column, workbook::max_columns - 1);
+    for (std::int32_t row = area.first.row; row <= last_row; ++row) {
+      for (std::int32_t column = area.first.column; column <= last_column; ++column) {
+        if (++filled > max_array_cells) fail_too_large(msg("配列数式が多すぎます"));
+        Cell cell = sheet_.at({row, column});
+        if (cell.empty() || cell.has_formula()) continue;
+        budget_.add_text(formula.size());
+        cell.formula = formula;
+        sheet_.set({row, column}, std::move(cell));
+      }
+    }
+  }
+}
+
+void SheetBuilder::add_comment(Address at, std::string text) {
+  budget_.add_text(text.size());
+  sheet_.comments.push_back({.cell = at, .text = std::move(text)});
+}
+
+/// As an open document is asked: in order, the first ones, long ones cut between characters.
+void SheetBuilder::order_comments() {
+  std::vector<workbook::Comment>& comments = sheet_.comments;
+  std::ranges::stable_sort(comments, {}, &workbook::Comment::cell);
+  constexpr auto most = static_cast<std::size_t>(workbook::max_comments);
+  if (comments.size() > most) comments.resize(most);
+  for (workbook::Comment& comment : comments) {
+    std::size_t end = workbook::max_comment_bytes;
+    if (comment.text.size() <= end) continue;
+    while (end > 0 && (comment.text[end] & 0xC0) == 0x80) --end;
+    comment.text.resize(end);
+  }
+}
+
+void SheetBuilder::add_merge(const Range& area) {
+  if (area.first == area.last || area.first.row >= workbook::max_rows ||
+      area.first.column >= workbook::max_columns) {
+    return;
+  }
+  if (sheet_.merges.size() >= max_merges) fail_too_large(msg("結合されたセルが多すぎます"));
+  sheet_.merges.push_back(area);
+}
+
+void SheetBuilder::show_numbers() {
+  // In reading order, as an open document is asked: only the first ones are.
+  std::ranges::stable_sort(numbers_, {}, &Shown::at);
+  std::size_t count = 0;
+  for (const Shown& number : numbers_) {
+    if (++count > max_shown) break;
+    Cell cell = sheet_.at(number.at);
+    if (cell.type != CellType::number) continue;
+    // There nobody knows how many decimals are displayed.
+    const bool doubtful = std::floor(cell.number) != cell.number &&
+                          std::ranges::any_of(conditional, [&](const Range& area) {
+                            return area.contains(number.at);
+                          });
+    if (doubtful) continue;
+    cell.shown = displayed(cell.number, *number.style, first_day_).value_or(number.fallback);
+    sheet_.set(number.at, std::move(cell));
+  }
+}
+
+workbook::Sheet SheetBuilder::take() {
+  fill_arrays();
+  order_comments();
+  show_numbers();
+  std::ranges::sort(sheet_.merges);
+  // What is hidden beyond the last content is nothing.
+  Address last{.row = -1, .column = -1};
+  if (const auto used = sheet_.used_range()) last = used->last;
+  for (const Range& merge : sheet_.merges) {
+    last.row = std::max(last.row, std::min(merge.last.row, workbook::max_rows - 1));
+    last.column = std::max(last.column, std::min(merge.last.column, workbook::max_columns - 1));
+  }
+  const auto keep = [](std::vector<std::int32_t>& lines, std::int32_t most) {
+    std::ranges::sort(lines);
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    std::erase_if(lines, [&](std::int32_t line) { return line > most; });
+    return std::move(lines);
+  };
+  sheet_.hidden_rows = keep(hidden_rows_, last.row);
+  sheet_.hidden_columns = keep(hidden_columns_, last.column);
+  return std::move(sheet_);
+}
+
+}  // namespace tenken::files

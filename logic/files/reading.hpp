@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the readers of both kinds of file share while they fill a workbook.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "logic/files/number_style.hpp"
+#include "logic/files/read_workbook.hpp"
+#include "logic/workbook/workbook.hpp"
+
+namespace tenken::files {
+
+/// Counts what a file makes us keep, and ends the reading when that is too much.
+class Budget {
+ public:
+  /// A row of so many columns will be stored.
+  void add_row(std::size_t columns);
+  /// A text of so many bytes will be stored.
+  void add_text(std::size_t bytes);
+
+ private:
+  std::size_t cells_ = 0;
+  std::size_t text_ = 0;
+};
+
+/// Gathers one sheet's cells as a snapshot of the open document has them.
+class SheetBuilder {
+ public:
+  /// `first_day` as in calendar.hpp; `index` is the sheet's among the result's.
+  SheetBuilder(std::string name, std::size_t index, std::int64_t first_day, Budget& budget,
+               std::vector<workbook::Location>& without_result);
+
+  [[nodiscard]] workbook::Sheet& sheet() { return sheet_; }
+
+  /// Where a conditional format may show a number in another way than its cell's format.
+  std::vector<workbook::Range> conditional;
+
+  /// Puts `cell` there, or notes that the sheet is larger than what is read. A number is displayed
+  /// as `style` says, or, where that is not known, as `fallback`.
+  void add(workbook::Address at, workbook::Cell cell, const NumberStyle* style = nullptr,
+           std::string_view fallback = {});
+
+  /// Puts an error where a formula has no result, and remembers the place.
+  void add_without_result(workbook::Address at, std::string formula);
+
+  /// One formula fills `area`: every cell of it has the formula, as in an open document.
+  void add_array(const workbook::Range& area, const std::string& formula);
+
+  void add_comment(workbook::Address at, std::string text);
+
+  void add_merge(const workbook::Range& area);
+  void hide_row(std::int32_t row) { hidden_rows_.push_back(row); }
+  void hide_column(std::int32_t column) { hidden_columns_.push_back(column); }
+
+  /// The sheet, when all of it has been added.
+  [[nodiscard]] workbook::Sheet take();
+
+ private:
+  void show_numbers();
+  void fill_arrays();
+  void order_comments();
+
+  struct Shown {
+    workbook::Address at;
+    const NumberStyle* style;
+    std::string fallback;
+  };
+
+  workbook::Sheet sheet_;
+  std::size_t index_;
+  std::int64_t first_day_;
+  Budget& budget_;
+  std::vector<workbook::Location>& without_result_;
+  std::vector<std::int32_t> hidden_rows_;
+  std::vector<std::int32_t> hidden_columns_;
+  std::vector<Shown> numbers_;
+  std::vector<std::pair<workbook::Range, std::string>> arrays_;
+  std::int32_t row_ = -1;
+  std::size_t columns_ = 0;  // of `row_`, as far as they are paid for
+};
+
+}  // namespace tenken::files

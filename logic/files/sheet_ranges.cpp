@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// Lists of ranges with their sheets, as attributes of files have them.
+#include "logic/files/sheet_ranges.hpp"
+
+#include <algorithm>
+
+#include "logic/files/limits.hpp"
+
+namespace tenken::files {
+namespace {
+
+constexpr std::int32_t sheet_rows = 1048576;
+constexpr std::int32_t sheet_columns = 16384;
+
+/// `text` cut at every `separator` outside of quotes.
+std::vector<std::string_view> parts(std::string_view text, char separator) {
+  std::vector<std::string_view> result;
+  bool quoted = false;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] == '\'') quoted = !quoted;
+    if (at < text.size() && (quoted || text[at] != separator)) continue;
+    if (at > begin) result.push_back(text.substr(begin, at - begin));
+    begin = at + 1;
+  }
+  return result;
+}
+
+/// What stands behind the sheet's name and `mark`.
+std::string_view without_sheet(std::string_view place, char mark) {
+  const std::size_t quote = place.rfind('\'');
+  const std::size_t from = quote == std::string_view::npos ? 0 : quote;
+  const std::size_t at = place.rfind(mark);
+  return at == std::string_view::npos || at < from ? place : place.substr(at + 1);
+}
+
+/// One end of a range: a cell, or a whole column ("$A") or row ("$1"), whose `last` cell is meant
+/// or its first.
+std::optional<workbook::Address> end_of(std::string_view text, bool last) {
+  if (const auto cell = workbook::parse_a1(text)) return cell;
+  if (text.starts_with('$')) text.remove_prefix(1);
+  const std::string column = std::string(text) + (last ? std::to_string(sheet_rows) : "1");
+  if (const auto cell = workbook::parse_a1(column)) return cell;
+  const std::string row =
+      workbook::column_letters(last ? sheet_columns - 1 : 0) + std::string(text);
+  return workbook::parse_a1(row);
+}
+
+std::vector<workbook::Range> ranges(std::string_view list, char separator, char mark) {
+  std::vector<workbook::Range> result;
+  for (const std::string_view part : parts(list, separator)) {
+    if (result.size() >= max_print_ranges) break;
+    const std::vector<std::string_view> ends = parts(part, ':');
+    if (ends.empty() || ends.size() > 2) continue;
+    const auto first = end_of(without_sheet(ends.front(), mark), false);
+    const auto last = ends.size() == 1 && first && workbook::parse_a1(without_sheet(ends[0], mark))
+                          ? first
+                          : end_of(without_sheet(ends.back(), mark), true);
+    if (!first || !last || last->row < first->row || last->column < first->column) continue;
+    result.push_back({.first = *first, .last = *last});
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<workbook::Range> ods_ranges(std::string_view list) { return ranges(list, ' ', '.'); }
+
+std::vector<workbook::Range> excel_ranges(std::string_view list, char separator) {
+  return ranges(list, separator, '!');
+}
+
+}  // namespace tenken::files

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MPL-2.0
+// One worksheet of .xlsx → a sheet.
+#include "logic/files/xlsx_sheet.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "logic/files/calendar.hpp"
+#include "logic/files/formula_notation.hpp"
+#include "logic/files/sheet_ranges.hpp"
+#include "logic/files/xlsx_strings.hpp"
+#include "logic/files/xml_part.hpp"
+
+namespace tenken::files {
+namespace {
+
+using workbook::Address;
+using workbook::Cell;
+using workbook::CellType;
+
+const NumberStyle& plain_style() {
+  static const NumberStyle style;
+  return style;
+}
+
+const NumberStyle& boolean_style() {
+  static const NumberStyle style{.boolean = true};
+  return style;
+}
+
+/// An element's own text, in as many pieces as it has.
+std::string content_of(const pugi::xml_node& element) {
+  std::string text;
+  for (const pugi::xml_node& node : element.children()) text += node.value();
+  return text;
+}
+
+class SheetReader {
+ public:
+  SheetReader(const XlsxContext& context, SheetBuilder& builder)
+      : context_(context), builder_(builder) {}
+
+  void read(const pugi::xml_node& worksheet) {
+    for (const pugi::xml_node& node : worksheet.children()) {
+      const std::string_view name = local_name(node);
+      if (name == "cols") {
+        for (const pugi::xml_node& column : node.children()) read_column(column);
+      } else if (name == "sheetData") {
+        for (const pugi::xml_node& row : node.children()) {
+          if (local_name(row) == "row") read_row(row);
+        }
+      } else if (name == "mergeCells") {
+        read_merges(node);
+      } else if (name == "conditionalFormatting") {
+        add_conditional(value(node, "sqref"));
+      } else if (name == "extLst") {
+        read_extensions(node);
+      }
+    }
+  }
+
+ private:
+  /// A shared formula where it stands.
+  struct Shared {
+    Address at;
+    std::string formula;
+  };
+
+  void read_column(const pugi::xml_node& column) {
+    if (!is_true(value(column, "hidden"))) return;
+    const std::int64_t last =
+        std::min<std::int64_t>(to_integer(value(column, "max"), 0), workbook::max_columns);
+    for (std::int64_t i = std::max<std::int64_t>(to_integer(value(column, "min"), 1), 1); i <= last;
+         ++i) {
+      builder_.hide_column(static_cast<std::int32_t>(i - 1));
+    }
+  }
+
+  void read_merges(const pugi::xml_node& merges) {
+    for (const pugi::xml_node& merge : merges.children()) {
+      if (const auto area = workbook::parse_a1_range(value(merge, "ref"))) {
+        builder_.add_merge(*area);
+      }
+    }
+  }
+
+  void add_conditional(std::string_view list) {
+    for (const workbook::Range& area : excel_ranges(list, ' ')) {
+      builder_.conditional.push_back(area);
+    }
+  }
+
+  /// Conditional formats that came with later versions: extLst/ext/conditionalFormattings/….
+  void read_extensions(const pugi::xml_node& list) {
+    for (const pugi::xml_node& extension : list.children()) {
+      for (const pugi::xml_node& format : child(extension, "conditionalFormattings").children()) {
+        add_conditional(content_of(child(format, "sqref")));
+      }
+    }
+  }
+
+  void read_row(const pugi::xml_node& row);
+  void read_cell(const pugi::xml_node& node, Address at);
+  std::string formula_of(const pugi::xml_node& element, Address at);
+
+  const XlsxContext& context_;
+  SheetBuilder& builder_;
+  std::map<std::int64_t, Shared> shared_;
+  std::int64_t row_ = 0;  // the next one, from 0
+};
+
+void SheetReader::read_row(const pugi::xml_node& row) {
+  constexpr std::int64_t sheet_rows = 1048576;
+  const std::int64_t number = to_integer(value(row, "r"), row_ + 1);
+  if (number < 1 || number > sheet_rows) return;
+  row_ = number;
+  const auto index = static_cast<std::int32_t>(number - 1);
+  if (index < workbook::max_rows && is_true(value(row, "hidden"))) builder_.hide_row(index);
+  std::int32_t column = 0;
+  for (const pugi::xml_node& cell : row.children()) {
+    if (local_name(cell) != "c") continue;
+    if (const auto place = workbook::parse_a1(value(cell, "r"))) column = place->column;
+    read_cell(cell, {.row = index, .column = column});
+    ++column;
+  }
+}
+
+std::string SheetReader::formula_of(const pugi::xml_node& element, Address at) {
+  const std::string_view type = value(element, "t");
+  std::string text = decode_escapes(content_of(element));
+  if (type == "shared") {
+    const std::int64_t id = to_integer(value(element, "si"), -1);
+    if (!text.empty()) {
+      shared_[id] = {.at = at, .formula = text};
+    } else if (const auto found = shared_.find(id); found != shared_.end()) {
+      text = moved_excel_formula(found->second.formula, at.row - found->second.at.row,
+                                 at.column - found->second.at.column);
+    }
+  }
+  if (text.empty()) return {};
+  std::string formula = valid_utf8(from_excel_formula(text));
+  if (type == "array") {
+    if (const auto area = workbook::parse_a1_range(value(element, "ref"))) {
+      builder_.add_array(*area, formula);
+    }
+  }
+  return formula;
+}
+
+void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
+  Cell cell;
+  pugi::xml_node content;
+  pugi::xml_node inline_text;
+  for (const pugi::xml_node& part : node.children()) {
+    const std::string_view name = local_name(part);
+    if (name == "v") {
+      content = part;
+    } else if (name == "f") {
+      cell.formula = formula_of(part, at);
+    } else if (name == "is") {
+      inline_text = part;
+    }
+  }
+  const std::string_view type = value(node, "t");
+  const auto index = static_cast<std::size_t>(to_integer(value(node, "s"), 0));
+  const NumberStyle* style =
+      index < context_.styles.size() ? &context_.styles[index] : &plain_style();
+  const auto as_text = [&](std::string text) {
+    cell.text = std::move(text);
+    cell.type = cell.text.empty() ? CellType::empty : CellType::text;
+    builder_.add(at, std::move(cell));
+  };
+  if (type == "inlineStr") return as_text(xlsx_text(inline_text));
+  const std::string raw = content_of(content);
+  if (type == "str") return as_text(valid_utf8(decode_escapes(raw)));
+  if (raw.empty()) {
+    if (cell.has_formula()) builder_.add_without_result(at, std::move(cell.formula));
+    return;
+  }
+  if (type == "s") {
+    const std::int64_t number = to_integer(raw, -1);
+    const bool known = number >= 0 && static_cast<std::size_t>(number) < context_.strings.size();
+    return as_text(known ? context_.strings[static_cast<std::size_t>(number)] : std::string());
+  }
+  if (type == "e") {
+    cell.type = CellType::error;
+    cell.text = valid_utf8(raw);
+    return builder_.add(at, std::move(cell));
+  }
+  const auto number = type == "d" ? serial_of_date(raw, context_.first_day) : to_number(raw);
+  if (!number) return as_text(valid_utf8(raw));
+  if (type == "b" && style->sections.empty() && !style->unknown) style = &boolean_style();
+  cell.type = CellType::number;
+  cell.number = *number;
+  builder_.add(at, std::move(cell), style);
+}
+
+}  // namespace
+
+void read_xlsx_sheet(const pugi::xml_node& worksheet, const XlsxContext& context,
+                     SheetBuilder& builder) {
+  SheetReader(context, builder).read(worksheet);
+}
+
+}  // namespace tenken::files

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// Reading XML parts: a tree that owns its text, and what is asked of attributes.
+#include "logic/files/xml_part.hpp"
+
+#include <charconv>
+#include <cmath>
+
+#include "logic/files/problem.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::files {
+namespace {
+
+std::string_view without_prefix(std::string_view name) {
+  const std::size_t colon = name.find(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+}  // namespace
+
+XmlPart::XmlPart(std::string text, const std::string& name) : text_(std::move(text)) {
+  constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
+  const pugi::xml_parse_result result =
+      document_.load_buffer_inplace(text_.data(), text_.size(), options);
+  if (!result) fail_damaged(name);
+}
+
+std::string_view local_name(const pugi::xml_node& node) { return without_prefix(node.name()); }
+
+std::string_view local_name(const pugi::xml_attribute& attribute) {
+  return without_prefix(attribute.name());
+}
+
+pugi::xml_node child(const pugi::xml_node& parent, std::string_view name) {
+  for (const pugi::xml_node& node : parent.children()) {
+    if (local_name(node) == name) return node;
+  }
+  return {};
+}
+
+std::string_view value(const pugi::xml_node& node, const char* attribute) {
+  return node.attribute(attribute).value();
+}
+
+std::optional<double> to_number(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  double number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || last != end || !std::isfinite(number)) return std::nullopt;
+  return number;
+}
+
+std::int64_t to_integer(std::string_view text, std::int64_t otherwise) {
+  std::int64_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc{} && last == end ? number : otherwise;
+}
+
+bool is_true(std::string_view text) { return text == "true" || text == "1"; }
+
+std::string valid_utf8(std::string text) {
+  bool valid = true;
+  for (std::size_t at = 0; at < text.size() && valid;) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      ++at;
+      continue;
+    }
+    const text::Decoded decoded = text::decode_at(text, at);
+    valid = decoded.length > 1;
+    at += decoded.length;
+  }
+  if (valid) return text;
+  std::string mended;
+  for (const char32_t character : text::decode(text)) text::append_utf8(mended, character);
+  return mended;
+}
+
+}  // namespace tenken::files
