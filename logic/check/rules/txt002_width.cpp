@@ -15,7 +15,7 @@ using form::FieldKind;
 using message::msg;
 
 /// Where words are typed. In the cells for numbers any text is NUM001's or NUM002's.
-bool holds_words(FieldKind kind) {
+bool may_mix_widths(FieldKind kind) {
   return kind == FieldKind::text || kind == FieldKind::name || kind == FieldKind::method;
 }
 
@@ -35,7 +35,7 @@ void width(const Subject& subject, Findings& findings) {
   std::set<workbook::Location> reported;  // the indicators share one cell for their reasons
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
-    if (!holds_words(field.kind)) return;
+    if (!may_mix_widths(field.kind)) return;
     const std::vector<text::MixedWidth> pieces = text::mixed_widths(field.cell.text);
     if (pieces.empty() || !reported.insert(*field.place).second) return;
     const std::string unified = text::unify_widths(field.cell.text);
