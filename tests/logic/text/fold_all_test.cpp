@@ -14,6 +14,8 @@ namespace {
 // Made with ICU 72's whole data and Debian's own Boost.Locale 1.74. It fails when the data that the
 // component carries lack something, and when another edition of Unicode folds otherwise: waivers
 // and labels are compared by what texts fold to, so that would be a change that staff notice.
+// Linking ICU in changed nothing (6663 characters, d35c71a5f5ccff68); since then every character
+// that nobody sees is dropped.
 TEST(FoldOfAllUnicode, IsWhatItAlwaysWas) {
   constexpr std::uint64_t fnv_prime = 1099511628211ULL;
   std::uint64_t hash = 14695981039346656037ULL;
@@ -28,8 +30,8 @@ TEST(FoldOfAllUnicode, IsWhatItAlwaysWas) {
       hash = (hash ^ static_cast<unsigned char>(byte)) * fnv_prime;
     }
   }
-  EXPECT_EQ(changed, 6663);
-  EXPECT_EQ(hash, 0xd35c71a5f5ccff68ULL);
+  EXPECT_EQ(changed, 10652);
+  EXPECT_EQ(hash, 0x4ba25b75c9a8cc7fULL);
 }
 
 }  // namespace
