@@ -23,6 +23,9 @@ bool repeats_a_label_astray(const Subject& subject, const bind::LabelPlace& labe
 
 bool has_a_broken_formula(const Subject& subject, const bind::LabelPlace& label) {
   if (!label.place) return false;
+  // A label that the page takes from another one, also where it is a part of a field (a stage box).
+  const bool shows_error = label.cell.has_formula() && label.cell.type == workbook::CellType::error;
+  if (shows_error && lacks_a_page(subject)) return true;
   const bind::FormulaReads* formula = subject.layout().formula_at(*label.place);
   if (formula == nullptr) return false;
   bool broken = formula->areas.empty() && lacks_a_page(subject);

@@ -7,6 +7,8 @@
 #include <cctype>
 #include <string>
 
+#include "logic/submission/values.hpp"
+
 namespace tenken::submission {
 namespace {
 
@@ -37,18 +39,6 @@ bool is_call(std::string_view formula, std::size_t after_name) {
   return next != std::string_view::npos && formula[next] == '(';
 }
 
-/// What stays when the formula goes. An error cannot be typed as a value, but as a formula of its
-/// name; the names with a number are shown as text.
-workbook::Cell value_of(const workbook::Cell& cell) {
-  workbook::Cell value = cell;
-  value.formula.clear();
-  if (cell.type == workbook::CellType::error) {
-    if (!cell.text.starts_with('#')) return workbook::text_cell(cell.text);
-    value.formula = "=" + cell.text;
-  }
-  return value;
-}
-
 }  // namespace
 
 bool calls_kpi(std::string_view formula) {
@@ -73,7 +63,7 @@ workbook::Edits values_for_kpi_formulas(const workbook::Workbook& workbook) {
     workbook.sheets[sheet].for_each_filled([&](workbook::Address at, const workbook::Cell& cell) {
       if (!cell.has_formula() || !calls_kpi(cell.formula)) return;
       edits.cells.push_back(
-          {.place = {.sheet = sheet, .cell = at}, .before = cell, .after = value_of(cell)});
+          {.place = {.sheet = sheet, .cell = at}, .before = cell, .after = without_formula(cell)});
     });
   }
   return edits;

@@ -155,7 +155,7 @@ void CheckerService::submit(const css::uno::Reference<css::frame::XModel>& docum
     throw css::lang::IllegalArgumentException("url: a file that ends in .ods or .xlsx, not " + url,
                                               nullptr, argument_url);
   }
-  insist(write_submission_copy(context_, document, *target));
+  insist(SubmissionCopy(context_, document).write(*target));
 }
 
 void CheckerService::insist(const message::Message& refusal) const {

@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cstdlib>
 #include <osl/file.hxx>
@@ -63,6 +64,19 @@ void store_to(const Reference<css::frame::XModel>& document, const fs::path& fil
                        descriptor({{"FilterName", Any(rtl::OUString::createFromAscii(filter))}}));
 }
 
+/// The document as it stands, as an .ods file. Written through a stream: an office that knows where
+/// the file is makes the document's links to other files relative to that place, in the open
+/// document itself, and finds them no more.
+void store_without_a_place(const Reference<css::uno::XComponentContext>& context,
+                           const Reference<css::frame::XModel>& document, const fs::path& file) {
+  const auto stream = css::ucb::SimpleFileAccess::create(context)->openFileWrite(to_url(file));
+  Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+      ->storeToURL("private:stream",
+                   descriptor({{"FilterName", Any(rtl::OUString::createFromAscii(ods_filter))},
+                               {"OutputStream", Any(stream)}}));
+  stream->closeOutput();
+}
+
 Reference<css::frame::XModel> open_hidden(const Reference<css::uno::XComponentContext>& context,
                                           const fs::path& file) {
   const auto desktop = css::frame::Desktop::create(context);
@@ -100,7 +114,8 @@ HiddenCopy::HiddenCopy(const Reference<css::uno::XComponentContext>& context,
     : folder_(make_folder()) {
   try {
     const fs::path file = folder_ / "copy.ods";
-    store_to(original, file, ods_filter);
+    store_without_a_place(context, original, file);
+    removed_ = remove_unseen_parts(context, to_url(file));
     copy_ = open_hidden(context, file);
   } catch (...) {
     remove_folder(folder_);

@@ -6,10 +6,13 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
 
+#include "uno/calc/package_parts.hpp"
+
 namespace tenken::office {
 
-/// A copy of an open document, open itself without a window, closed and gone with this object. The
-/// original is not touched: not its file, not its undo list, not its modified flag.
+/// A copy of an open document, open itself without a window, closed and gone with this object. It
+/// has none of the parts that remove_unseen_parts() takes away, properties included. The original
+/// is not touched: not its file, its links, its undo list or its modified flag.
 class HiddenCopy {
  public:
   /// Throws css::io::IOException when the copy cannot be made.
@@ -23,11 +26,15 @@ class HiddenCopy {
 
   [[nodiscard]] const css::uno::Reference<css::frame::XModel>& document() const { return copy_; }
 
+  /// What the original has and the copy has not.
+  [[nodiscard]] const RemovedParts& removed() const { return removed_; }
+
   /// Writes it to `file` with the office's `filter`. Throws css::io::IOException.
   void store(const std::filesystem::path& file, const char* filter) const;
 
  private:
   std::filesystem::path folder_;
+  RemovedParts removed_;
   css::uno::Reference<css::frame::XModel> copy_;
 };
 

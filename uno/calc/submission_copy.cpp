@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cctype>
 #include <com/sun/star/io/IOException.hpp>
 #include <osl/file.hxx>
@@ -12,11 +13,13 @@
 #include <vector>
 
 #include "logic/report/report.hpp"
+#include "logic/submission/out_of_sight.hpp"
 #include "logic/submission/submission.hpp"
 #include "uno/calc/document_check.hpp"
 #include "uno/calc/document_properties.hpp"
-#include "uno/calc/hidden_copy.hpp"
 #include "uno/calc/kpi_values.hpp"
+#include "uno/calc/leave_out.hpp"
+#include "uno/calc/snapshot.hpp"
 #include "uno/common/clock.hpp"
 #include "uno/common/strings.hpp"
 
@@ -98,6 +101,55 @@ Message cannot_replace(const std::string& cell) {
       cell);
 }
 
+Message cannot_leave_out(const std::string& cell) {
+  return msg(
+      "{1} は紙面に見えない内容ですが、写しから除けないため、提出用の写しを作れません。"
+      "シートの保護を解除するか、その内容を削除してください。",
+      cell);
+}
+
+Message without_what_is_unseen(Message reason, const Message& left_out) {
+  if (left_out.empty()) return reason;
+  return msg(
+      "写しには次のものを含めません。\n{1}\n\nこれらを除くと、次のとおり様式どおりになりません。"
+      "表示するか、正しい欄に記入してください。\n{2}",
+      left_out, std::move(reason));
+}
+
+Message too_long(const workbook::Location& place, const workbook::Workbook& workbook) {
+  return msg(
+      "{1} の文章は {2} 字を超えているため、Excel 形式（.xlsx）では後ろが切れてしまいます。文章を"
+      "短くするか、ODF 形式（.ods）で保存してください。",
+      workbook.sheets.at(place.sheet).name() + "!" + workbook::to_a1(place.cell),
+      submission::longest_excel_text);
+}
+
+std::vector<check::Finding> stale_waivers(const check::Result& result) {
+  std::vector<check::Finding> stale;
+  for (const check::Finding& finding : result.findings) {
+    if (finding.rule->id == "WVR001") stale.push_back(finding);
+  }
+  return stale;
+}
+
+/// A waiver of what the copy leaves out says nothing there. One that the document itself calls
+/// stale stays: that is for its people to see.
+void withdraw_waivers_of_what_is_gone(const Reference<css::uno::XComponentContext>& context,
+                                      const Reference<css::frame::XModel>& copy,
+                                      const Reference<css::frame::XModel>& document) {
+  const auto gone = stale_waivers(check_document(context, copy));
+  if (gone.empty()) return;
+  const auto old = stale_waivers(check_document(context, document));
+  for (const check::Finding& finding : gone) {
+    const bool was_stale = std::ranges::any_of(
+        old, [&](const check::Finding& other) { return other.at.field == finding.at.field; });
+    if (was_stale || !finding.fix) continue;
+    for (const workbook::PropertyEdit& edit : finding.fix->edits.properties) {
+      set_user_property(copy, edit.name, edit.after);
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<SubmissionTarget> submission_target(const rtl::OUString& url, bool with_pdf) {
@@ -110,36 +162,53 @@ std::optional<SubmissionTarget> submission_target(const rtl::OUString& url, bool
   return target;
 }
 
-Message write_submission_copy(const Reference<css::uno::XComponentContext>& context,
-                              const Reference<css::frame::XModel>& document,
-                              const SubmissionTarget& target, const SubmissionProgress& progress) {
+SubmissionCopy::SubmissionCopy(const Reference<css::uno::XComponentContext>& context,
+                               const Reference<css::frame::XModel>& document)
+    : document_(document) {
+  refusal_ = prepare(context);
+}
+
+Message SubmissionCopy::prepare(const Reference<css::uno::XComponentContext>& context) {
+  if (auto reason = submission::refusal(check_document(context, document_))) return *reason;
+  copy_ = std::make_unique<HiddenCopy>(context, document_);
+  LeftOut left_out = leave_out(context, *copy_, document_);
+  if (!left_out.still_there.empty()) return cannot_leave_out(left_out.still_there);
+  left_out_ = std::move(left_out.what);
+  const Reference<css::frame::XModel>& copy = copy_->document();
+  if (const auto left = put_values_for_kpi_formulas(copy)) return cannot_replace(*left);
+  withdraw_waivers_of_what_is_gone(context, copy, document_);
+  // The copy as it is handed in is what was checked, and what the stamp speaks of.
+  const check::Result result = check_document(context, copy);
+  if (auto reason = submission::refusal(result)) return without_what_is_unseen(*reason, left_out_);
+  put_stamp(copy, result);
+  return {};
+}
+
+Message SubmissionCopy::write(const SubmissionTarget& target,
+                              const SubmissionProgress& progress) const {
   const auto begin = [&](int step) {
     if (progress) progress(step);
   };
-  begin(0);
-  if (is_file_of(document, target.file)) {
+  if (!refusal_.empty()) return refusal_;
+  if (is_file_of(document_, target.file)) {
     return msg("提出用の写しには、元の文書と別の名前を付けてください。");
   }
-  if (auto reason = submission::refusal(check_document(context, document))) return *reason;
-
-  begin(1);
-  const HiddenCopy copy(context, document);
-  if (const auto left = put_values_for_kpi_formulas(copy.document())) return cannot_replace(*left);
-  // The copy as it is handed in is what was checked, and what the stamp speaks of.
-  const check::Result result = check_document(context, copy.document());
-  if (auto reason = submission::refusal(result)) return *reason;
-  put_stamp(copy.document(), result);
-
-  begin(2);
+  if (kind_of(target.file) == ".xlsx") {
+    const workbook::Workbook workbook = snapshot(copy_->document());
+    if (const auto place = submission::too_long_for_excel(workbook)) {
+      return too_long(*place, workbook);
+    }
+  }
+  begin(0);
   const NewFile file(target.file);
-  copy.store(file.unfinished(), filter_of(target.file));
-  begin(3);
+  copy_->store(file.unfinished(), filter_of(target.file));
+  begin(1);
   if (!target.pdf) {
     file.put_in_place();
     return {};
   }
   const NewFile pdf(*target.pdf);
-  copy.store(pdf.unfinished(), pdf_filter);
+  copy_->store(pdf.unfinished(), pdf_filter);
   file.put_in_place();
   pdf.put_in_place();
   return {};

@@ -130,11 +130,26 @@ class ProgressBar {
   Reference<css::task::XStatusIndicator> bar_;
 };
 
-Message write(const Reference<css::uno::XComponentContext>& context,
-              const Reference<css::frame::XFrame>& frame,
-              const Reference<css::frame::XModel>& document, const SubmissionTarget& target) {
-  const ProgressBar bar(frame, ui_language(context).say(msg("提出用の写しを保存しています")));
-  return write_submission_copy(context, document, target, [&](int step) { bar.show(step); });
+/// What the user should know before anything is written.
+Message question(const SubmissionCopy& copy) {
+  return msg(
+      "提出用の写しには、紙面に見えない次のものを含めません。お手元のファイルはそのままです。\n\n{"
+      "1}"
+      "\n\nこの内容で写しを作りますか。",
+      copy.left_out());
+}
+
+Message what_was_done(const std::string& files, const SubmissionCopy& copy) {
+  if (copy.left_out().empty()) {
+    return msg(
+        "提出用の写しを保存しました。この写しを提出してください。\n\n{1}\n\n"
+        "お手元のファイルは変わっていません。",
+        files);
+  }
+  return msg(
+      "提出用の写しを保存しました。この写しを提出してください。\n\n{1}\n\n次のものは写しに含めて"
+      "いません。\n{2}\n\nお手元のファイルは変わっていません。",
+      files, copy.left_out());
 }
 
 }  // namespace
@@ -151,6 +166,13 @@ void make_submission_copy(const Reference<css::uno::XComponentContext>& context,
   if (session->result() == nullptr)
     return tell(msg("点検できませんでした。{1}", session->failure()));
   if (const auto reason = submission::refusal(*session->result())) return tell(*reason);
+  const SubmissionCopy copy(context, document);
+  if (!copy.refusal().empty()) return tell(copy.refusal());
+  if (!copy.left_out().empty() &&
+      !confirm(context, frame->getContainerWindow(), language.say(msg("点検")),
+               language.say(question(copy)))) {
+    return;
+  }
   const auto choice = ask_where(context, document);
   if (!choice) return;
   if (!choice->target) {
@@ -160,15 +182,15 @@ void make_submission_copy(const Reference<css::uno::XComponentContext>& context,
     return tell(msg("{1} がすでにあります。別の名前を付けるか、そのファイルを移してください。",
                     file->string()));
   }
-  if (const Message reason = write(context, frame, document, *choice->target); !reason.empty()) {
-    return tell(reason);
+  {
+    const ProgressBar bar(frame, language.say(msg("提出用の写しを保存しています")));
+    const Message reason = copy.write(*choice->target, [&](int step) { bar.show(step); });
+    if (!reason.empty()) return tell(reason);
   }
   std::string files = choice->target->file.string();
   if (choice->target->pdf) files += "\n" + choice->target->pdf->string();
   show_done(context, frame->getContainerWindow(), language.say(msg("点検")),
-            language.say(msg("提出用の写しを保存しました。この写しを提出してください。\n\n{1}\n\n"
-                             "お手元のファイルは変わっていません。",
-                             files)));
+            language.say(what_was_done(files, copy)));
 }
 
 }  // namespace tenken::office
