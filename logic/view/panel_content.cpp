@@ -160,6 +160,11 @@ Subject subject_of(const PanelState& state) {
 PanelContent describe(const PanelState& state, const message::Language& language) {
   PanelContent content;
   content.revision = state.revision;
+  content.live = state.live || state.too_large;
+  if (state.too_large) {
+    content.notice = language.say(
+        msg("大きな文書のため、自動では点検していません。「点検する」を押してください。"));
+  }
   content.waive = language.say(msg("了承する…(~W)"));
   content.withdraw = language.say(msg("了承を取り消す(~W)"));
   content.subject = subject_of(state);
@@ -199,7 +204,8 @@ PanelContent describe(const PanelState& state, const message::Language& language
     content.mend_all = language.say(msg("まとめて直す（{1}件）(~A)", fixes));
     content.can_mend_all = fixes > 0;
   }
-  if (state.stale) {
+  // Checked by itself it is out of date for a moment only, and a line that comes and goes disturbs.
+  if (state.stale && !state.live) {
     add_line(content.notice,
              language.say(msg("点検後に変更されています。もう一度点検してください。")));
   }

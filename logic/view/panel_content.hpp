@@ -52,7 +52,8 @@ struct PanelContent {
   std::string withdraw;         ///< 「了承を取り消す」
   std::string mend_all;         ///< 「まとめて直す（3件）」; "" without a form
   bool can_mend_all = false;
-  int revision = 0;  ///< the check's, see Session
+  bool live = false;  ///< 「入力しながら点検する」 is ticked
+  int revision = 0;   ///< the check's, see Session
   std::vector<PanelRow> rows;
 };
 
@@ -64,6 +65,8 @@ struct PanelState {
   bool stale = false;                     ///< changed after the check
   message::Message remark = {};           ///< what came of what was last done
   int revision = 0;
+  bool live = false;       ///< a change is checked by itself
+  bool too_large = false;  ///< it would be, but the document has too many cells
 };
 
 /// What the panel shows for `state`, in `language`.

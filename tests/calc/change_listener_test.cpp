@@ -7,6 +7,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "tests/office/office.hpp"
 
@@ -54,6 +55,17 @@ TEST(ChangeListener, TakesSavingForNoChange) {
   told->changes = 0;
   storable->store();
   EXPECT_EQ(told->changes, 0);
+}
+
+TEST(ChangeListener, HearsWhenASaveBeginsAndEnds) {
+  const Document document = shared().new_calc();
+  auto heard = std::make_shared<std::vector<bool>>();
+  listen_to_changes(
+      document.model(), [] {}, [] {}, [heard](bool saving) { heard->push_back(saving); });
+  const std::filesystem::path path = test_office::scratch() / "saved.ods";
+  Reference<css::frame::XStorable>(document.uno(), UNO_QUERY_THROW)
+      ->storeAsURL(test_office::to_ustring("file://" + path.string()), {});
+  EXPECT_EQ(*heard, (std::vector<bool>{true, false}));
 }
 
 TEST(ChangeListener, HearsOnceThatTheDocumentIsClosed) {

@@ -2,20 +2,28 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "tests/panel/panel_probe.hpp"
 
+#include <gtest/gtest.h>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
-#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XHierarchicalNameReplace.hpp>
+#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <future>
+#include <memory>
 #include <rtl/ref.hxx>
 #include <stdexcept>
 
@@ -211,6 +219,37 @@ void PanelProbe::key_in_list(sal_Int16 key) const {
   settle();
 }
 
+bool PanelProbe::ticked() const {
+  return parts(role::CHECK_BOX)
+      .at(0)
+      ->getAccessibleStateSet()
+      ->contains(css::accessibility::AccessibleStateType::CHECKED);
+}
+
+void PanelProbe::tick() const {
+  Reference<css::accessibility::XAccessibleAction>(parts(role::CHECK_BOX).at(0), UNO_QUERY_THROW)
+      ->doAccessibleAction(0);
+  settle();
+}
+
+void PanelProbe::type(const std::string& text) const {
+  frame_->getComponentWindow()->setFocus();
+  settle();
+  for (const char letter : text) {
+    css::awt::KeyEvent event;
+    event.Source = frame_->getContainerWindow();
+    if (letter == '\n') {
+      event.KeyCode = css::awt::Key::RETURN;
+    } else {
+      event.KeyCode = static_cast<sal_Int16>(css::awt::Key::NUM0 + (letter - '0'));
+      event.KeyChar = static_cast<sal_Unicode>(letter);
+    }
+    robot_->keyPress(event);
+    robot_->keyRelease(event);
+  }
+  settle();
+}
+
 void PanelProbe::click_row(int row) const {
   const Reference<XAccessibleComponent> cell(
       list()->getAccessibleChild(row * columns + columns - 1)->getAccessibleContext(),
@@ -248,6 +287,42 @@ std::string PanelProbe::cursor() const {
   const css::table::CellAddress address = cell->getCellAddress();
   return std::to_string(address.Sheet) + "." +
          workbook::to_a1({.row = address.Row, .column = address.Column});
+}
+
+void set_option(const std::string& path, const css::uno::Any& value) {
+  const Reference<css::lang::XMultiServiceFactory> provider(
+      css::configuration::theDefaultProvider::get(test_office::shared().context()),
+      UNO_QUERY_THROW);
+  css::uno::Sequence<css::uno::Any> arguments(1);
+  arguments.getArray()[0] <<=
+      css::beans::NamedValue("nodepath", css::uno::Any(rtl::OUString("/org.tenken.Options")));
+  const Reference<css::container::XHierarchicalNameReplace> access(
+      provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                            arguments),
+      UNO_QUERY_THROW);
+  access->replaceByHierarchicalName(test_office::to_ustring(path), value);
+  Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
+}
+
+namespace {
+
+class QuietPanel final : public testing::Environment {
+ public:
+  void SetUp() override {
+    set_option("Live/Enabled", css::uno::Any(false));
+    set_option("Live/Delay", css::uno::Any(sal_Int32(0)));
+  }
+};
+
+const testing::Environment* const quiet_panel =
+    testing::AddGlobalTestEnvironment(std::make_unique<QuietPanel>().release());
+
+}  // namespace
+
+void show_sidebar(const Reference<css::frame::XFrame>& frame, bool shown) {
+  Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)
+      ->getSidebar()
+      ->setVisible(shown);
 }
 
 void uno_command(const test_office::Office& office, const Reference<css::frame::XFrame>& frame,

@@ -36,10 +36,16 @@ class PanelProbe {
   /// Whether the button with this label can be pressed.
   [[nodiscard]] bool enabled(const std::string& label) const;
 
+  /// Whether the only check box is ticked, and a click on it.
+  [[nodiscard]] bool ticked() const;
+  void tick() const;
+
   /// Presses the button with this label.
   void press(const std::string& label) const;
   /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
   void key_in_list(sal_Int16 key) const;
+  /// Puts the focus into the document and types: letters, or RETURN for '\n'.
+  void type(const std::string& text) const;
   /// Clicks on a line of the list.
   void click_row(int row) const;
 
@@ -59,6 +65,13 @@ class PanelProbe {
   css::uno::Reference<css::awt::XToolkitExperimental> toolkit_;
   css::uno::Reference<css::awt::XRequestCallback> main_loop_;
 };
+
+/// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, and does
+/// not wait for a pause when it is on.
+void set_option(const std::string& path, const css::uno::Any& value);
+
+/// Shows or hides the sidebar of a window, with whatever it shows.
+void show_sidebar(const css::uno::Reference<css::frame::XFrame>& frame, bool shown);
 
 /// Gives any command, by its URL.
 void uno_command(const test_office::Office& office,

@@ -18,8 +18,11 @@ using css::uno::UNO_QUERY;
 class ChangeListener : public cppu::WeakImplHelper2<css::util::XModifyListener,
                                                     css::document::XDocumentEventListener> {
  public:
-  ChangeListener(std::function<void()> changed, std::function<void()> closed)
-      : changed_(std::move(changed)), closed_(std::move(closed)) {}
+  ChangeListener(std::function<void()> changed, std::function<void()> closed,
+                 std::function<void(bool)> saving)
+      : changed_(std::move(changed)),
+        closed_(std::move(closed)),
+        told_of_saving_(std::move(saving)) {}
 
   void SAL_CALL modified(const css::lang::EventObject& event) override {
     if (saving_) return;
@@ -30,10 +33,10 @@ class ChangeListener : public cppu::WeakImplHelper2<css::util::XModifyListener,
 
   void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override {
     const rtl::OUString& name = event.EventName;
-    if (name == "OnSave" || name == "OnSaveAs") saving_ = true;
+    if (name == "OnSave" || name == "OnSaveAs") set_saving(true);
     if (name == "OnSaveDone" || name == "OnSaveAsDone" || name == "OnSaveFailed" ||
         name == "OnSaveAsFailed") {
-      saving_ = false;
+      set_saving(false);
     }
   }
 
@@ -44,19 +47,25 @@ class ChangeListener : public cppu::WeakImplHelper2<css::util::XModifyListener,
   }
 
  private:
+  void set_saving(bool saving) {
+    saving_ = saving;
+    if (told_of_saving_) told_of_saving_(saving);
+  }
+
   std::function<void()> changed_;
   std::function<void()> closed_;
+  std::function<void(bool)> told_of_saving_;
   bool saving_ = false;
 };
 
 }  // namespace
 
 bool listen_to_changes(const Reference<css::frame::XModel>& document, std::function<void()> changed,
-                       std::function<void()> closed) {
+                       std::function<void()> closed, std::function<void(bool)> saving) {
   const Reference<css::util::XModifyBroadcaster> broadcaster(document, UNO_QUERY);
   if (!broadcaster.is()) return false;
   const rtl::Reference<ChangeListener> listener(
-      new ChangeListener(std::move(changed), std::move(closed)));
+      new ChangeListener(std::move(changed), std::move(closed), std::move(saving)));
   broadcaster->addModifyListener(listener.get());
   const Reference<css::document::XDocumentEventBroadcaster> events(document, UNO_QUERY);
   if (events.is()) events->addDocumentEventListener(listener.get());

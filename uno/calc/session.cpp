@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "logic/view/what_changed.hpp"
 #include "uno/calc/change_listener.hpp"
 #include "uno/calc/document_check.hpp"
 #include "uno/calc/mend.hpp"
@@ -39,7 +40,10 @@ class Sessions {
         [weak = std::weak_ptr(session)] {
           if (const auto changed = weak.lock()) changed->document_changed();
         },
-        [this, key] { end(key); });
+        [this, key] { end(key); },
+        [weak = std::weak_ptr(session)](bool saving) {
+          if (const auto saved = weak.lock()) saved->set_saving(saving);
+        });
     if (!listening) return session;
     const std::lock_guard lock(mutex_);
     sessions_.emplace(key, session);
@@ -85,6 +89,19 @@ void Session::check(const Reference<css::uno::XComponentContext>& context) {
   if (!document.is()) return;
   try {
     accept(check_document(context, document));
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
+  }
+}
+
+void Session::check_live(const Reference<css::uno::XComponentContext>& context) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  try {
+    check::Result result = check_document(context, document);
+    message::Message remark;
+    if (result_) remark = view::what_changed(*result_, result);
+    accept(std::move(result), std::move(remark));
   } catch (const css::uno::Exception& exception) {
     fail(exception);
   }
@@ -180,20 +197,37 @@ int Session::observe(std::function<void()> observer) {
   return next_observer_++;
 }
 
-void Session::forget(int observer) { observers_.erase(observer); }
-
-void Session::document_changed() {
-  if (stale_ || !result_) return;
-  stale_ = true;
-  remark_ = {};
-  tell();
+int Session::observe_changes(std::function<void()> observer) {
+  change_observers_.emplace(next_observer_, std::move(observer));
+  return next_observer_++;
 }
 
-void Session::tell() const {
-  // A copy: an observer may forget itself, or others, while it is told.
-  const auto observers = observers_;
-  for (const auto& [id, observer] : observers) {
-    if (observers_.contains(id)) observer();
+void Session::forget(int observer) {
+  observers_.erase(observer);
+  change_observers_.erase(observer);
+}
+
+void Session::document_changed() {
+  if (!stale_ && (result_ || !failure_.empty())) {
+    stale_ = true;
+    remark_ = {};
+    tell();
+  }
+  call(change_observers_);
+}
+
+void Session::tell() const { call(observers_); }
+
+void Session::call(const std::map<int, std::function<void()>>& observers) {
+  // A copy of the numbers: one that was forgotten meanwhile is not called.
+  std::vector<int> numbers;
+  numbers.reserve(observers.size());
+  for (const auto& [number, observer] : observers) numbers.push_back(number);
+  for (const int number : numbers) {
+    const auto found = observers.find(number);
+    if (found == observers.end()) continue;
+    const std::function<void()> observer = found->second;
+    observer();
   }
 }
 

@@ -29,6 +29,9 @@ class Session {
   /// does nothing.
   void check(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+  /// The same without being asked for: remark() tells what a person's typing mended, or broke.
+  void check_live(const css::uno::Reference<css::uno::XComponentContext>& context);
+
   /// Makes the fix of finding `index` of the check numbered `revision`, one step of the undo list,
   /// and checks again; remark() tells what came of it. A list that is out of date is no reason to
   /// refuse, as long as the cells themselves hold what the fix expects.
@@ -63,10 +66,17 @@ class Session {
 
   /// Calls `observer` after each check and when the result becomes stale, until forget().
   int observe(std::function<void()> observer);
+  /// Calls `observer` at every change of the document, until forget().
+  int observe_changes(std::function<void()> observer);
   void forget(int observer);
+  /// Calls the observers though nothing was checked.
+  void tell_again() const { tell(); }
 
   /// The document was changed by a person or a macro.
   void document_changed();
+  /// The document begins to be saved, or has been.
+  void set_saving(bool saving) { saving_ = saving; }
+  [[nodiscard]] bool saving() const { return saving_; }
 
  private:
   /// `result` is the check of the document as it stands now, after what `remark` tells.
@@ -81,15 +91,19 @@ class Session {
            int revision, const Action& action,
            const std::function<message::Message(const check::Finding&)>& done);
   void tell() const;
+  /// Calls each of them. One may forget itself, or others, while it is told.
+  static void call(const std::map<int, std::function<void()>>& observers);
 
   css::uno::WeakReference<css::frame::XModel> document_;
   std::optional<check::Result> result_;
   std::string failure_;
   message::Message remark_;
   bool stale_ = false;
+  bool saving_ = false;
   int revision_ = 0;
   int next_observer_ = 1;
   std::map<int, std::function<void()>> observers_;
+  std::map<int, std::function<void()>> change_observers_;
 };
 
 /// The session of `document`, made at the first call; nullptr for what is no Calc document.

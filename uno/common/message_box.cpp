@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 
+#include "uno/common/modal.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -27,6 +28,7 @@ sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
   const auto box =
       factory->createMessageBox(peer, kind, buttons, to_ustring(title), to_ustring(text));
   if (!box.is()) return 0;
+  const Modal waiting;
   const sal_Int16 answer = box->execute();
   const Reference<css::lang::XComponent> component(box, UNO_QUERY);
   if (component.is()) component->dispose();

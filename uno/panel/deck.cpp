@@ -29,4 +29,16 @@ bool show_deck(const Reference<css::frame::XController>& controller) {
   return true;
 }
 
+bool deck_is_shown(const Reference<css::frame::XController>& controller) {
+  const Reference<css::frame::XController2> window(controller, UNO_QUERY);
+  if (!window.is()) return false;
+  const Reference<css::ui::XSidebarProvider> sidebar = window->getSidebar();
+  if (!sidebar.is() || !sidebar->isVisible()) return false;
+  const Reference<css::ui::XDecks> decks = sidebar->getDecks();
+  const rtl::OUString id = rtl::OUString::createFromAscii(deck_id);
+  if (!decks.is() || !decks->hasByName(id)) return false;
+  const Reference<css::ui::XDeck> deck(decks->getByName(id), UNO_QUERY);
+  return deck.is() && deck->isActive();
+}
+
 }  // namespace tenken::office

@@ -16,4 +16,7 @@ inline constexpr const char* panel_url =
 /// sidebar, or the deck is not there.
 bool show_deck(const css::uno::Reference<css::frame::XController>& controller);
 
+/// Whether the deck 点検 is the one that the sidebar of `controller`'s window shows.
+[[nodiscard]] bool deck_is_shown(const css::uno::Reference<css::frame::XController>& controller);
+
 }  // namespace tenken::office

@@ -49,6 +49,13 @@ class Builder {
     insert(name, model);
   }
 
+  void check_box(const char* name, const std::string& label, const std::string& help) {
+    const auto model = create("com.sun.star.awt.UnoControlCheckBoxModel");
+    model->setPropertyValue("Label", Any(to_ustring(label)));
+    model->setPropertyValue("HelpText", Any(to_ustring(help)));
+    insert(name, model);
+  }
+
   void read_only_text(const char* name) {
     const auto model = create("com.sun.star.awt.UnoControlEditModel");
     model->setPropertyValue("MultiLine", Any(true));
@@ -103,6 +110,8 @@ void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
       language.say(msg("正しい内容が一つに決まる誤りを、すべて直します。一度に元に戻せます。")));
   builder.button(control::new_sheet, language.say(msg("新しいシート(~N)")),
                  language.say(msg("事業改善シートのひな形から、新しい文書を作ります。")));
+  builder.check_box(control::live, language.say(msg("入力しながら点検する(~L)")),
+                    language.say(msg("内容が変わるたびに、少し待って自動で点検します。")));
   builder.text(control::notice);
   builder.text(control::list_title,
                language.say(msg("見つかったこと（クリックまたは Enter でセルへ移動）")));

@@ -9,6 +9,7 @@ inline constexpr const char* form = "form";
 inline constexpr const char* verdict = "verdict";
 inline constexpr const char* counts = "counts";
 inline constexpr const char* check = "check";
+inline constexpr const char* live = "live";
 inline constexpr const char* mend_all = "mend_all";
 inline constexpr const char* new_sheet = "new_sheet";
 inline constexpr const char* notice = "notice";

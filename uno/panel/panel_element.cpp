@@ -11,6 +11,7 @@
 #include "uno/common/application.hpp"
 #include "uno/common/later.hpp"
 #include "uno/common/message_box.hpp"
+#include "uno/panel/deck.hpp"
 #include "uno/panel/waive_dialog.hpp"
 
 namespace tenken::office {
@@ -60,6 +61,7 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
   window_ = std::make_unique<PanelWindow>(
       context_, parent, *language_,
       PanelActions{.check = [this] { check(); },
+                   .set_live = [this](bool live) { set_live(live); },
                    .new_sheet = [this] { new_sheet(); },
                    .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
                    .mend_all = [this] { mend_all(); },
@@ -67,6 +69,7 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .waive = [this](const view::PanelRow& row) { waive(row); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
+  settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
   follow_document();
   // Nobody else does, and a panel that is made in a visible sidebar would stay blank.
   window_->window()->setVisible(true);
@@ -75,11 +78,16 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
 void PanelElement::follow_document() {
   leave_document();
   session_ = session_of(document_of(getFrame()));
-  if (session_) observer_ = session_->observe([this] { show(); });
+  if (session_) {
+    observer_ = session_->observe([this] { show(); });
+    live_ = std::make_unique<LiveCheck>(context_, document_of(getFrame()), session_,
+                                        [this] { return seen(); });
+  }
   show();
 }
 
 void PanelElement::leave_document() {
+  live_.reset();
   if (session_) session_->forget(observer_);
   session_.reset();
 }
@@ -94,6 +102,8 @@ void PanelElement::show() {
     state.stale = session_->stale();
     state.remark = session_->remark();
     state.revision = session_->revision();
+    state.live = live_ && live_->active();
+    state.too_large = live_ && live_->too_large();
   }
   window_->show(view::describe(state, *language_));
 }
@@ -102,6 +112,22 @@ void PanelElement::check() {
   // Held here: what is found may close this panel.
   const Reference<css::ui::XUIElement> self(this);
   if (session_) session_->check(context_);
+}
+
+void PanelElement::set_live(bool live) {
+  // Every panel hears of it, this one too. Where it may not be set the box shows what holds.
+  if (!office::set_live(context_, live)) show();
+}
+
+void PanelElement::settings_changed() {
+  const Reference<css::ui::XUIElement> self(this);
+  if (live_) live_->set_up(settings(context_));
+  show();
+}
+
+bool PanelElement::seen() {
+  const Reference<css::frame::XFrame> frame = getFrame();
+  return window_ && frame.is() && deck_is_shown(frame->getController());
 }
 
 void PanelElement::new_sheet() {
@@ -172,6 +198,8 @@ Reference<css::awt::XWindow> PanelElement::getWindow() {
 }
 
 css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 /*width*/) {
+  // The sidebar asks whenever it shows the panel, also one that was hidden for a while.
+  if (live_) live_->catch_up();
   return {least_height, no_limit, usual_height};
 }
 
@@ -197,6 +225,7 @@ void PanelElement::disposing() {
   leave_document();
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->removeFrameActionListener(this);
+  settings_watch_.reset();
   window_.reset();
 }
 

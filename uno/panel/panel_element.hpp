@@ -13,7 +13,9 @@
 #include <cppuhelper/weakref.hxx>
 #include <memory>
 
+#include "uno/calc/live_check.hpp"
 #include "uno/calc/session.hpp"
+#include "uno/common/settings.hpp"
 #include "uno/panel/panel_window.hpp"
 
 namespace tenken::office {
@@ -60,6 +62,10 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void leave_document();
   void show();
   void check();
+  void set_live(bool live);
+  void settings_changed();
+  /// Whether anybody can see the panel.
+  [[nodiscard]] bool seen();
   void new_sheet();
   void go_to(const view::PanelRow& row, bool stay);
   void mend_all();
@@ -73,6 +79,8 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   std::unique_ptr<PanelWindow> window_;
   std::shared_ptr<Session> session_;
   int observer_ = 0;
+  std::unique_ptr<LiveCheck> live_;
+  std::unique_ptr<SettingsWatch> settings_watch_;
 };
 
 }  // namespace tenken::office

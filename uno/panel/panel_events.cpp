@@ -34,6 +34,13 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (command.equalsAscii(control::waive)) panel_->act(actions.waive);
 }
 
+void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {
+  // It is also reported when the box is made to show what holds.
+  if (panel_ == nullptr || (event.Selected != 0) == panel_->content_.live) return;
+  const PanelActions actions = panel_->actions_;
+  actions.set_live(event.Selected != 0);
+}
+
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
   if (panel_ == nullptr || event.KeyCode != css::awt::Key::RETURN) return;
   panel_->go_to(panel_->chosen(), true);

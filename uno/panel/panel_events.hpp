@@ -3,11 +3,12 @@
 #pragma once
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
-#include <cppuhelper/implbase5.hxx>
+#include <cppuhelper/implbase6.hxx>
 
 namespace tenken::office {
 
@@ -15,10 +16,10 @@ class PanelWindow;
 
 /// Hears what the panel's controls report. The office may keep it longer than its panel: after
 /// forget() it does nothing.
-class PanelEvents
-    : public cppu::WeakImplHelper5<css::awt::XWindowListener, css::awt::XActionListener,
-                                   css::awt::XKeyListener, css::awt::XMouseListener,
-                                   css::awt::grid::XGridSelectionListener> {
+class PanelEvents : public cppu::WeakImplHelper6<css::awt::XWindowListener,
+                                                 css::awt::XActionListener, css::awt::XItemListener,
+                                                 css::awt::XKeyListener, css::awt::XMouseListener,
+                                                 css::awt::grid::XGridSelectionListener> {
  public:
   explicit PanelEvents(PanelWindow& panel) : panel_(&panel) {}
   void forget() { panel_ = nullptr; }
@@ -29,6 +30,8 @@ class PanelEvents
   void SAL_CALL windowHidden(const css::lang::EventObject& event) override;
 
   void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override;
+
+  void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override;
 
   void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
   void SAL_CALL keyReleased(const css::awt::KeyEvent& event) override;

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
@@ -83,6 +84,8 @@ void PanelWindow::listen() {
     button->setActionCommand(command);
     button->addActionListener(events_.get());
   }
+  Reference<css::awt::XCheckBox>(part(control::live), UNO_QUERY_THROW)
+      ->addItemListener(events_.get());
   const Reference<css::awt::XWindow> grid = part(control::list);
   grid->addKeyListener(events_.get());
   grid->addMouseListener(events_.get());
@@ -107,6 +110,9 @@ void PanelWindow::show(view::PanelContent content) {
   set_text(control::remark, content_.remark);
   part(control::new_sheet)->setVisible(content_.offer_template);
   part(control::check)->setEnable(content_.subject != view::Subject::none);
+  const Reference<css::awt::XCheckBox> live(part(control::live), UNO_QUERY_THROW);
+  const sal_Int16 ticked = content_.live ? 1 : 0;
+  if (live->getState() != ticked) live->setState(ticked);
   set_label(control::mend_all, content_.mend_all);
   part(control::mend_all)->setVisible(!content_.mend_all.empty());
   part(control::mend_all)->setEnable(content_.can_mend_all);
@@ -206,6 +212,8 @@ void PanelWindow::lay_out() {
       {{control::verdict}, text_line(control::verdict)},
       {{control::counts}, text_line(control::counts)},
       {for_all, button_line(for_all)},
+      {{control::live},
+       content_.subject == view::Subject::none ? fixed(0) : box_line(control::live)},
       {{control::notice}, text_line(control::notice)},
       {{control::list_title}, title(control::list_title)},
       {{control::list}, fixed(list_units, 2)},
@@ -246,6 +254,10 @@ void PanelWindow::place(const char* name, const view::Box& box) const {
 
 view::Line PanelWindow::text_line(const char* name) const {
   return {.height = [this, name](std::int32_t width) { return text_height(name, width); }};
+}
+
+view::Line PanelWindow::box_line(const char* name) const {
+  return {.height = [this, name](std::int32_t /*width*/) { return preferred_size(name).Height; }};
 }
 
 view::Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {

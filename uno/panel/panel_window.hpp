@@ -21,6 +21,8 @@ class PanelEvents;
 /// What a person can do in the panel.
 struct PanelActions {
   std::function<void()> check;
+  /// Check while somebody types, or no longer.
+  std::function<void(bool live)> set_live;
   std::function<void()> new_sheet;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
   std::function<void(const view::PanelRow& row, bool stay)> go_to;
@@ -62,6 +64,7 @@ class PanelWindow {
   void lay_out();
   void place(const char* name, const view::Box& box) const;
   [[nodiscard]] view::Line text_line(const char* name) const;
+  [[nodiscard]] view::Line box_line(const char* name) const;
   [[nodiscard]] view::Line button_line(const std::vector<const char*>& buttons) const;
   [[nodiscard]] std::vector<view::Box> button_boxes(const std::vector<const char*>& buttons,
                                                     std::int32_t width) const;

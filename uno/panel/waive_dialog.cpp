@@ -16,6 +16,7 @@
 
 #include "logic/check/kept/waiver.hpp"
 #include "uno/common/extension_files.hpp"
+#include "uno/common/modal.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -105,6 +106,7 @@ std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentC
   listener->judge();
   Reference<css::awt::XWindow>(dialog.control("reason"), UNO_QUERY_THROW)->setFocus();
 
+  const Modal waiting;
   constexpr sal_Int16 accepted = 1;
   const bool agreed = window->execute() == accepted;
   const WaiverAnswer answer = dialog.answer();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// What can be set about Tenken, as extension/registry/Options.xcs lists it.
+#pragma once
+
+#include <chrono>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+namespace tenken::office {
+
+/// What a person, or an administrator for everybody, has chosen.
+struct Settings {
+  bool live = true;                      ///< check while somebody types
+  std::chrono::milliseconds delay{400};  ///< how long after the last change
+  std::size_t most_cells = 20000;        ///< a document with more is checked on request only
+};
+
+/// The settings in force; the defaults where the extension is not registered.
+[[nodiscard]] Settings settings(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// Switches live checking on or off. False when an administrator has decided that.
+bool set_live(const css::uno::Reference<css::uno::XComponentContext>& context, bool live);
+
+/// Calls `changed` from the office's main loop whenever a setting was changed, as long as it lives.
+class SettingsWatch {
+ public:
+  SettingsWatch(const css::uno::Reference<css::uno::XComponentContext>& context,
+                std::function<void()> changed);
+  ~SettingsWatch();
+  SettingsWatch(const SettingsWatch&) = delete;
+  SettingsWatch& operator=(const SettingsWatch&) = delete;
+  SettingsWatch(SettingsWatch&&) = delete;
+  SettingsWatch& operator=(SettingsWatch&&) = delete;
+
+ private:
+  class Listener;
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace tenken::office
