@@ -68,15 +68,20 @@ using Check = std::variant<CheckOf<Subject>, CheckOf<KeptSubject>, CheckOf<Defin
 
 /// What a rule says about itself. Lists, documentation, options and help are made from this.
 struct Rule {
-  std::string_view id;                  ///< "BUD001"
-  std::string_view name;                ///< "budget-total"
-  std::string_view summary;             ///< what must hold, in Japanese (a message: N_("…"))
+  std::string_view id;       ///< "BUD001"
+  std::string_view name;     ///< "budget-total"
+  std::string_view summary;  ///< what must hold, in Japanese (a message: N_("…"))
+  /// What is wrong, for a list that is looked through: at most 16 characters (a message, too).
+  std::string_view headline = {};
   Severity severity = Severity::error;  ///< the default, which a form may override
   Rank rank = Rank::content;
   FixSafety fix = FixSafety::none;
   /// A finding means that the cell does not hold what was meant: nothing that rests on it is judged
   /// until it is mended.
   bool spoils_cell = false;
+  /// A finding says that something is still to be filled in: where a person is still at it, that is
+  /// progress and no mistake.
+  bool to_fill = false;
   Check check = {};
 };
 

@@ -37,6 +37,7 @@ const Rule& bud001() {
       .id = "BUD001",
       .name = "budget-total",
       .summary = N_("合計(予算現額)は、前年度繰越＋当初予算＋補正予算等と一致する。"),
+      .headline = N_("合計が合わない"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::confirm,

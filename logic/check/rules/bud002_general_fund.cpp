@@ -35,6 +35,7 @@ const Rule& bud002() {
       .id = "BUD002",
       .name = "general-fund",
       .summary = N_("うち一般財源は、合計(予算現額)を超えない。"),
+      .headline = N_("一般財源が合計を超える"),
       .severity = Severity::error,
       .rank = Rank::limit,
       .check = general_fund,

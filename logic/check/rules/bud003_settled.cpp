@@ -35,6 +35,7 @@ const Rule& bud003() {
       .id = "BUD003",
       .name = "settled",
       .summary = N_("決算額は、合計(予算現額)を超えない。"),
+      .headline = N_("決算額が予算を超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
       .check = settled,

@@ -43,6 +43,7 @@ const Rule& bud004() {
       .id = "BUD004",
       .name = "carry-over",
       .summary = N_("前年度繰越は、前年度の合計(予算現額)から決算額を引いた残りを超えない。"),
+      .headline = N_("繰越が残りを超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
       .check = carry_over,

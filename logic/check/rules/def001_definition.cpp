@@ -25,6 +25,7 @@ const Rule& def001() {
       .id = "DEF001",
       .name = "definition",
       .summary = N_("様式の定義ファイルに誤りがない。"),
+      .headline = N_("定義ファイルの誤り"),
       .severity = Severity::error,
       .rank = Rank::structure,
       .check = definition,

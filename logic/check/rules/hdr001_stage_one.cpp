@@ -75,6 +75,7 @@ const Rule& hdr001() {
       .id = "HDR001",
       .name = "stage-one",
       .summary = N_("段階の四つの枠のうち一つだけが ■ で、どのページでも同じである。"),
+      .headline = N_("段階が一つに決まらない"),
       .severity = Severity::error,
       .rank = Rank::content,
       .check = stage_one,

@@ -134,6 +134,7 @@ const Rule& hdr002() {
       .id = "HDR002",
       .name = "header-agrees",
       .summary = N_("事業番号、年度、事業名、部局、課・室が、どのページでも同じである。"),
+      .headline = N_("ページで記載が違う"),
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,

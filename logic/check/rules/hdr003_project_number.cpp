@@ -52,6 +52,7 @@ const Rule& hdr003() {
       .id = "HDR003",
       .name = "project-number",
       .summary = N_("事業番号は、2 桁ずつ 3 組の数字である。"),
+      .headline = N_("事業番号の形が違う"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .check = project_number,

@@ -35,6 +35,7 @@ const Rule& hdr004() {
       .id = "HDR004",
       .name = "period",
       .summary = N_("実施期間は年度として読め、終了が開始より前でない。"),
+      .headline = N_("実施期間が正しくない"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .check = period,

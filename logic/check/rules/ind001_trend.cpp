@@ -62,6 +62,7 @@ const Rule& ind001() {
       .name = "trend",
       .summary =
           N_("推移は、前年度と当年度の実績を比べた結果（↗ 改善、↘ 悪化、→ 変化なし）と一致する。"),
+      .headline = N_("推移が実績と合わない"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::safe,

@@ -37,6 +37,7 @@ const Rule& ind002() {
       .id = "IND002",
       .name = "status",
       .summary = N_("達成状況は、実績と目標値を比べた結果（達成・未達成）と一致する。"),
+      .headline = N_("達成状況が合わない"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::safe,

@@ -70,6 +70,7 @@ const Rule& ind003() {
       .id = "IND003",
       .name = "missing-value",
       .summary = N_("推移と達成状況は、もとの数値がないときだけ「―」とする。"),
+      .headline = N_("「―」の使い方が違う"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::safe,

@@ -153,6 +153,7 @@ const Rule& ind004() {
       .id = "IND004",
       .name = "analysis-lists-indicators",
       .summary = N_("８ 要因分析には、４ 成果指標と同じ指標（No.・指標名）がある。"),
+      .headline = N_("８の指標が４と違う"),
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,

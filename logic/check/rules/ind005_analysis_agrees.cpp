@@ -57,6 +57,7 @@ const Rule& ind005() {
       .id = "IND005",
       .name = "analysis-agrees",
       .summary = N_("８ 要因分析の推移と達成状況は、４ 成果指標と一致する。"),
+      .headline = N_("８の判定が４と違う"),
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::safe,

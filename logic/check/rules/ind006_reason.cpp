@@ -111,6 +111,7 @@ const Rule& ind006() {
       .id = "IND006",
       .name = "reason",
       .summary = N_("目標値設定理由には各指標の分があり、そこに書いた目標は目標値と一致する。"),
+      .headline = N_("設定理由が合わない"),
       .severity = Severity::warning,
       .rank = Rank::wording,
       .check = reason,

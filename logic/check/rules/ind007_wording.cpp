@@ -102,6 +102,7 @@ const Rule& ind007() {
       .id = "IND007",
       .name = "wording",
       .summary = N_("８ 要因分析の本文が、達成状況や目標値と食い違わない。"),
+      .headline = N_("本文が数値と食い違う"),
       .severity = Severity::warning,
       .rank = Rank::wording,
       .check = wording,

@@ -81,6 +81,7 @@ const Rule& ind008() {
       .id = "IND008",
       .name = "numbering",
       .summary = N_("成果指標の No. は①、②…（枝番は④-1、④-2）で、重複がなく小さい順に並ぶ。"),
+      .headline = N_("No.の並びが違う"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .check = numbering,

@@ -59,6 +59,7 @@ const Rule& ind009() {
       .id = "IND009",
       .name = "unit",
       .summary = N_("単位の欄には単位があり、同じ名前の指標や目標では単位も同じである。"),
+      .headline = N_("単位が合わない"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .check = unit,

@@ -29,6 +29,7 @@ const Rule& lay001() {
       .id = "LAY001",
       .name = "form-recognised",
       .summary = N_("ブックが、登録された様式のどれかとして読み取れる。"),
+      .headline = N_("様式が見つからない"),
       .severity = Severity::error,
       .rank = Rank::structure,
       .check = form_recognised,

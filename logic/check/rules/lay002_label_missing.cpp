@@ -36,6 +36,7 @@ const Rule& lay002() {
       .id = "LAY002",
       .name = "label-missing",
       .summary = N_("様式の見出しがすべてある。"),
+      .headline = N_("見出しがない"),
       .severity = Severity::error,
       .rank = Rank::structure,
       .fix = FixSafety::confirm,

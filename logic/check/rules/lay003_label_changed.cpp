@@ -43,6 +43,7 @@ const Rule& lay003() {
       .id = "LAY003",
       .name = "label-changed",
       .summary = N_("様式の見出しの文言が、様式のとおりである。"),
+      .headline = N_("見出しの文言が違う"),
       .severity = Severity::warning,
       .rank = Rank::structure,
       .fix = FixSafety::safe,

@@ -107,6 +107,7 @@ const Rule& lay004() {
       .id = "LAY004",
       .name = "label-moved",
       .summary = N_("見出しが様式と同じ行と列にある（表に増やした行の分は除く）。"),
+      .headline = N_("見出しが動いている"),
       .severity = Severity::warning,
       .rank = Rank::structure,
       .check = label_moved,

@@ -27,6 +27,7 @@ const Rule& lay005() {
       .id = "LAY005",
       .name = "sheet-missing",
       .summary = N_("様式のすべてのページがある。"),
+      .headline = N_("ページがない"),
       .severity = Severity::error,
       .rank = Rank::structure,
       .check = sheet_missing,

@@ -85,6 +85,7 @@ const Rule& lay006() {
       .id = "LAY006",
       .name = "merged-cells",
       .summary = N_("様式で結合されているセルが、結合されたままである。"),
+      .headline = N_("セルの結合が違う"),
       .severity = Severity::warning,
       .rank = Rank::structure,
       .check = merged_cells,

@@ -63,6 +63,7 @@ const Rule& lay007() {
       .id = "LAY007",
       .name = "row-outside-table",
       .summary = N_("様式の印刷範囲で記入があるのは、様式の欄だけである。"),
+      .headline = N_("欄の外に記入がある"),
       .severity = Severity::warning,
       .rank = Rank::structure,
       .check = row_outside_table,

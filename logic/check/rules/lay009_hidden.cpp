@@ -45,6 +45,7 @@ const Rule& lay009() {
       .id = "LAY009",
       .name = "hidden",
       .summary = N_("記入のある行・列・ページが、非表示になっていない。"),
+      .headline = N_("記入が非表示"),
       .severity = Severity::warning,
       .rank = Rank::structure,
       .check = hidden,

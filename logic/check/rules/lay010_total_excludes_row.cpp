@@ -66,6 +66,7 @@ const Rule& lay010() {
       .id = "LAY010",
       .name = "total-excludes-row",
       .summary = N_("合計の計算式が、足すべき欄をすべて含んでいる。"),
+      .headline = N_("合計に入らない欄がある"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .check = total_excludes_row,

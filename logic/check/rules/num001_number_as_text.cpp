@@ -47,6 +47,7 @@ const Rule& num001() {
       .id = "NUM001",
       .name = "number-as-text",
       .summary = N_("数値の欄には、文字ではなく数値が入っている。"),
+      .headline = N_("数値が文字になっている"),
       .severity = Severity::error,
       .rank = Rank::content,
       .fix = FixSafety::safe,

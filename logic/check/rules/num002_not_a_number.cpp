@@ -43,6 +43,7 @@ const Rule& num002() {
       .id = "NUM002",
       .name = "not-a-number",
       .summary = N_("数値の欄には、数値として読める内容が入っている。"),
+      .headline = N_("数値として読めない"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .spoils_cell = true,

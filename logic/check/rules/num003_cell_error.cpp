@@ -57,6 +57,7 @@ const Rule& num003() {
       .id = "NUM003",
       .name = "cell-error",
       .summary = N_("計算エラー（#REF!、#NAME?、Err:502 など）のセルがない。"),
+      .headline = N_("計算エラー"),
       .severity = Severity::error,
       .rank = Rank::content,
       .spoils_cell = true,

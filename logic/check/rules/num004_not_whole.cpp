@@ -90,6 +90,7 @@ const Rule& num004() {
       .id = "NUM004",
       .name = "not-whole",
       .summary = N_("千円単位の金額と、人・校・件などの数は整数である。"),
+      .headline = N_("整数でない"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .spoils_cell = true,

@@ -59,6 +59,7 @@ const Rule& num005() {
       .id = "NUM005",
       .name = "negative",
       .summary = N_("前年度繰越、当初予算、合計(予算現額)、決算額、職員数は負の値でない。"),
+      .headline = N_("負の値"),
       .severity = Severity::error,
       .rank = Rank::content,
       .spoils_cell = true,

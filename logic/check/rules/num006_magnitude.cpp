@@ -176,6 +176,7 @@ const Rule& num006() {
       .id = "NUM006",
       .name = "magnitude",
       .summary = N_("金額が、前後の年度の金額と桁違いに異ならない。"),
+      .headline = N_("桁が違うおそれ"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,
       .check = magnitude,

@@ -94,6 +94,7 @@ const Rule& num008() {
       .id = "NUM008",
       .name = "percent-scale",
       .summary = N_("一つの指標の中で、95.3 と 0.953 のように割合の書き方が混ざっていない。"),
+      .headline = N_("割合の書き方が混在"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,
       .check = percent_scale,

@@ -128,6 +128,7 @@ const Rule& num009() {
       .id = "NUM009",
       .name = "hidden-digits",
       .summary = N_("判定や合計が、表示されている桁の数値から求めたものと食い違わない。"),
+      .headline = N_("隠れた小数で食い違う"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,
       .check = hidden_digits,

@@ -102,6 +102,7 @@ const Rule& pln001() {
       .id = "PLN001",
       .name = "goal-years",
       .summary = N_("計画の直近の年は実施年度まで、目標の年は実施年度の翌年度から10年以内である。"),
+      .headline = N_("計画の年が合わない"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .check = goal_years,

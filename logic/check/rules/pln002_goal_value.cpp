@@ -54,6 +54,7 @@ const Rule& pln002() {
       .id = "PLN002",
       .name = "goal-value",
       .summary = N_("累計で表す達成目標の数値は、年とともに減らない。"),
+      .headline = N_("累計が減っている"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,
       .check = goal_value,

@@ -43,6 +43,7 @@ const Rule& req002() {
       .id = "REQ002",
       .name = "filler-text",
       .summary = N_("「ああああ」「〇〇」など、仮の記入のままの欄がない。"),
+      .headline = N_("仮の記入のまま"),
       .severity = Severity::error,
       .rank = Rank::content,
       .check = filler_text,

@@ -53,6 +53,7 @@ const Rule& req003() {
       .id = "REQ003",
       .name = "unexpected",
       .summary = N_("その段階ではまだ記入しない欄に、記入がない。"),
+      .headline = N_("まだ記入しない欄"),
       .severity = Severity::note,
       .rank = Rank::content,
       .check = unexpected,

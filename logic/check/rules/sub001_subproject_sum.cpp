@@ -69,6 +69,7 @@ const Rule& sub001() {
       .id = "SUB001",
       .name = "subproject-sum",
       .summary = N_("決算額は、細事業の決算額の合計と年度ごとに一致する。"),
+      .headline = N_("内訳の計と合わない"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .check = subproject_sum,

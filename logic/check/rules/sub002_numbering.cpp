@@ -99,6 +99,7 @@ const Rule& sub002() {
       .id = "SUB002",
       .name = "numbering",
       .summary = N_("細事業と取組のNo.は、上から 1、2、3… と、抜けも重複もなく付いている。"),
+      .headline = N_("No.の抜け・重複"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .fix = FixSafety::confirm,

@@ -111,6 +111,7 @@ const Rule& sub003() {
       .id = "SUB003",
       .name = "method",
       .summary = N_("取組の実施方法は、様式で決められたものである。"),
+      .headline = N_("実施方法が一覧にない"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .check = method,

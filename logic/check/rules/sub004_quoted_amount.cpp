@@ -56,6 +56,7 @@ const Rule& sub004() {
       .id = "SUB004",
       .name = "quoted-amount",
       .summary = N_("取組の説明に書かれた当年度の支出額は、その細事業の決算額を超えない。"),
+      .headline = N_("支出額が決算額を超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
       .check = quoted_amount,

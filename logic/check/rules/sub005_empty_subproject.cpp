@@ -43,6 +43,7 @@ const Rule& sub005() {
       .id = "SUB005",
       .name = "empty-subproject",
       .summary = N_("細事業には、名称と、少なくとも一つの年度の決算額がある。"),
+      .headline = N_("細事業の中身がない"),
       .severity = Severity::error,
       .rank = Rank::content,
       .check = empty_subproject,

@@ -110,6 +110,7 @@ const Rule& txt001() {
       .id = "TXT001",
       .name = "radical",
       .summary = N_("PDFから貼り付けた、見た目だけ同じ文字（部首など）を含まない。"),
+      .headline = N_("見た目だけ同じ別の文字"),
       .severity = Severity::warning,
       .rank = Rank::content,
       .fix = FixSafety::safe,

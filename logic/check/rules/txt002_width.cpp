@@ -55,6 +55,7 @@ const Rule& txt002() {
       .id = "TXT002",
       .name = "width",
       .summary = N_("一つの数や語、一組のかっこの中で、全角と半角を混ぜない。"),
+      .headline = N_("全角と半角が混在"),
       .severity = Severity::note,
       .rank = Rank::style,
       .fix = FixSafety::confirm,

@@ -62,6 +62,7 @@ const Rule& txt003() {
       .id = "TXT003",
       .name = "dash",
       .summary = N_("数値がないことは「―」で示す（ー、－、- や … ではない）。"),
+      .headline = N_("横棒が「―」でない"),
       .severity = Severity::warning,
       .rank = Rank::style,
       .fix = FixSafety::safe,

@@ -78,6 +78,7 @@ const Rule& txt004() {
       .id = "TXT004",
       .name = "headings",
       .summary = N_("７ の①②③の見出しは、３ の見出しと同じである。"),
+      .headline = N_("見出しが３と違う"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .check = compare_headings,

@@ -56,6 +56,7 @@ const Rule& txt005() {
       .id = "TXT005",
       .name = "overflow",
       .summary = N_("文章は、印刷される枠（1 行の字数と行数）に収まる。"),
+      .headline = N_("枠に収まらない"),
       .severity = Severity::warning,
       .rank = Rank::style,
       .check = overflow,

@@ -63,6 +63,7 @@ const Rule& wvr001() {
       .id = "WVR001",
       .name = "stale-waiver",
       .summary = N_("了承した指摘は、了承したときのままである。"),
+      .headline = N_("了承後に値が変わった"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,

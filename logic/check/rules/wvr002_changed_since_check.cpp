@@ -39,6 +39,7 @@ const Rule& wvr002() {
       .id = "WVR002",
       .name = "changed-since-check",
       .summary = N_("提出用の写しは、作ったときのままである。"),
+      .headline = N_("写しが変更された"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .check = changed_since_check,

@@ -101,6 +101,7 @@ const Rule& year001() {
       .id = "YEAR001",
       .name = "year-sequence",
       .summary = N_("表の年度は、題名の年度とその前の二年度である。"),
+      .headline = N_("年度の並びが違う"),
       .severity = Severity::error,
       .rank = Rank::content,
       .check = year_sequence,

@@ -94,6 +94,7 @@ const Rule& year002() {
       .id = "YEAR002",
       .name = "era-western",
       .summary = N_("西暦と元号を並べて書いた年度が、同じ年度である。"),
+      .headline = N_("西暦と元号が合わない"),
       .severity = Severity::error,
       .rank = Rank::content,
       .fix = FixSafety::confirm,
