@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
@@ -65,9 +66,15 @@ TEST_F(GoTo, TurnsToAnotherSheet) {
 }
 
 TEST_F(GoTo, FollowsASheetThatWasMoved) {
-  document().uno()->getSheets()->moveByName(test_office::to_ustring("一"), 3);
+  const rtl::OUString name = test_office::to_ustring("一");
+  const auto sheets = document().uno()->getSheets();
+  sheets->moveByName(name, 3);
+  // Where it came to: before the sheet that had this index, or, in later releases, to this index.
+  const auto names = sheets->getElementNames();
+  const auto index = std::find(names.begin(), names.end(), name) - names.begin();
+  ASSERT_GT(index, 0);
   EXPECT_EQ(go_to(controller(), "一", {.row = 1, .column = 1}), Arrival::there);
-  expect_cell(2, 1, 1);
+  expect_cell(static_cast<sal_Int16>(index), 1, 1);
 }
 
 TEST_F(GoTo, SaysThatACellIsHidden) {

@@ -22,6 +22,7 @@
 
 #include "tests/office/process.hpp"
 #include "tests/office/profile.hpp"
+#include "tests/office/system.hpp"
 
 namespace tenken::test_office {
 namespace {
@@ -33,8 +34,8 @@ using com::sun::star::uno::XComponentContext;
 // The client's own UNO: types only from files, services only those that connect.
 Reference<XComponentContext> local_context() {
   static const Reference<XComponentContext> context = [] {
-    rtl::Bootstrap::set("URE_MORE_TYPES",
-                        "file://" LIBREOFFICE_PROGRAM "/types/offapi.rdb file://" TENKEN_TYPES);
+    const std::string types = office_file("/types/offapi.rdb");
+    rtl::Bootstrap::set("URE_MORE_TYPES", to_ustring("file://" + types + " file://" TENKEN_TYPES));
     return cppu::defaultBootstrap_InitialComponentContext();
   }();
   return context;
@@ -125,10 +126,10 @@ class Office::Running {
                                      "-env:UserInstallation=" + profile_.url(),
                                      "--accept=pipe,name=" + name_ + ";urp;"};
     const std::filesystem::path built =
-        options_.extensions.empty() ? TENKEN_UNPACKED : options_.extensions;
+        options_.extensions.empty() ? built_extensions() : options_.extensions;
     command.push_back("-env:BUNDLED_EXTENSIONS=file://" +
                       (options_.extension ? built : "/nonexistent").string());
-    process_ = std::make_unique<ChildProcess>(command, log_);
+    process_ = std::make_unique<ChildProcess>(in_office_system(std::move(command)), log_);
     watchdog_ = std::make_unique<Watchdog>(*process_, options_.limit);
   }
 

@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 #include "tests/office/process.hpp"
+#include "tests/office/system.hpp"
 
 namespace tenken::package_test {
 namespace {
@@ -63,7 +64,8 @@ Installation::~Installation() {
 
 int Installation::run(const std::string& program, const std::vector<std::string>& arguments) {
   // Nothing can be answered: a question ends the program, or runs into the limit.
-  std::vector<std::string> command{"/bin/sh", "-c", "exec \"$@\" </dev/null", "sh"};
+  std::vector<std::string> command =
+      test_office::in_office_system({"/bin/sh", "-c", "exec \"$@\" </dev/null", "sh"});
   if (as_another_) {
     const std::string id = std::to_string(nobody);
     command.insert(command.end(),

@@ -4,10 +4,6 @@
 
 #include <gtest/gtest.h>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
-#include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/accessibility/XAccessibleAction.hpp>
-#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
@@ -32,8 +28,6 @@
 namespace tenken::panel_test {
 namespace {
 
-using css::accessibility::XAccessible;
-using css::accessibility::XAccessibleComponent;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
@@ -41,13 +35,6 @@ using test_office::to_utf8;
 namespace role = css::accessibility::AccessibleRole;
 
 constexpr sal_Int32 columns = 3;
-
-/// Keeps what was read until the program ends. LibreOffice 7.4 disposes a list's accessible objects
-/// together with the window, also those that their last reader has let go of before.
-void keep(const Reference<css::uno::XInterface>& object) {
-  static std::vector<Reference<css::uno::XInterface>> kept;
-  kept.push_back(object);
-}
 
 /// Called by the office when its main loop comes to it.
 class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
@@ -60,22 +47,9 @@ class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
   std::promise<void> come_;
 };
 
-std::vector<Accessible> children(const Accessible& parent) {
-  std::vector<Accessible> result;
-  const sal_Int32 count = parent->getAccessibleChildCount();
-  for (sal_Int32 i = 0; i < count; ++i) {
-    const Reference<XAccessible> child = parent->getAccessibleChild(i);
-    if (!child.is()) continue;
-    result.push_back(child->getAccessibleContext());
-    keep(child);
-    keep(result.back());
-  }
-  return result;
-}
-
 /// A button's label without the shortcut that stands behind Japanese ones: 点検する(A).
 std::string label_of(const Accessible& button) {
-  std::string label = to_utf8(button->getAccessibleName());
+  std::string label = button.name();
   constexpr std::size_t shortcut = 3;
   if (label.size() <= shortcut || !label.ends_with(')')) return label;
   const std::size_t begin = label.size() - shortcut;
@@ -88,18 +62,18 @@ std::string label_of(const Accessible& button) {
 /// The container of our controls below `parent`: the one that holds our button. The document itself
 /// is left out, which has millions of children.
 Accessible find_panel(const Accessible& parent) {
-  const sal_Int16 kind = parent->getAccessibleRole();
+  const sal_Int16 kind = parent.role();
   if (kind == role::TABLE || kind == role::DOCUMENT_SPREADSHEET || kind == role::MENU_BAR ||
       kind == role::TOOL_BAR) {
     return {};
   }
-  for (const Accessible& child : children(parent)) {
-    if (child->getAccessibleRole() == role::PUSH_BUTTON) {
+  for (const Accessible& child : parent.children()) {
+    if (child.role() == role::PUSH_BUTTON) {
       const std::string label = label_of(child);
       if (label == "点検する" || label == "Check") return parent;
     }
   }
-  for (const Accessible& child : children(parent)) {
+  for (const Accessible& child : parent.children()) {
     if (const Accessible found = find_panel(child); found.is()) return found;
   }
   return {};
@@ -109,7 +83,8 @@ Accessible find_panel(const Accessible& parent) {
 
 PanelProbe::PanelProbe(const test_office::Office& office,
                        const Reference<css::frame::XFrame>& frame)
-    : frame_(frame),
+    : office_(&office),
+      frame_(frame),
       robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW),
       toolkit_(robot_, UNO_QUERY_THROW),
       main_loop_(office.create("com.sun.star.awt.AsyncCallback"), UNO_QUERY_THROW) {}
@@ -134,8 +109,7 @@ void PanelProbe::wait_for_main_loop() const {
 
 Accessible PanelProbe::panel() const {
   settle();
-  const Reference<XAccessible> window(frame_->getContainerWindow(), UNO_QUERY_THROW);
-  return find_panel(window->getAccessibleContext());
+  return find_panel(Accessible(*office_, frame_->getContainerWindow()));
 }
 
 bool PanelProbe::shown() const { return panel().is(); }
@@ -144,8 +118,8 @@ std::vector<Accessible> PanelProbe::parts(sal_Int16 wanted) const {
   std::vector<Accessible> result;
   const Accessible found = panel();
   if (!found.is()) throw std::runtime_error("the window shows no panel");
-  for (const Accessible& child : children(found)) {
-    if (child->getAccessibleRole() == wanted) result.push_back(child);
+  for (const Accessible& child : found.children()) {
+    if (child.role() == wanted) result.push_back(child);
   }
   return result;
 }
@@ -153,7 +127,7 @@ std::vector<Accessible> PanelProbe::parts(sal_Int16 wanted) const {
 std::string PanelProbe::labels() const {
   std::string text;
   for (const Accessible& label : parts(role::LABEL)) {
-    text += to_utf8(label->getAccessibleName()) + "\n";
+    text += label.name() + "\n";
   }
   return text;
 }
@@ -161,8 +135,7 @@ std::string PanelProbe::labels() const {
 bool PanelProbe::enabled(const std::string& label) const {
   for (const Accessible& button : parts(role::PUSH_BUTTON)) {
     if (label_of(button) != label) continue;
-    return button->getAccessibleStateSet()->contains(
-        css::accessibility::AccessibleStateType::ENABLED);
+    return button.enabled();
   }
   throw std::runtime_error("no button " + label);
 }
@@ -177,10 +150,9 @@ std::vector<std::string> PanelProbe::buttons() const {
 
 Accessible PanelProbe::list() const {
   for (const Accessible& part : parts(role::PANEL)) {
-    for (const Accessible& child : children(part)) {
+    for (const Accessible& child : part.children()) {
       // The header row is a table as well; the list is the second.
-      if (child->getAccessibleRole() == role::TABLE &&
-          to_utf8(child->getAccessibleName()) != "ColumnHeaderBar") {
+      if (child.role() == role::TABLE && child.name() != "ColumnHeaderBar") {
         return child;
       }
     }
@@ -190,19 +162,22 @@ Accessible PanelProbe::list() const {
 
 int PanelProbe::rows() const {
   const Accessible found = list();
-  return found.is() ? found->getAccessibleChildCount() / columns : 0;
+  return found.is() ? found.child_count() / columns : 0;
 }
 
 std::string PanelProbe::detail() const {
-  for (const Accessible& part : parts(role::SCROLL_PANE)) return to_utf8(part->getAccessibleName());
-  return {};
+  // The last part. Its role differs between releases: a scroll pane, later a text of several lines.
+  const Accessible found = panel();
+  if (!found.is() || found.child_count() == 0) return {};
+  const Accessible last = found.child(found.child_count() - 1);
+  return last.role() == role::LABEL || last.role() == role::PUSH_BUTTON ? std::string()
+                                                                        : last.name();
 }
 
 void PanelProbe::press(const std::string& label) const {
   for (const Accessible& button : parts(role::PUSH_BUTTON)) {
     if (label_of(button) != label) continue;
-    Reference<css::accessibility::XAccessibleAction>(button, UNO_QUERY_THROW)
-        ->doAccessibleAction(0);
+    button.act();
     settle();
     return;
   }
@@ -210,7 +185,7 @@ void PanelProbe::press(const std::string& label) const {
 }
 
 void PanelProbe::key_in_list(sal_Int16 key) const {
-  Reference<XAccessibleComponent>(list(), UNO_QUERY_THROW)->grabFocus();
+  list().grab_focus();
   css::awt::KeyEvent event;
   event.Source = frame_->getContainerWindow();
   event.KeyCode = key;
@@ -219,16 +194,10 @@ void PanelProbe::key_in_list(sal_Int16 key) const {
   settle();
 }
 
-bool PanelProbe::ticked() const {
-  return parts(role::CHECK_BOX)
-      .at(0)
-      ->getAccessibleStateSet()
-      ->contains(css::accessibility::AccessibleStateType::CHECKED);
-}
+bool PanelProbe::ticked() const { return parts(role::CHECK_BOX).at(0).checked(); }
 
 void PanelProbe::tick() const {
-  Reference<css::accessibility::XAccessibleAction>(parts(role::CHECK_BOX).at(0), UNO_QUERY_THROW)
-      ->doAccessibleAction(0);
+  parts(role::CHECK_BOX).at(0).act();
   settle();
 }
 
@@ -251,22 +220,15 @@ void PanelProbe::type(const std::string& text) const {
 }
 
 void PanelProbe::click_row(int row) const {
-  const Reference<XAccessibleComponent> cell(
-      list()->getAccessibleChild(row * columns + columns - 1)->getAccessibleContext(),
-      UNO_QUERY_THROW);
-  keep(cell);
-  const auto on_screen = [](const Accessible& part) {
-    return Reference<XAccessibleComponent>(part, UNO_QUERY_THROW)->getLocationOnScreen();
-  };
+  const Accessible cell = list().child(row * columns + columns - 1);
   // Where the mouse counts from: below the menu bar, which is a part of the window's own place.
   const Reference<css::awt::XWindow> document = frame_->getComponentWindow();
   const css::awt::Rectangle inside = document->getPosSize();
-  const css::awt::Point shown =
-      on_screen(Reference<XAccessible>(document, UNO_QUERY_THROW)->getAccessibleContext());
+  const css::awt::Point shown = Accessible(*office_, document).location_on_screen();
   const css::awt::Point origin(shown.X - inside.X, shown.Y - inside.Y);
   // A list's cell gives its bounds within the panel.
-  const css::awt::Point corner = on_screen(panel());
-  const css::awt::Rectangle bounds = cell->getBounds();
+  const css::awt::Point corner = panel().location_on_screen();
+  const css::awt::Rectangle bounds = cell.bounds();
   css::awt::MouseEvent event;
   event.Source = frame_->getContainerWindow();
   event.Buttons = css::awt::MouseButton::LEFT;

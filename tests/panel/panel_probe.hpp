@@ -2,7 +2,6 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include <com/sun/star/accessibility/XAccessibleContext.hpp>
 #include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
@@ -10,11 +9,12 @@
 #include <string>
 #include <vector>
 
+#include "tests/office/accessible.hpp"
 #include "tests/office/office.hpp"
 
 namespace tenken::panel_test {
 
-using Accessible = css::uno::Reference<css::accessibility::XAccessibleContext>;
+using test_office::Accessible;
 
 /// The panel of one window, as a screen reader sees it and as a hand uses it. Looks it up anew each
 /// time, because the office makes panels and lists anew as it likes.
@@ -60,6 +60,7 @@ class PanelProbe {
   void settle() const;
   void wait_for_main_loop() const;
 
+  const test_office::Office* office_;
   css::uno::Reference<css::frame::XFrame> frame_;
   css::uno::Reference<css::awt::XToolkitRobot> robot_;
   css::uno::Reference<css::awt::XToolkitExperimental> toolkit_;

@@ -36,17 +36,17 @@ sal_Int32 count_parts(const Reference<css::uno::XInterface>& whole) {
   return count;
 }
 
-/// True when a paragraph of the cell has parts that look different from each other.
-bool has_formatted_parts(const Reference<css::table::XCell>& cell) {
+/// True when there may be parts that look different from each other: a paragraph that has several,
+/// or several paragraphs, each of which may look as it likes.
+bool may_have_formatted_parts(const Reference<css::table::XCell>& cell) {
   const Reference<css::container::XEnumerationAccess> access(cell, UNO_QUERY);
   if (!access.is()) return false;
   const Reference<css::container::XEnumeration> paragraphs = access->createEnumeration();
+  sal_Int32 parts = 0;
   while (paragraphs->hasMoreElements()) {
-    if (count_parts(Reference<css::uno::XInterface>(paragraphs->nextElement(), UNO_QUERY)) > 1) {
-      return true;
-    }
+    parts += count_parts(Reference<css::uno::XInterface>(paragraphs->nextElement(), UNO_QUERY));
   }
-  return false;
+  return parts > 1;
 }
 
 /// What differs: character by character when both are as long, else from the first to the last
@@ -106,7 +106,7 @@ void replace_text(const Reference<css::table::XCell>& cell, const std::string& b
                   const std::string& after) {
   const Reference<css::text::XTextRange> text(cell, UNO_QUERY_THROW);
   const rtl::OUString content = to_ustring(after);
-  if (has_formatted_parts(cell)) {
+  if (may_have_formatted_parts(cell)) {
     replace_parts(cell, changes(to_ustring(before), content));
     // A field counts as one character there: then the whole text is better than the wrong part.
     if (text->getString() == content) return;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a screen reader is told, in any release of LibreOffice.
+#pragma once
+
+#include <com/sun/star/awt/Point.hpp>
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/script/XInvocation.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/office/office.hpp"
+
+namespace tenken::test_office {
+
+/// One accessible object. The interfaces of accessibility are not stable: since LibreOffice 7.6
+/// children are counted in 64 bits and states are a set of bits, so a client made for 7.4 cannot
+/// call them. Here each call goes by its name and is carried out in the office itself, which knows
+/// its own types.
+class Accessible {
+ public:
+  Accessible() = default;
+  /// Of a window, or of whatever else has an accessible context; empty when it has none.
+  Accessible(const Office& office, const css::uno::Reference<css::uno::XInterface>& object);
+
+  [[nodiscard]] bool is() const { return context_.is(); }
+
+  /// com.sun.star.accessibility.AccessibleRole
+  [[nodiscard]] sal_Int16 role() const;
+  [[nodiscard]] std::string name() const;
+  [[nodiscard]] int child_count() const;
+  [[nodiscard]] Accessible child(int index) const;
+  [[nodiscard]] std::vector<Accessible> children() const;
+  [[nodiscard]] bool enabled() const;
+  [[nodiscard]] bool checked() const;
+  [[nodiscard]] css::awt::Point location_on_screen() const;
+  /// Within its parent.
+  [[nodiscard]] css::awt::Rectangle bounds() const;
+
+  /// Its first action: a button is pressed.
+  void act() const;
+  void grab_focus() const;
+
+ private:
+  /// `number`: AccessibleStateType of LibreOffice 7.4; in later ones bit `number` - 1.
+  [[nodiscard]] bool has_state(sal_Int16 number) const;
+  css::uno::Any call(const char* method, const std::vector<css::uno::Any>& arguments = {}) const;
+
+  const Office* office_ = nullptr;
+  css::uno::Reference<css::script::XInvocation> context_;
+};
+
+}  // namespace tenken::test_office
