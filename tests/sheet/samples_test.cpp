@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "logic/check/checker.hpp"
 #include "tests/sheet/checked_document.hpp"
 #include "tests/support/samples.hpp"
@@ -50,19 +52,24 @@ TEST_P(ListedFindings, AreExactlyWhatTheOfficeSees) {
 
 INSTANTIATE_TEST_SUITE_P(Samples, ListedFindings, testing::Values("mistakes", "pdf"));
 
-class SavedAs : public testing::TestWithParam<std::string_view> {};
+using SampleAndFilter = std::tuple<std::string, std::string_view>;
+
+class SavedAs : public testing::TestWithParam<SampleAndFilter> {};
 
 TEST_P(SavedAs, AnotherFileKeepsTheFindings) {
-  const auto path = test_office::scratch() /
-                    (GetParam() == test_office::xlsx_filter ? "saved.xlsx" : "saved.ods");
-  test_office::shared().load(sample_file("mistakes")).store(path, GetParam());
+  const auto& [sample, filter] = GetParam();
+  const auto path =
+      test_office::scratch() / (filter == test_office::xlsx_filter ? "saved.xlsx" : "saved.ods");
+  test_office::shared().load(sample_file(sample)).store(path, filter);
   test_office::Document saved = test_office::shared().load(path);
   saved.hard_recalculate();
-  EXPECT_THAT(difference(read_finding_lines(listed("mistakes")), findings_of(saved)), IsEmpty());
+  EXPECT_THAT(difference(read_finding_lines(listed(sample)), findings_of(saved)), IsEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, SavedAs,
-                         testing::Values(test_office::ods_filter, test_office::xlsx_filter));
+                         testing::Combine(testing::Values("mistakes", "pdf"),
+                                          testing::Values(test_office::ods_filter,
+                                                          test_office::xlsx_filter)));
 
 TEST(BlankForm, OnlyAsksToBeFilled) {
   test_office::Document document = test_office::shared().load(TENKEN_BLANK_FORM);
