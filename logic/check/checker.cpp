@@ -97,10 +97,28 @@ KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook
           .changed = changed};
 }
 
+bool lacks_results(const record::ImprovementSheet& sheet) {
+  bool lacks = false;
+  record::for_each_field(sheet, [&](const record::Field& field) {
+    lacks = lacks || (field.cell_error() && field.cell.text == workbook::no_result);
+  });
+  return lacks;
+}
+
+/// What can be said of a cell by itself, or of the workbook as a whole. Labels, totals and what
+/// must agree cannot be judged while formulas have no results; NUM003 says so.
+bool holds_without_results(const Finding& finding) {
+  const Rank rank = finding.rule->rank;
+  return rank == Rank::content || rank == Rank::style || finding.at.field.empty();
+}
+
 std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result) {
   const Subject subject{
       .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
   std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
+  if (lacks_results(result.sheet)) {
+    std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
+  }
   if (!findings.empty()) {
     const Fingerprints fingerprints(workbook, result.sheet);
     for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
@@ -120,13 +138,15 @@ const form::Stage* Result::stage() const {
   return found == form->stages.end() ? nullptr : &*found;
 }
 
-Result check(const workbook::Workbook& workbook, std::span<const form::Definition> forms) {
+Result check(const workbook::Workbook& workbook, std::span<const form::Definition> forms,
+             const Options& options) {
   Result result;
   result.file = workbook.file;
   for (const workbook::Sheet& sheet : workbook.sheets) result.sheet_names.push_back(sheet.name());
   result.binding = bind::bind(forms, workbook);
   if (result.binding.recognition.form == nullptr) return result;
   if (result.recognised()) result.sheet = record::read_sheet(result.binding, workbook);
+  if (!options.stage.empty()) result.sheet.stage = options.stage;
   result.findings = findings_of(workbook, result);
   return result;
 }

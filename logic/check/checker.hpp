@@ -29,10 +29,15 @@ struct Result {
   [[nodiscard]] const form::Stage* stage() const;
 };
 
+/// What whoever asks for a check wants different.
+struct Options {
+  std::string stage;  ///< judged as this stage, whatever the boxes say; "" for what they say
+};
+
 /// Checks `workbook` against the best fitting of `forms`. Never changes anything, never throws for
 /// whatever stands in the cells.
 [[nodiscard]] Result check(const workbook::Workbook& workbook,
-                           std::span<const form::Definition> forms);
+                           std::span<const form::Definition> forms, const Options& options = {});
 
 /// The findings about definitions that could not be read: file, line and what is wrong.
 [[nodiscard]] std::vector<Finding> definition_findings(

@@ -6,7 +6,9 @@
 #include <array>
 #include <cctype>
 #include <optional>
+#include <utility>
 
+#include "logic/text/utf8.hpp"
 #include "logic/workbook/address.hpp"
 
 namespace tenken::files {
@@ -38,6 +40,44 @@ std::string_view name_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
+/// A character of a sheet's name that Calc writes without quotes: a letter or a digit of whatever
+/// script.
+bool is_plain(char32_t c) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 14> marks = {{
+      {0x80, 0xBF},
+      {0x2000, 0x206F},
+      {0x20A0, 0x20CF},
+      {0x2190, 0x245F},
+      {0x2500, 0x2BFF},
+      {0x3000, 0x3004},
+      {0x3008, 0x3020},
+      {0x30A0, 0x30A0},
+      {0x30FB, 0x30FB},
+      {0xFF01, 0xFF0F},
+      {0xFF1A, 0xFF20},
+      {0xFF3B, 0xFF40},
+      {0xFF5B, 0xFF65},
+      {0xFFE0, 0xFFFF},
+  }};
+  if (c < 0x80) return c == '_' || std::isalnum(static_cast<int>(c)) != 0;
+  return std::ranges::none_of(
+      marks, [&](const auto& range) { return range.first <= c && c <= range.second; });
+}
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && !is_digit(name.front()) &&
+         std::ranges::all_of(text::decode(name), is_plain);
+}
+
+std::string unquoted(std::string_view quoted) {
+  std::string name;
+  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+    name += quoted[i];
+    if (quoted[i] == '\'') ++i;
+  }
+  return name;
+}
+
 /// "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own sheet.
 std::string reference(std::string_view inside) {
   std::string result;
@@ -45,8 +85,9 @@ std::string reference(std::string_view inside) {
   for (std::size_t at = 0; at < inside.size();) {
     if (inside[at] == '\'') {
       const std::string_view sheet = quoted_at(inside, at, '\'');
-      result += sheet;
       at += sheet.size();
+      const bool plain = at < inside.size() && inside[at] == '.' && is_plain_name(unquoted(sheet));
+      result += plain ? unquoted(sheet) : std::string(sheet);
       begins = false;
       continue;
     }
@@ -77,25 +118,13 @@ std::string_view without_future(std::string_view function) {
 /// A sheet's name as a formula on another sheet has it: in quotes unless it is letters and digits.
 std::string sheet_prefix(std::string_view name) {
   std::string text = "$";
-  const bool plain =
-      !name.empty() && !is_digit(name.front()) &&
-      std::all_of(name.begin(), name.end(), [](char c) { return is_name(c) && c != '.'; });
-  if (plain) return text.append(name) + ".";
+  if (is_plain_name(name)) return text.append(name) + ".";
   text += '\'';
   for (const char c : name) {
     if (c == '\'') text += '\'';
     text += c;
   }
   return text + "'.";
-}
-
-std::string unquoted(std::string_view quoted) {
-  std::string name;
-  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-    name += quoted[i];
-    if (quoted[i] == '\'') ++i;
-  }
-  return name;
 }
 
 /// An error's name at `at`, "#REF!", "#N/A": its "!" speaks of no sheet.

@@ -53,8 +53,8 @@ std::optional<NumberStyle> style_of_type(std::string_view type, const NumberStyl
 
 }  // namespace
 
-OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style,
-                      std::int64_t first_day) {
+OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style, std::int64_t first_day,
+                      bool always_computed) {
   OdsCell read;
   const pugi::xml_attribute formula = node.attribute("table:formula");
   if (!formula.empty()) read.cell.formula = valid_utf8(from_open_formula(formula.value()));
@@ -74,7 +74,7 @@ OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style,
   }
   const pugi::xml_attribute stored = node.attribute("office:string-value");
   if (!stored.empty()) text = stored.value();
-  if (read.cell.has_formula() && type.empty() && text.empty()) {
+  if (read.cell.has_formula() && type.empty() && text.empty() && !always_computed) {
     read.without_result = true;
     return read;
   }

@@ -21,7 +21,8 @@ struct OdsCell {
   std::optional<NumberStyle> own_style;
 };
 
+/// `always_computed`: a formula whose result is not there has an empty one.
 [[nodiscard]] OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style,
-                                    std::int64_t first_day);
+                                    std::int64_t first_day, bool always_computed);
 
 }  // namespace tenken::files

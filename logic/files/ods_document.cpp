@@ -2,7 +2,10 @@
 // An OpenDocument spreadsheet, as a package (.ods, .ots) or in one XML file (.fods) → a workbook.
 #include "logic/files/ods_document.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "logic/files/calendar.hpp"
@@ -46,12 +49,24 @@ void read_properties(const pugi::xml_node& document, workbook::Workbook& workboo
   }
 }
 
-void read_body(const pugi::xml_node& content, OdsCellStyles& styles, ReadResult& result) {
+/// Whether the program that wrote the file computes every formula before it saves: LibreOffice and
+/// its relatives do, and leave the type out where a formula refers to a blank cell.
+bool always_computes(const pugi::xml_node& document) {
+  const std::string_view program = document.child("office:meta").child_value("meta:generator");
+  constexpr std::array<std::string_view, 3> families = {"LibreOffice", "OpenOffice", "Collabora"};
+  return std::ranges::any_of(families,
+                             [&](std::string_view family) { return program.starts_with(family); });
+}
+
+/// `meta` is the element around the document's properties.
+void read_body(const pugi::xml_node& content, const pugi::xml_node& meta, OdsCellStyles& styles,
+               ReadResult& result) {
   const pugi::xml_node spreadsheet = content.child("office:body").child("office:spreadsheet");
   if (spreadsheet.empty()) fail(msg("表計算のファイルではありません。"));
   Budget budget;
   const OdsContext context{.styles = styles,
                            .first_day = first_day(spreadsheet),
+                           .always_computed = always_computes(meta),
                            .budget = budget,
                            .without_result = result.without_result};
   workbook::Workbook& workbook = *result.workbook;
@@ -85,11 +100,11 @@ void read_ods(ZipPackage& package, ReadResult& result) {
   add_styles(body.root(), styles);
   if (common) add_styles(common->root(), styles);
   result.workbook.emplace();
-  read_body(body.root(), styles, result);
-  if (auto text = package.read("meta.xml")) {
-    const XmlPart meta(std::move(*text), "meta.xml");
-    read_properties(meta.root(), *result.workbook);
-  }
+  std::optional<XmlPart> meta;
+  if (auto text = package.read("meta.xml")) meta.emplace(std::move(*text), "meta.xml");
+  const pugi::xml_node properties = meta ? meta->root() : pugi::xml_node();
+  read_body(body.root(), properties, styles, result);
+  read_properties(properties, *result.workbook);
 }
 
 void read_flat_ods(std::string text, ReadResult& result) {
@@ -100,7 +115,7 @@ void read_flat_ods(std::string text, ReadResult& result) {
   OdsCellStyles styles;
   add_styles(document.root(), styles);
   result.workbook.emplace();
-  read_body(document.root(), styles, result);
+  read_body(document.root(), document.root(), styles, result);
   read_properties(document.root(), *result.workbook);
 }
 

@@ -151,7 +151,7 @@ std::vector<TableReader::RowCell> TableReader::cells_of(const pugi::xml_node& ro
         .column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns)),
         .repeated = static_cast<std::int32_t>(
             std::min<std::int64_t>(column - begin, workbook::max_columns)),
-        .content = read_ods_cell(node, style.number, context_.first_day),
+        .content = read_ods_cell(node, style.number, context_.first_day, context_.always_computed),
         .style = &style.number,
         .conditional = style.conditional};
     beyond = beyond || (begin >= workbook::max_columns && !cell.content.cell.empty());

@@ -14,6 +14,7 @@ namespace tenken::files {
 struct OdsContext {
   OdsCellStyles& styles;
   std::int64_t first_day;  ///< as in calendar.hpp
+  bool always_computed;    ///< a formula without a result has an empty one
   Budget& budget;
   std::vector<workbook::Location>& without_result;
 };

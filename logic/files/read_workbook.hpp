@@ -13,8 +13,7 @@
 
 namespace tenken::files {
 
-/// What a formula's cell holds (as an error) when the file has no result for it.
-inline constexpr std::string_view no_result = "（未計算）";
+using workbook::no_result;
 
 /// What became of one file.
 struct ReadResult {

@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <nlohmann/json.hpp>
 
+#include "logic/report/formats.hpp"
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
 
@@ -25,11 +26,12 @@ Json waived(const check::Finding& found) {
   return {{"reason", found.waived->reason}, {"by", found.waived->by}, {"on", found.waived->on}};
 }
 
-Json finding(const check::Finding& found, const check::Result& result,
+Json finding(const check::Finding& found, std::string id, const check::Result& result,
              const message::Language& language) {
   Json related = Json::array();
   for (const check::Place& at : found.related) related.push_back(place(at, result));
-  return {{"rule", found.rule->id},
+  return {{"id", std::move(id)},
+          {"rule", found.rule->id},
           {"name", found.rule->name},
           {"severity", check::to_string(found.severity)},
           {"sheet", view::sheet_of(found.at, result)},
@@ -61,31 +63,93 @@ Json fields(const check::Result& result) {
   return list;
 }
 
+Json tool() { return {{"name", "tenken"}, {"version", version()}}; }
+
+Json counts(const view::Counts& counts) {
+  return {{"error", counts.errors},
+          {"warning", counts.warnings},
+          {"note", counts.notes},
+          {"waived", counts.waived}};
+}
+
+Json object_of(const check::Result& result, const message::Language& language) {
+  const form::Definition* form = result.binding.recognition.form;
+  const form::Stage* stage = result.stage();
+  const std::vector<std::string> ids = view::finding_ids(result);
+  Json found = Json::array();
+  for (std::size_t i = 0; i < result.findings.size(); ++i) {
+    found.push_back(finding(result.findings[i], ids[i], result, language));
+  }
+  return {{"tool", tool()},
+          {"file", result.file},
+          {"form",
+           result.recognised() ? Json{{"id", form->id}, {"title", form->title}} : Json(nullptr)},
+          {"stage", stage != nullptr ? Json(stage->key) : Json(nullptr)},
+          {"status", view::to_string(view::status(result))},
+          {"counts", counts(view::count(result))},
+          {"findings", std::move(found)},
+          {"fields", fields(result)}};
+}
+
+Json object_of(const Outcome& outcome, const message::Language& language) {
+  if (outcome.result) {
+    Json object = object_of(*outcome.result, language);
+    if (const message::Message said = notice(outcome); !said.empty()) {
+      object["notice"] = language.say(said);
+    }
+    return object;
+  }
+  return {{"tool", tool()},
+          {"file", outcome.file},
+          {"form", nullptr},
+          {"stage", nullptr},
+          {"status", view::to_string(view::Status::unreadable)},
+          {"counts", counts({})},
+          {"findings", Json::array()},
+          {"fields", Json::array()},
+          {"problem", language.say(outcome.problem)}};
+}
+
+std::string printed(const Json& object) {
+  constexpr int indent = 1;
+  return object.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+/// One object, or an array of them.
+class JsonReport : public FolderReport {
+ public:
+  JsonReport(const message::Language& language, bool single)
+      : language_(language), single_(single) {}
+
+  [[nodiscard]] Part part(const Outcome& outcome) const override {
+    return {.line = {}, .body = printed(object_of(outcome, language_))};
+  }
+  [[nodiscard]] bool totals_first() const override { return false; }
+  [[nodiscard]] std::string head(const Tally&, const Collected&) const override {
+    return single_ ? "" : "[";
+  }
+  [[nodiscard]] std::string middle(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string between() const override { return ",\n"; }
+  [[nodiscard]] std::string tail(const Tally&) const override { return single_ ? "\n" : "]\n"; }
+
+ private:
+  const message::Language& language_;
+  bool single_;
+};
+
 }  // namespace
 
 std::string json(const check::Result& result, const message::Language& language) {
-  const view::Counts counts = view::count(result);
-  const form::Definition* form = result.binding.recognition.form;
-  const form::Stage* stage = result.stage();
-  Json found = Json::array();
-  for (const check::Finding& each : result.findings) {
-    found.push_back(finding(each, result, language));
-  }
-  Json object = {{"tool", {{"name", "tenken"}, {"version", version()}}},
-                 {"file", result.file},
-                 {"form", result.recognised() ? Json{{"id", form->id}, {"title", form->title}}
-                                              : Json(nullptr)},
-                 {"stage", stage != nullptr ? Json(stage->key) : Json(nullptr)},
-                 {"status", view::to_string(view::status(result))},
-                 {"counts",
-                  {{"error", counts.errors},
-                   {"warning", counts.warnings},
-                   {"note", counts.notes},
-                   {"waived", counts.waived}}},
-                 {"findings", std::move(found)},
-                 {"fields", fields(result)}};
-  constexpr int indent = 1;
-  return object.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+  return printed(object_of(result, language)) + "\n";
+}
+
+std::string json(const Outcome& outcome, const message::Language& language) {
+  return printed(object_of(outcome, language)) + "\n";
+}
+
+std::unique_ptr<FolderReport> json_report(const message::Language& language,
+                                          const ReportOptions& options) {
+  return std::make_unique<JsonReport>(language, options.single);
 }
 
 }  // namespace tenken::report

@@ -2,30 +2,41 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/view/summary.hpp"
 
+#include <map>
+
 namespace tenken::view {
 
 using message::msg;
 using message::msgn;
 
+void Counts::add(const check::Finding& finding) {
+  if (finding.waived) {
+    ++waived;
+    return;
+  }
+  switch (finding.severity) {
+    case check::Severity::error:
+      ++errors;
+      break;
+    case check::Severity::warning:
+      ++warnings;
+      break;
+    case check::Severity::note:
+      ++notes;
+      break;
+  }
+}
+
+void Counts::add(const Counts& more) {
+  errors += more.errors;
+  warnings += more.warnings;
+  notes += more.notes;
+  waived += more.waived;
+}
+
 Counts count(const check::Result& result) {
   Counts counts;
-  for (const check::Finding& finding : result.findings) {
-    if (finding.waived) {
-      ++counts.waived;
-      continue;
-    }
-    switch (finding.severity) {
-      case check::Severity::error:
-        ++counts.errors;
-        break;
-      case check::Severity::warning:
-        ++counts.warnings;
-        break;
-      case check::Severity::note:
-        ++counts.notes;
-        break;
-    }
-  }
+  for (const check::Finding& finding : result.findings) counts.add(finding);
   return counts;
 }
 
@@ -117,6 +128,21 @@ std::string cell_of(const check::Place& place) {
 std::string place_name(const check::Place& place, const check::Result& result) {
   if (!place.cell) return {};
   return sheet_of(place, result) + "!" + cell_of(place);
+}
+
+std::vector<std::string> finding_ids(const check::Result& result) {
+  std::map<std::string, int> spoken;
+  std::vector<std::string> ids;
+  ids.reserve(result.findings.size());
+  for (const check::Finding& finding : result.findings) {
+    std::string id(finding.rule->id);
+    id += ':';
+    id += finding.at.field.empty() ? sheet_of(finding.at, result) : finding.at.field;
+    const int time = ++spoken[id];
+    if (time > 1) id += '#' + std::to_string(time);
+    ids.push_back(std::move(id));
+  }
+  return ids;
 }
 
 }  // namespace tenken::view

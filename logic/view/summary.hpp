@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "logic/check/checker.hpp"
 #include "logic/message/message.hpp"
@@ -22,6 +23,9 @@ struct Counts {
   std::size_t warnings = 0;
   std::size_t notes = 0;
   std::size_t waived = 0;
+
+  void add(const check::Finding& finding);
+  void add(const Counts& more);
 };
 
 [[nodiscard]] Counts count(const check::Result& result);
@@ -52,5 +56,9 @@ struct Counts {
 /// The sheet's name and the cell's address apart: for columns. Both "" without a cell.
 [[nodiscard]] std::string sheet_of(const check::Place& place, const check::Result& result);
 [[nodiscard]] std::string cell_of(const check::Place& place);
+
+/// What each of `result`'s findings is known by, in their order: "BUD001:cost.R5.total", with #2
+/// behind it where the rule speaks twice of one place. The place is a field or label, else a sheet.
+[[nodiscard]] std::vector<std::string> finding_ids(const check::Result& result);
 
 }  // namespace tenken::view

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace tenken::workbook {
 
@@ -11,6 +12,9 @@ enum class CellType : std::uint8_t { empty, number, text, error };
 
 /// What a cell's number format makes of its number.
 enum class NumberFormat : std::uint8_t { general, percent, date };
+
+/// What a formula's cell holds (as an error) when the file that it comes from has no result for it.
+inline constexpr std::string_view no_result = "（未計算）";
 
 /// One cell as a person sees it: what it holds, and the formula that it came from.
 struct Cell {

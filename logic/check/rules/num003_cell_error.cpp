@@ -38,11 +38,33 @@ bool lost_its_page(const Subject& subject, const record::Field& field) {
   return field.cell.text == "#REF!" && lacks_a_page(subject);
 }
 
+bool lacks_its_result(const record::Field& field) {
+  return field.cell_error() && field.cell.text == workbook::no_result;
+}
+
+/// One finding for all: the file was saved by a program that does not compute.
+void not_computed(const Subject& subject, Findings& findings) {
+  const record::Field* first = nullptr;
+  std::set<workbook::Location> cells;
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (!lacks_its_result(field)) return;
+    if (first == nullptr) first = &field;
+    cells.insert(*field.place);
+  });
+  if (first == nullptr) return;
+  findings.at(*first).say(msg(
+      "{1}など {2} か所の計算結果がファイルにありません。合計や一致の点検は、計算結果がそろうまで"
+      "行いません。表計算ソフトで開いて保存し直してから、もう一度点検してください。",
+      field_title(first->id), cells.size()));
+}
+
 void cell_error(const Subject& subject, Findings& findings) {
+  not_computed(subject, findings);
   const auto computed = computed_from(subject, breaks_others);
   std::set<workbook::Location> reported;  // the indicators share one cell for their reasons
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (!field.cell_error() || computed.contains(*field.place)) return;
+    if (!field.cell_error() || lacks_its_result(field)) return;
+    if (computed.contains(*field.place)) return;
     if (lost_its_page(subject, field) || !reported.insert(*field.place).second) return;
     findings.at(field).say(
         msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",

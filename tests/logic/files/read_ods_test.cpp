@@ -89,6 +89,24 @@ TEST(ReadOds, FormulasAreInCalcsNotationAndAMissingResultIsNoBlank) {
   EXPECT_EQ(result.without_result.size(), 1U);
 }
 
+TEST(ReadOds, LibreOfficeLeavesOutTheTypeOfAnEmptyResult) {
+  std::string bytes = flat(table(row("<table:table-cell table:formula=\"of:=[.B1]\"/>")));
+  bytes.insert(bytes.find("<office:automatic-styles>"),
+               "<office:meta><meta:generator>LibreOffice/7.4</meta:generator></office:meta>");
+  const ReadResult result = read(bytes);
+  ASSERT_TRUE(result.workbook.has_value());
+  EXPECT_EQ(at(result.workbook->sheets.at(0), "A1").type, CellType::empty);
+  EXPECT_TRUE(at(result.workbook->sheets.at(0), "A1").has_formula());
+  EXPECT_TRUE(result.without_result.empty());
+}
+
+TEST(ReadOds, SheetNamesAreInQuotesOnlyWhereCalcPutsThem) {
+  const auto sheet =
+      sheet_of(row("<table:table-cell table:formula=\"of:=[$'事業改善シート'.A1]+[$'（案）'.A1]"
+                   "+['1'.A1]\" office:value-type=\"float\" office:value=\"3\"/>"));
+  EXPECT_EQ(at(sheet, "A1").formula, "=$事業改善シート.A1+$'（案）'.A1+'1'.A1");
+}
+
 TEST(ReadOds, NumbersAreShownAsTheirStyleSays) {
   const std::string styles =
       "<number:number-style style:name=\"P\"><number:number number:decimal-places=\"0\" "

@@ -57,9 +57,10 @@ TEST(JsonReport, AFindingSaysWhereWhatAndHowFarOff) {
   const Json report = json_of(checked(test::changed_sample("cost.R5.total := 260554\n"), ""));
   ASSERT_EQ(report.at("findings").size(), 1U);
   const Json& finding = report.at("findings").at(0);
-  EXPECT_EQ(keys(finding), (std::set<std::string>{"rule", "name", "severity", "sheet", "cell",
+  EXPECT_EQ(keys(finding), (std::set<std::string>{"id", "rule", "name", "severity", "sheet", "cell",
                                                   "field", "message", "actual", "expected",
                                                   "difference", "related", "fix", "waived"}));
+  EXPECT_EQ(finding.at("id"), "BUD001:cost.R5.total");
   EXPECT_EQ(finding.at("rule"), "BUD001");
   EXPECT_EQ(finding.at("name"), "budget-total");
   EXPECT_EQ(finding.at("sheet"), "事業改善シート");

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+// tenken check: every workbook that is meant, checked and reported in order.
+#include <unistd.h>
+
+#include <algorithm>
+#include <iostream>
+#include <thread>
+
+#include "cli/commands.hpp"
+#include "cli/in_order.hpp"
+#include "cli/inputs.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/run.hpp"
+#include "logic/files/read_workbook.hpp"
+#include "logic/report/folder_report.hpp"
+
+namespace tenken::cli {
+namespace {
+
+using message::msg;
+
+/// One workbook, ready to be written.
+struct Checked {
+  report::Part part;
+  report::Tally tally;
+};
+
+report::Outcome outcome_of(const Input& input, const std::vector<form::Definition>& forms,
+                           const check::Options& options) {
+  if (!input.problem.empty()) {
+    return {.file = input.path, .result = {}, .problem = input.problem};
+  }
+  files::ReadResult read = files::read_workbook(input.path);
+  if (!read.workbook) return {.file = input.path, .result = {}, .problem = std::move(read.problem)};
+  return {.file = input.path,
+          .result = check::check(*read.workbook, forms, options),
+          .problem = {},
+          .without_result = read.without_result.size()};
+}
+
+/// Writes parts as they come, or keeps them until the totals are known.
+class ReportWriter {
+ public:
+  ReportWriter(const report::FolderReport& report, const report::Collected& collected,
+               Output& output)
+      : report_(report), collected_(collected), output_(output) {
+    if (!report_.totals_first()) output_.write(report_.head({}, collected_) + report_.middle({}));
+  }
+
+  void add(const Checked& checked) {
+    tally_.add(checked.tally);
+    if (report_.totals_first()) lines_.add(checked.part.line);
+    if (checked.part.body.empty()) return;
+    const std::string between = std::exchange(any_body_, true) ? report_.between() : std::string();
+    if (report_.totals_first()) {
+      bodies_.add(between);
+      bodies_.add(checked.part.body);
+    } else {
+      output_.write(between);
+      output_.write(checked.part.body);
+    }
+  }
+
+  void finish() {
+    if (report_.totals_first()) {
+      output_.write(report_.head(tally_, collected_));
+      lines_.copy_to(output_);
+      output_.write(report_.middle(tally_));
+      bodies_.copy_to(output_);
+    }
+    output_.write(report_.tail(tally_));
+    output_.commit();
+  }
+
+  [[nodiscard]] const report::Tally& tally() const { return tally_; }
+
+ private:
+  const report::FolderReport& report_;
+  const report::Collected& collected_;
+  Output& output_;
+  report::Tally tally_;
+  Spool lines_;
+  Spool bodies_;
+  bool any_body_ = false;
+};
+
+int exit_code(const report::Tally& tally, FailOn fail_on) {
+  if (tally.total.of(view::Status::unreadable) > 0) return exit_unreadable;
+  const view::Counts& counts = tally.total.counts;
+  const bool errors = fail_on != FailOn::never && counts.errors > 0;
+  const bool warnings = fail_on == FailOn::warning && counts.warnings > 0;
+  return errors || warnings ? exit_findings : exit_clean;
+}
+
+/// True when some form has the stage that is asked for, or none is; else says which there are.
+bool stage_exists(const Context& context, const std::vector<form::Definition>& forms) {
+  if (context.arguments.stage.empty()) return true;
+  std::string known;
+  for (const form::Definition& form : forms) {
+    for (const form::Stage& stage : form.stages) {
+      if (stage.key == context.arguments.stage) return true;
+      if (known.find(stage.key) != std::string::npos) continue;
+      if (!known.empty()) known += "、";
+      known += stage.key;
+    }
+  }
+  context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage", known,
+                       context.arguments.stage));
+  return false;
+}
+
+unsigned jobs_of(const Arguments& arguments) {
+  return arguments.jobs > 0 ? arguments.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+int check_command(const Context& context) {
+  const Arguments& arguments = context.arguments;
+  const Forms forms = load_forms(context);
+  if (!forms.right || !stage_exists(context, forms.definitions)) return exit_usage;
+  const Inputs inputs = collect(arguments.paths, std::cin);
+
+  const bool to_file = !arguments.output.empty() && arguments.output != "-";
+  const auto report =
+      report::make_report(arguments.format, context.language,
+                          {.single = inputs.single, .colour = !to_file && wants_colour()});
+  Output output(arguments.output);
+  const Interrupt interrupt;
+  ReportWriter writer(*report, inputs.collected, output);
+  const bool screen_is_free = to_file || report->totals_first() || ::isatty(STDOUT_FILENO) == 0;
+  Progress progress(screen_is_free && is_terminal(STDERR_FILENO), inputs.items.size(),
+                    context.language);
+  const check::Options options{.stage = arguments.stage};
+  in_order(
+      inputs.items.size(), jobs_of(arguments),
+      [&](std::size_t index) {
+        if (Interrupt::requested()) return Checked{};
+        const report::Outcome outcome = outcome_of(inputs.items[index], forms.definitions, options);
+        return Checked{.part = report->part(outcome), .tally = report::Tally::of(outcome)};
+      },
+      [&](std::size_t index, const Checked& checked) {
+        if (Interrupt::requested()) return false;
+        writer.add(checked);
+        progress.done(index + 1);
+        return true;
+      });
+  progress.clear();
+  if (Interrupt::requested()) {
+    context.complain(msg("途中で止めました。"));
+    return exit_internal;
+  }
+  writer.finish();
+  if (inputs.items.empty()) {
+    context.complain(msg("点検するブックがありません。"));
+    return exit_usage;
+  }
+  return exit_code(writer.tally(), arguments.fail_on);
+}
+
+}  // namespace tenken::cli

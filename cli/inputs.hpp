@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which workbooks are meant by what a person typed.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "logic/message/message.hpp"
+#include "logic/report/folder_report.hpp"
+
+namespace tenken::cli {
+
+/// A file to be checked, or a place that could not be looked into.
+struct Input {
+  std::string path;
+  message::Message problem;  ///< why it cannot even be tried; empty for a file
+};
+
+struct Inputs {
+  std::vector<Input> items;  ///< each once, in the order given; folders' contents by name
+  report::Collected collected;
+  bool single = false;  ///< one path was given, and it is no folder and no pattern
+};
+
+/// Looks at `paths`: files are taken as they are, folders with everything below that is named like
+/// a workbook, patterns (* ? [] **) where no file has that very name, and - for a list on
+/// `standard_input`, a path a line, or ended by NUL where one is in it.
+[[nodiscard]] Inputs collect(const std::vector<std::string>& paths, std::istream& standard_input);
+
+}  // namespace tenken::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+// The formats, for make_report() alone.
+#pragma once
+
+#include <memory>
+
+#include "logic/report/folder_report.hpp"
+
+namespace tenken::report {
+
+[[nodiscard]] std::unique_ptr<FolderReport> text_report(const message::Language& language,
+                                                        const ReportOptions& options);
+[[nodiscard]] std::unique_ptr<FolderReport> json_report(const message::Language& language,
+                                                        const ReportOptions& options);
+
+}  // namespace tenken::report

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// What became of one file among many.
+#include "logic/report/outcome.hpp"
+
+#include "logic/report/plain_text.hpp"
+#include "logic/text/characters.hpp"
+
+namespace tenken::report {
+
+view::Status status(const Outcome& outcome) {
+  return outcome.result ? view::status(*outcome.result) : view::Status::unreadable;
+}
+
+message::Message notice(const Outcome& outcome) {
+  if (outcome.without_result == 0) return {};
+  return message::msgn(
+      "計算結果のない式が {1} か所あります。表計算ソフトで開いて保存し直してから、もう一度点検して"
+      "ください。",
+      "計算結果のない式が {1} か所あります。表計算ソフトで開いて保存し直してから、もう一度点検して"
+      "ください。",
+      static_cast<long>(outcome.without_result), outcome.without_result);
+}
+
+std::string department(const Outcome& outcome) {
+  if (!outcome.result || !outcome.result->recognised()) return {};
+  const record::Header& header = outcome.result->sheet.header;
+  std::string name;
+  for (const record::Field* field : {&header.department, &header.division}) {
+    const std::string line = on_one_line(field->text());
+    const std::string_view part = text::trimmed(line);
+    if (part.empty()) continue;
+    if (!name.empty()) name += ' ';
+    name += part;
+  }
+  return name;
+}
+
+}  // namespace tenken::report

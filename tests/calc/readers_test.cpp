@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+// A file read without an office against the same file open in one: the same cells, the same report.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <org/tenken/XChecker.hpp>
+#include <string>
+#include <vector>
+
+#include "logic/check/checker.hpp"
+#include "logic/files/ods.hpp"
+#include "logic/files/read_workbook.hpp"
+#include "logic/report/report.hpp"
+#include "tests/office/office.hpp"
+#include "tests/support/catalogues.hpp"
+#include "tests/support/samples.hpp"
+#include "tests/support/variants.hpp"
+#include "uno/calc/snapshot.hpp"
+
+namespace tenken::office {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using test_office::shared;
+using workbook::Cell;
+using workbook::Sheet;
+
+std::string described(const Cell& cell) {
+  std::string text = "type " + std::to_string(static_cast<int>(cell.type)) + ", format " +
+                     std::to_string(static_cast<int>(cell.format));
+  if (cell.type == workbook::CellType::number) text += ", " + workbook::plain_digits(cell.number);
+  return text + ", “" + cell.text + "”, formula “" + cell.formula + "”, shown “" + cell.shown + "”";
+}
+
+std::string described(const std::vector<workbook::Range>& ranges) {
+  std::string text;
+  for (const workbook::Range& range : ranges) text += workbook::to_a1(range) + " ";
+  return text;
+}
+
+template <typename Value>
+std::string described(const std::vector<Value>& values) {
+  return testing::PrintToString(values);
+}
+
+/// What two snapshots of one sheet say differently, for a person.
+std::string difference(const Sheet& office, const Sheet& reader) {
+  std::string text;
+  const auto hold = [&](const std::string& what, const auto& one, const auto& other) {
+    if (one == other) return;
+    text += "  " + office.name() + " " + what + "\n    office: " + described(one) +
+            "\n    reader: " + described(other) + "\n";
+  };
+  if (office.name() != reader.name()) text += "  name: " + reader.name() + "\n";
+  const auto cells = [&](const Sheet& visited) {
+    visited.for_each_filled([&](workbook::Address at, const Cell&) {
+      if (&visited == &reader && office.at(at) != Cell{}) return;  // compared already
+      hold(workbook::to_a1(at), office.at(at), reader.at(at));
+    });
+  };
+  cells(office);
+  cells(reader);
+  hold("merges", office.merges, reader.merges);
+  hold("print ranges", office.print_ranges, reader.print_ranges);
+  hold("hidden rows", office.hidden_rows, reader.hidden_rows);
+  hold("hidden columns", office.hidden_columns, reader.hidden_columns);
+  if (office.comments != reader.comments) text += "  comments\n";
+  if (office.hidden != reader.hidden) text += "  hidden\n";
+  if (office.truncated != reader.truncated) text += "  truncated\n";
+  return text;
+}
+
+/// What the open `document` and its file, read without an office, say differently.
+std::string difference(const test_office::Document& document, const std::filesystem::path& file) {
+  const workbook::Workbook open = snapshot(document.model());
+  const files::ReadResult read = files::read_workbook(file.string());
+  if (!read.workbook) return "not read: " + read.problem.text;
+  std::string text;
+  if (!read.without_result.empty()) text += "  formulas without results\n";
+  if (open.sheets.size() != read.workbook->sheets.size()) return text + "  number of sheets\n";
+  for (std::size_t i = 0; i < open.sheets.size(); ++i) {
+    text += difference(open.sheets[i], read.workbook->sheets[i]);
+  }
+  // The office counts it among them on loading .xlsx; it is not one that anybody keeps there.
+  auto properties = open.properties;
+  properties.erase("AppVersion");
+  if (properties != read.workbook->properties) {
+    text += "  properties\n    office: " + testing::PrintToString(properties) +
+            "\n    reader: " + testing::PrintToString(read.workbook->properties) + "\n";
+  }
+  static const message::Language japanese("ja", test::catalogues());
+  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
+                                                   UNO_QUERY_THROW);
+  const std::string by_office =
+      test_office::to_utf8(checker->report(document.model(), "json", "ja"));
+  const std::string by_reader =
+      report::json(check::check(*read.workbook, {&test::nagano(), 1}), japanese);
+  if (by_office != by_reader) {
+    std::size_t at = 0;
+    while (at < by_office.size() && by_office[at] == by_reader[at]) ++at;
+    constexpr std::size_t around = 200;
+    text += "  report from byte " + std::to_string(at) +
+            "\n    office: " + by_office.substr(at, around) +
+            "\n    reader: " + by_reader.substr(at, around) + "\n";
+  }
+  return text;
+}
+
+struct Format {
+  const char* ending;
+  std::string_view filter;
+};
+
+constexpr Format formats[] = {{".ods", test_office::ods_filter},
+                              {".fods", test_office::fods_filter},
+                              {".xlsx", test_office::xlsx_filter}};
+
+/// `original` as it is, and as the office saves it in each format.
+void compare(const std::filesystem::path& original, const std::string& what) {
+  const test_office::Document document = shared().load(original);
+  const std::string as_it_is = difference(document, original);
+  EXPECT_TRUE(as_it_is.empty()) << what << "\n" << as_it_is;
+  for (const Format& format : formats) {
+    std::filesystem::path saved = original;
+    saved.replace_extension(std::string(".saved") + format.ending);
+    document.store(saved, format.filter);
+    const std::string once_saved = difference(shared().load(saved), saved);
+    EXPECT_TRUE(once_saved.empty()) << what << " saved as " << format.ending << "\n" << once_saved;
+  }
+}
+
+class ReadSample : public testing::TestWithParam<const char*> {};
+
+TEST_P(ReadSample, LikeTheOpenDocument) {
+  compare(test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / GetParam()), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Shipped, ReadSample,
+                         testing::Values("clean.ods", "mistakes.ods", "pdf.ods"),
+                         [](const auto& sample) {
+                           const std::string name = sample.param;
+                           return name.substr(0, name.find('.'));
+                         });
+
+TEST(ReadVariants, LikeTheOpenDocuments) {
+  std::size_t number = 0;
+  for (const test::Variant& variant : test::variants()) {
+    const auto file = test_office::scratch() / ("read-variant" + std::to_string(++number) + ".ods");
+    ASSERT_EQ(files::write_ods(test::filled(variant), files::OdsKind::document, file.string()), "");
+    compare(file, variant.where + ": " + variant.title);
+  }
+}
+
+}  // namespace
+}  // namespace tenken::office
