@@ -3,6 +3,7 @@
 #include "logic/prose/period.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "logic/text/fiscal_year.hpp"
@@ -12,13 +13,46 @@
 namespace tenken::prose {
 namespace {
 
-/// The signs that people write between two years, folded.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Where the first sign between two years stands in a folded text.
+std::size_t span_sign(std::string_view folded) { return folded.find_first_of("~-"); }
+
 bool has_span_sign(std::string_view text) {
-  return text::fold(text).find_first_of("~-") != std::string::npos;
+  return span_sign(text::fold(text)) != std::string::npos;
 }
 
-bool has_digit(std::string_view text) {
-  return text::fold(text).find_first_of("0123456789") != std::string::npos;
+/// Takes a month, and perhaps a day, off the front of what stands behind a year: ".4", "/4/1",
+/// "4月1日", "(4月)".
+void skip_month(std::string_view& rest) {
+  while (!rest.empty() && (rest.front() == '.' || rest.front() == '/' || rest.front() == '(' ||
+                           is_digit(rest.front()))) {
+    rest.remove_prefix(1);
+  }
+}
+
+/// A number in a folded text that is no length of time: "70", but not "5年間".
+bool names_a_number(std::string_view folded) {
+  static constexpr std::array<std::string_view, 9> lengths = {
+      "年間", "か年", "ヶ年", "カ年", "ケ年", "箇年", "年以上", "年程度", "回"};
+  for (std::size_t at = folded.find_first_of("0123456789"); at != std::string_view::npos;
+       at = folded.find_first_of("0123456789", at)) {
+    at = std::min(folded.find_first_not_of("0123456789", at), folded.size());
+    const std::string_view behind = folded.substr(at);
+    if (std::ranges::none_of(lengths, [&](auto word) { return behind.starts_with(word); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "S46 〜 70": somebody meant a year. What stands before the sign is a month.
+bool ends_in_no_year(std::string_view behind_start) {
+  const std::string folded = text::fold(behind_start);
+  std::string_view rest = folded;
+  skip_month(rest);
+  const std::size_t sign = span_sign(rest);
+  return sign != std::string_view::npos && names_a_number(rest.substr(sign));
 }
 
 bool contradicts_itself(const text::YearText& year) {
@@ -40,9 +74,15 @@ Period read_period(std::string_view text) {
     }
     return period;
   }
-  const auto rest = text.substr(years.front().end);
-  // "S46 〜 70": somebody meant a year.
-  if (years.size() == 1 && has_span_sign(rest) && has_digit(rest)) {
+  if (years.size() == 1 && ends_in_no_year(text.substr(years.front().end))) {
+    return period;
+  }
+  for (const text::YearText& year : years) {
+    const auto last = text::era_ended_before(year.written);
+    if (!last) continue;
+    period.kind = PeriodKind::never_was;
+    period.impossible = year.written;
+    period.last_of_era = *last;
     return period;
   }
   period.kind = PeriodKind::years;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tenken::prose {
@@ -11,6 +12,7 @@ namespace tenken::prose {
 enum class PeriodKind : std::uint8_t {
   unreadable,     ///< no year to begin with, or an end that no machine should read
   contradictory,  ///< one of its years contradicts itself: R5(2024)
+  never_was,      ///< one of its years is later than its era: S70
   years,
 };
 
@@ -19,9 +21,13 @@ struct Period {
   PeriodKind kind = PeriodKind::unreadable;
   int start = 0;
   std::optional<int> end;  ///< nullopt: open, or said in words (当面の間)
+  /// Where a year never was: how it is written, and its era's last year: "S70", 64.
+  std::string impossible;
+  int last_of_era = 0;
 };
 
-/// Reads years in any writing; months and other words beside them do not matter.
+/// Reads years in any writing; months (S46.4), durations (５年間) and other words beside them do
+/// not matter.
 [[nodiscard]] Period read_period(std::string_view text);
 
 }  // namespace tenken::prose

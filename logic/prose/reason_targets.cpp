@@ -22,7 +22,8 @@ bool any(const Words& words, const Test& test) {
 }
 
 /// How long 「を目標とする」 is at the beginning of `rest`; 0 when it is not there.
-std::size_t statement_length(std::string_view rest, std::string_view sentence) {
+/// `tells_what_was`: the sentence speaks of an earlier target.
+std::size_t statement_length(std::string_view rest, bool tells_what_was) {
   static constexpr Words<6> present = {"を目標とする",   "を目標値とする",   "を目標に設定",
                                        "を目標値に設定", "を目標として設定", "を目標値として設定"};
   static constexpr Words<3> past = {"を目標とした。", "を目標値とした。", "を目標としました。"};
@@ -30,14 +31,16 @@ std::size_t statement_length(std::string_view rest, std::string_view sentence) {
     if (rest.starts_with(words)) return words.size();
   }
   // 「とした」 also tells what was: last year's target.
-  static constexpr Words<4> earlier = {"前年", "昨年", "前回", "当初"};
-  if (any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; })) {
-    return 0;
-  }
+  if (tells_what_was) return 0;
   for (const std::string_view words : past) {
     if (rest.starts_with(words)) return words.size();
   }
   return 0;
+}
+
+bool tells_what_was(std::string_view sentence) {
+  static constexpr Words<4> earlier = {"前年", "昨年", "前回", "当初"};
+  return any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 /// The number behind `before` is a part of the target, or an approximation.
@@ -85,14 +88,16 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
   std::vector<ReasonTarget> targets;
   const std::string folded_unit = text::fold(unit);
   for (const std::string& sentence : folded_sentences(reason)) {
-    const std::vector<Quantity> values = quantities(sentence, folded_unit);
+    const std::string_view whole = sentence;
+    const std::vector<Quantity> values = quantities(whole, folded_unit);
+    // Of so many amounts nobody can tell which is the target.
+    constexpr std::size_t most = 50;
+    if (values.empty() || values.size() > most) continue;
+    if (spans_years(whole) || is_about_another_year(whole, fiscal_year)) continue;
+    const bool past = tells_what_was(whole);
     for (const Quantity& value : values) {
-      const std::string_view whole = sentence;
-      const std::size_t length = statement_length(whole.substr(value.end), whole);
-      if (length == 0 || is_partial(whole.substr(0, value.begin)) || spans_years(whole) ||
-          is_about_another_year(whole, fiscal_year)) {
-        continue;
-      }
+      const std::size_t length = statement_length(whole.substr(value.end), past);
+      if (length == 0 || is_partial(whole.substr(0, value.begin))) continue;
       ReasonTarget target;
       target.value = value.value;
       target.quote = whole.substr(value.begin, value.end + length - value.begin);

@@ -19,6 +19,19 @@ bool continues(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '-' || c == '/';
 }
 
+/// The sign that stands before the number at `at`, in bytes; 0 when there is none. A dash behind a
+/// number or a letter is one within an ID or a range: 4-1, 20-25校.
+std::size_t minus_before(std::string_view sentence, std::size_t at) {
+  static constexpr std::array<std::string_view, 4> signs = {"△", "▲", "マイナス", "-"};
+  const std::string_view before = sentence.substr(0, at);
+  for (const std::string_view sign : signs) {
+    if (!before.ends_with(sign)) continue;
+    const bool within = sign == "-" && at > 1 && continues(before[at - 2]);
+    return within ? 0 : sign.size();
+  }
+  return 0;
+}
+
 /// The number of which `written` consists, with or without grouping commas.
 bool read(std::string_view written, double& value) {
   std::string digits(written);
@@ -48,11 +61,14 @@ std::vector<Quantity> quantities(std::string_view sentence, std::string_view uni
   std::vector<Quantity> found;
   if (unit.empty()) return found;
   for (std::size_t at = 0; at < sentence.size(); ++at) {
-    if (!is_digit(sentence[at]) || (at > 0 && continues(sentence[at - 1]))) continue;
+    if (!is_digit(sentence[at])) continue;
+    const std::size_t minus = minus_before(sentence, at);
+    if (minus == 0 && at > 0 && continues(sentence[at - 1])) continue;
     const auto behind = std::min(sentence.find_first_not_of("0123456789,.", at), sentence.size());
-    Quantity quantity{.value = 0, .begin = at, .end = behind + unit.size()};
+    Quantity quantity{.value = 0, .begin = at - minus, .end = behind + unit.size()};
     if (sentence.substr(behind).starts_with(unit) &&
         read(sentence.substr(at, behind - at), quantity.value)) {
+      if (minus > 0) quantity.value = -quantity.value;
       found.push_back(quantity);
     }
     at = behind;

@@ -2,8 +2,10 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/text/fiscal_year.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <system_error>
 
@@ -173,6 +175,24 @@ YearReading read_folded(std::string_view folded) {
 
 YearReading read_fiscal_year(std::string_view text) {
   return is_no_value(text) ? YearReading() : read_folded(fold(text));
+}
+
+std::optional<int> era_ended_before(std::string_view written) {
+  const std::string folded = fold(written);
+  std::string_view rest = without_brackets(folded);
+  const std::optional<Written> first = take_year(rest);
+  if (!first || first->era_part.empty()) {
+    return std::nullopt;
+  }
+  const auto era = std::find_if(eras.begin(), eras.end(), [&](const Era& each) {
+    return each.letter == first->era_part.front();
+  });
+  if (era == eras.begin()) {
+    return std::nullopt;
+  }
+  // The year of the change bears both names.
+  const int last = std::prev(era)->first_year - era->first_year + 1;
+  return first->year - era->first_year + 1 > last ? std::optional(last) : std::nullopt;
 }
 
 std::string era_short(int year) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ inline constexpr int last_fiscal_year = 2200;
 /// H31, S46, 昭和46, (H30), 平成31年度(令和元年度), H31(R1). 元年度 by itself is 令和元年度.
 /// R5(2024) is a contradiction; a year outside 1868–2200 or any other text is unreadable.
 [[nodiscard]] YearReading read_fiscal_year(std::string_view text);
+
+/// The last year of the era in which `written` names one that it never had: 64 for S70; nullopt for
+/// years that were, for the era that goes on, and for what is no year. S64 and H31 are years.
+[[nodiscard]] std::optional<int> era_ended_before(std::string_view written);
 
 /// 2023 → "R5", 2019 → "R1", 1989 → "H1", 1971 → "S46". Precondition: within the years above.
 [[nodiscard]] std::string era_short(int year);

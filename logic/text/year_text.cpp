@@ -105,7 +105,9 @@ class YearScanner {
       return length + 1;
     }
     const auto count = digits(at + length);
-    return count == 1 || count == 2 ? length + count : 0;
+    // H3O is not H3: a letter took a digit's place.
+    const bool ends = !letter(at + length + count);
+    return ends && (count == 1 || count == 2) ? length + count : 0;
   }
 
   /// "2023".

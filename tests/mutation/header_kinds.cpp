@@ -142,16 +142,42 @@ void period_no_year(const Original& original, const Emit& emit) {
   change_period(original, emit, "未定 〜");
 }
 
+void period_after_era(const Original& original, const Emit& emit) {
+  change_period(original, emit, "S70 〜");
+  change_period(original, emit, "S46 〜 H34");
+}
+void period_with_letter(const Original& original, const Emit& emit) {
+  change_period(original, emit, "S46 〜 H3O");
+}
+void period_with_month(const Original& original, const Emit& emit) {
+  change_period(original, emit, "S46.4 〜");
+  change_period(original, emit, "昭和46年４月〜");
+}
+
+void change_address(const Original& original, const Emit& emit, std::string_view from,
+                    std::string_view to) {
+  const record::Field& email = original.result.sheet.header.email;
+  emit(email.id,
+       with_cell(original, *email.place, text_cell(*with_replaced(email.text(), from, to))));
+}
+
+void address_broken(const Original& original, const Emit& emit) {
+  change_address(original, emit, "@", "");
+  change_address(original, emit, "@", "@ ");
+  change_address(original, emit, "jinzai", "");
+  change_address(original, emit, "pref.nagano.lg.jp", "pref");
+  change_address(original, emit, "pref.", "pref..");
+}
+
 /// Page 1's names of another project; the other pages follow by their formulas.
 void other_project(const Original& original, const Emit& emit) {
   const record::Header& header = original.result.sheet.header;
-  for (const record::Field* field :
-       {&header.project_name, &header.department, &header.division, &header.email}) {
+  for (const record::Field* field : {&header.project_name, &header.department, &header.division}) {
     emit(field->id, with_cell(original, *field->place, text_cell("林務部信州の木活用課")));
   }
 }
 
-constexpr std::array<Kind, 17> kinds = {{
+constexpr std::array<Kind, 21> kinds = {{
     {"two-stages", "two stage boxes are ■", two_stages},
     {"no-stage", "no stage box is ■", no_stage},
     {"other-stage", "the box of another stage is ■", other_stage},
@@ -168,7 +194,11 @@ constexpr std::array<Kind, 17> kinds = {{
     {"period-turned", "実施期間 ends before it begins", period_turned},
     {"period-impossible", "実施期間 has a year that never was", period_impossible},
     {"period-no-year", "実施期間 has no year", period_no_year},
-    {"other-project", "page 1 has the name, section or address of another project", other_project},
+    {"period-after-era", "実施期間 has a year that its era never had", period_after_era},
+    {"period-with-letter", "実施期間 has a letter in a digit's place", period_with_letter},
+    {"period-with-month", "実施期間 names the month", period_with_month},
+    {"address-broken", "a part of the e-mail address is missing", address_broken},
+    {"other-project", "page 1 has the name or section of another project", other_project},
 }};
 
 }  // namespace

@@ -39,6 +39,7 @@ struct Kind {
 [[nodiscard]] std::span<const Kind> formula_kinds();
 [[nodiscard]] std::span<const Kind> text_kinds();
 [[nodiscard]] std::span<const Kind> wording_kinds();
+[[nodiscard]] std::span<const Kind> analysis_kinds();
 [[nodiscard]] std::span<const Kind> header_kinds();
 [[nodiscard]] std::span<const Kind> number_kinds();
 [[nodiscard]] std::span<const Kind> label_kinds();

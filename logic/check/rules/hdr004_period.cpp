@@ -20,6 +20,10 @@ void period(const Subject& subject, Findings& findings) {
         msg("{1}の「{2}」から年度を読み取れません。「S46 〜」「R3 〜 R7」のように、開始年度と"
             "（決まっていれば）終了年度を入力してください。",
             field_title(field.id), field.text()));
+  } else if (period.kind == PeriodKind::never_was) {
+    findings.at(field).say(
+        msg("{1}に「{2}」とありますが、この元号は {3} 年までです。年度を確かめて直してください。",
+            field_title(field.id), period.impossible, period.last_of_era));
   } else if (period.kind == PeriodKind::years && period.end && *period.end < period.start) {
     findings.at(field).say(msg(
         "{1}が「{2}」で、終了年度（{3}）が開始年度（{4}）より前です。どちらかを直してください。",
@@ -34,7 +38,7 @@ const Rule& hdr004() {
   static constexpr Rule rule = {
       .id = "HDR004",
       .name = "period",
-      .summary = N_("実施期間は年度として読め、終了が開始より前でない。"),
+      .summary = N_("実施期間は実在する年度として読め、終了が開始より前でない。"),
       .headline = N_("実施期間が正しくない"),
       .severity = Severity::warning,
       .rank = Rank::content,

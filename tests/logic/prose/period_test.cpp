@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "logic/prose/period.hpp"
 
 namespace tenken::prose {
@@ -21,6 +23,12 @@ TEST(Period, ReadsYearsInAnyWriting) {
                                          {"2021(R3) - 2025(R7)", 2021, 2025},
                                          {"H31", 2019, 0},
                                          {"昭和46年度から", 1971, 0},
+                                         {"S46.4 〜", 1971, 0},
+                                         {"Ｓ46．４～Ｒ９．３", 1971, 2027},
+                                         {"令和5年4月〜", 2023, 0},
+                                         {"R5/4/1 〜 （5年間）", 2023, 0},
+                                         {"R5(4月)〜", 2023, 0},
+                                         {"S64 〜 H31", 1989, 2019},
                                          {"R3〜未定", 2021, 0},
                                          {"R3〜R4、R6〜R8", 2021, 2026}}) {
     const Period period = read_period(text);
@@ -31,10 +39,24 @@ TEST(Period, ReadsYearsInAnyWriting) {
 }
 
 TEST(Period, SaysWhatItCannotRead) {
-  for (const char* text : {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜"}) {
+  for (const char* text : {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜",
+                           "S46 〜 H3O", "S46.4 〜 70", "R5.4〜9.3", "H3O 〜 R7"}) {
     EXPECT_EQ(read_period(text).kind, PeriodKind::unreadable) << text;
   }
   EXPECT_EQ(read_period("R5(2024) 〜").kind, PeriodKind::contradictory);
+}
+
+TEST(Period, KnowsWhenAnEraEnded) {
+  for (const auto& [text, written, last] : {std::tuple{"S70 〜 R9", "S70", 64},
+                                            {"T20 〜", "T20", 15},
+                                            {"平成10年度～平成34年度", "平成34", 31},
+                                            {"M46〜", "M46", 45}}) {
+    const Period period = read_period(text);
+    EXPECT_EQ(period.kind, PeriodKind::never_was) << text;
+    EXPECT_EQ(period.impossible, written) << text;
+    EXPECT_EQ(period.last_of_era, last) << text;
+  }
+  EXPECT_EQ(read_period("R99 〜").kind, PeriodKind::years);
 }
 
 }  // namespace

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// HDR005 email
+#include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
+#include "logic/prose/email.hpp"
+#include "logic/text/filler.hpp"
+
+namespace tenken::check {
+namespace {
+
+using form::field_title;
+using message::msg;
+using prose::EmailFault;
+
+void email(const Subject& subject, Findings& findings) {
+  const record::Field& field = subject.sheet.header.email;
+  // A blank one is REQ001's, filler REQ002's, a broken cell NUM003's.
+  if (!field.exists() || field.missing() || field.cell_error()) return;
+  const std::string text = field.text();
+  if (text::is_filler(text)) return;
+  switch (prose::email_fault(text)) {
+    case EmailFault::none:
+      break;
+    case EmailFault::no_at:
+      findings.at(field).say(
+          msg("{1}の「{2}」に「@」がありません。"
+              "「kashitsu@pref.example.jp」の形で入力してください。",
+              field_title(field.id), quote(text)));
+      break;
+    case EmailFault::no_name:
+      findings.at(field).say(
+          msg("{1}の「{2}」は、「@」の前の名前がありません。"
+              "「kashitsu@pref.example.jp」の形で、空白を入れずに入力してください。",
+              field_title(field.id), quote(text)));
+      break;
+    case EmailFault::no_domain:
+      findings.at(field).say(
+          msg("{1}の「{2}」は、「@」の後ろが「pref.example.jp」のように点で区切られていません。"
+              "抜けや打ち間違いがないか確かめて直してください。",
+              field_title(field.id), quote(text)));
+      break;
+  }
+}
+
+}  // namespace
+
+const Rule& hdr005() {
+  static constexpr Rule rule = {
+      .id = "HDR005",
+      .name = "email",
+      .summary = N_("E-mail は、メールアドレスの形をしている。"),
+      .headline = N_("メールアドレスの形でない"),
+      .severity = Severity::warning,
+      .rank = Rank::content,
+      .check = email,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whether a text that should be an e-mail address is one.
+#include "logic/prose/email.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "logic/text/characters.hpp"
+#include "logic/text/lines.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+bool is_alphanumeric(char32_t c) {
+  return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
+bool in_name(char32_t c) {
+  return is_alphanumeric(c) ||
+         (c != U'\0' &&
+          std::u32string_view(U".!#$%&'*+-/=?^_`{|}~").find(c) != std::u32string_view::npos);
+}
+
+bool in_domain(char32_t c) { return is_alphanumeric(c) || c == U'.' || c == U'-'; }
+
+/// "pref.nagano.lg.jp": parts with points between, the last one no number.
+bool is_domain(std::u32string_view domain) {
+  while (domain.ends_with(U'.')) domain.remove_suffix(1);  // the end of a sentence
+  const std::size_t point = domain.rfind(U'.');
+  if (point == std::u32string_view::npos || domain.starts_with(U'.')) return false;
+  const std::u32string_view last = domain.substr(point + 1);
+  constexpr std::size_t shortest = 2;
+  return domain.find(U"..") == std::u32string_view::npos && last.size() >= shortest &&
+         !(last.front() >= U'0' && last.front() <= U'9');
+}
+
+/// Signs that people put in place of @, so that no machine collects the address.
+bool stands_for_at(std::u32string_view text) {
+  static constexpr std::array<std::u32string_view, 8> signs = {U"(at)",   U"[at]", U"(AT)", U"[AT]",
+                                                               U"アット", U"★",    U"●",    U"☆"};
+  return std::ranges::any_of(
+      signs, [&](auto sign) { return text.find(sign) != std::u32string_view::npos; });
+}
+
+EmailFault fault_of(std::u32string_view text) {
+  std::size_t at = text.find(U'@');
+  if (at == std::u32string_view::npos) {
+    return stands_for_at(text) ? EmailFault::none : EmailFault::no_at;
+  }
+  for (; at != std::u32string_view::npos; at = text.find(U'@', at + 1)) {
+    if (at == 0 || !in_name(text[at - 1])) return EmailFault::no_name;
+    std::size_t end = at + 1;
+    while (end < text.size() && in_domain(text[end])) ++end;
+    if (!is_domain(text.substr(at + 1, end - at - 1))) return EmailFault::no_domain;
+  }
+  return EmailFault::none;
+}
+
+}  // namespace
+
+EmailFault email_fault(std::string_view text) {
+  std::u32string plain = text::decode(text);
+  std::ranges::transform(plain, plain.begin(), text::narrow);
+  const EmailFault fault = fault_of(plain);
+  if (fault == EmailFault::none) return fault;
+  // A long address may have been wrapped.
+  std::erase_if(plain, [](char32_t c) { return text::is_line_break(c); });
+  return fault_of(plain) == EmailFault::none ? EmailFault::none : fault;
+}
+
+}  // namespace tenken::prose
