@@ -14,6 +14,7 @@
 #include "cli/data_files.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/output.hpp"
+#include "logic/check/rule.hpp"
 #include "logic/report/plain_text.hpp"
 
 namespace tenken::cli {
@@ -99,7 +100,7 @@ Forms load_forms(const Context& context) {
   const std::vector<std::string> files =
       definition_files(wished.empty() ? std::vector{context.data.forms().string()} : wished);
   for (const std::string& file : files) {
-    form::DefinitionResult read = form::load_definition(file);
+    form::DefinitionResult read = form::load_definition(file, &check::known_settings());
     for (const form::DefinitionError& error : read.errors) {
       const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
       print_error(report::without_controls(error.file + line + ": " + error.message) + "\n");

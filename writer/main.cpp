@@ -34,7 +34,7 @@ int run(std::span<const std::string> arguments) {
                stderr);
     return usage_error;
   }
-  const auto definition = tenken::form::load_definition(arguments[0]);
+  const auto definition = tenken::form::load_definition(arguments[0], nullptr);
   for (const auto& error : definition.errors) print(error.file, error.line, error.message);
   if (!definition.definition) return 1;
   const auto look = fill::load_look(arguments[1]);

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 namespace tenken::check {
@@ -21,6 +22,82 @@ bool is_derived(const Finding& finding) {
 using Identity = std::tuple<const Rule*, std::string>;
 
 Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
+
+bool is_same_place(const Place& a, const Place& b) {
+  if (a.workbook != b.workbook) return false;
+  return a.cell && b.cell ? *a.cell == *b.cell : a.field == b.field;
+}
+
+/// Whether findings are mere consequences of `others`, by what their rules yield to.
+class Yielding {
+ public:
+  Yielding(const std::vector<const Finding*>& others, const bind::Layout& layout)
+      : layout_(&layout) {
+    for (const Finding* other : others) by_rule_[other->rule->id].push_back(other);
+  }
+
+  [[nodiscard]] bool is_consequence(const Finding& finding) {
+    if (!finding.yields) return false;
+    return std::ranges::any_of(finding.rule->yields_to, [&](const Yield& yield) {
+      if (yield.place == Common::source) return is_computed_from_others(finding);
+      const auto others = by_rule_.find(yield.rule);
+      if (others == by_rule_.end()) return false;
+      return std::ranges::any_of(others->second, [&](const Finding* other) {
+        if (yield.place == Common::cell) return is_same_place(other->at, finding.at);
+        return std::ranges::any_of(
+            finding.grounds, [&](const Place& ground) { return is_same_place(other->at, ground); });
+      });
+    });
+  }
+
+ private:
+  [[nodiscard]] bool is_computed_from_others(const Finding& finding) {
+    if (!finding.at.cell) return false;
+    const auto [entry, is_new] = computed_.try_emplace(finding.rule);
+    if (is_new) entry->second = bind::computed_from(sources(*finding.rule), *layout_);
+    return entry->second.contains(*finding.at.cell);
+  }
+
+  /// The cells of all that `rule` yields to as a source: together, so that of a circle one stays.
+  [[nodiscard]] std::set<workbook::Location> sources(const Rule& rule) const {
+    std::set<workbook::Location> cells;
+    for (const Yield& yield : rule.yields_to) {
+      const auto others = by_rule_.find(yield.rule);
+      if (yield.place != Common::source || others == by_rule_.end()) continue;
+      for (const Finding* other : others->second) {
+        if (other->at.cell) cells.insert(*other->at.cell);
+      }
+    }
+    return cells;
+  }
+
+  const bind::Layout* layout_;
+  std::map<std::string_view, std::vector<const Finding*>> by_rule_;
+  std::map<const Rule*, std::set<workbook::Location>> computed_;
+};
+
+/// What a finding yields to may itself yield to a third: all three have one cause, so it makes no
+/// difference which of them is looked at first.
+void drop_what_yields(std::vector<Finding>& findings, const bind::Layout& layout) {
+  std::vector<const Finding*> silencing;
+  std::vector<const Finding*> softened;
+  for (const Finding& finding : findings) {
+    (finding.silences ? silencing : softened).push_back(&finding);
+  }
+  Yielding strictly(silencing, layout);
+  Yielding loosely(softened, layout);
+  std::vector<bool> goes;
+  goes.reserve(findings.size());
+  std::vector<Finding*> weaker;
+  for (Finding& finding : findings) {
+    goes.push_back(strictly.is_consequence(finding));
+    if (!goes.back() && loosely.is_consequence(finding)) weaker.push_back(&finding);
+  }
+  // Said beside what it yields to, which is made milder: it must not silence that in turn.
+  for (Finding* finding : weaker) finding->silences = false;
+  std::size_t next = 0;
+  std::erase_if(findings, [&](const Finding&) { return goes[next++]; });
+}
 
 /// Drops the findings of which `in_question` is true and that `run` does not give again on
 /// `mended`.
@@ -42,7 +119,7 @@ void drop_what_is_gone(std::vector<Finding>& findings, const record::Improvement
 std::map<std::string, double> right_totals(const std::vector<Finding>& findings) {
   std::map<std::string, double> right;
   for (const Finding& finding : findings) {
-    if (finding.rule->rank == Rank::arithmetic && finding.right) {
+    if (finding.rule->rank == Rank::arithmetic && finding.right && finding.silences) {
       right.emplace(finding.at.field, *finding.right);
     }
   }
@@ -84,12 +161,13 @@ void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
                                         const bind::Layout& layout, const RunRules& run) {
   std::set<workbook::Location> spoiled;
   for (const Finding& finding : findings) {
-    if (finding.rule->spoils_cell && finding.at.cell) spoiled.insert(*finding.at.cell);
+    if (finding.rule->spoils_cell && finding.at.cell && finding.silences)
+      spoiled.insert(*finding.at.cell);
   }
   if (spoiled.empty()) return;
   const auto computed = bind::computed_from(spoiled, layout);
   const auto in_question = [&](const Finding& finding) {
-    if (finding.rule->rank == Rank::structure || !finding.at.cell) return false;
+    if (finding.rule->rank == Rank::structure || !finding.at.cell || !finding.yields) return false;
     if (finding.rule->rank != Rank::content) return true;
     return !spoiled.contains(*finding.at.cell) || computed.contains(*finding.at.cell);
   };
@@ -118,7 +196,7 @@ std::vector<std::string> suspects(const Finding& finding) {
 std::map<std::string, const Rule*> parts_of_wrong_totals(const std::vector<Finding>& findings) {
   std::map<std::string, const Rule*> parts;
   for (const Finding& finding : findings) {
-    if (finding.rule->rank != Rank::arithmetic || !finding.right) continue;
+    if (finding.rule->rank != Rank::arithmetic || !finding.right || !finding.silences) continue;
     for (const Place& place : finding.related) parts.emplace(place.field, finding.rule);
   }
   return parts;
@@ -130,7 +208,10 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
     if (is_derived(finding)) derived.push_back(&finding);
   }
   std::ranges::stable_sort(derived, {}, [](const Finding* finding) {
-    return std::make_tuple(finding->rule->rank, finding->severity, finding->rule->id);
+    // A rule that is made milder keeps its turn.
+    return std::make_tuple(finding->rule->rank,
+                           finding->silences ? finding->severity : finding->rule->severity,
+                           finding->rule->id);
   });
   std::map<std::string, const Rule*> claimed = parts_of_wrong_totals(findings);
   std::set<Identity> dropped;
@@ -143,7 +224,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
     };
     if (std::ranges::any_of(fields, is_claimed)) {
       dropped.insert(identity(*finding));
-    } else {
+    } else if (finding->silences) {
       for (const std::string& field : fields) claimed.emplace(field, finding->rule);
     }
   }
@@ -156,6 +237,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
 std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                    const record::ImprovementSheet& sheet,
                                    const bind::Layout& layout, const RunRules& run) {
+  drop_what_yields(findings, layout);
   drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
   keep_first_of_each_suspect(findings);

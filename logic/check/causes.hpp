@@ -15,7 +15,9 @@ namespace tenken::check {
 using RunRules = std::function<std::vector<Finding>(const std::set<const Rule*>& rules,
                                                     const record::ImprovementSheet&)>;
 
-/// `findings` of `sheet` without those that are only the consequence of another:
+/// `findings` of `sheet` without those that are only the consequence of another. One that the form
+/// made milder has no consequences (Finding::silences).
+///  0. findings whose rule yields to another's at a common place (Rule::yields_to);
 ///  1. findings that are gone once the cells that cannot be relied on (Rule::spoils_cell), and the
 ///     cells of `layout` that are computed from them, are taken for unreadable;
 ///  2. findings of the ranks limit, plausibility and wording that are gone once every total is what

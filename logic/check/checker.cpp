@@ -116,15 +116,15 @@ std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Resul
   const Subject subject{
       .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
   std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
-  if (lacks_results(result.sheet)) {
-    std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
-  }
   if (!findings.empty()) {
     const Fingerprints fingerprints(workbook, result.sheet);
     for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
   }
   const KeptSubject kept = kept_beside(findings, workbook, result);
   findings = causes_among(std::move(findings), subject);
+  if (lacks_results(result.sheet)) {
+    std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
+  }
   std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
   return in_reading_order(std::move(findings));
 }

@@ -41,6 +41,20 @@ FindingBuilder& FindingBuilder::related(Place place) {
   return *this;
 }
 
+FindingBuilder& FindingBuilder::rests_on(const record::Field& field) {
+  return rests_on(Place{.field = field.id, .cell = field.place});
+}
+
+FindingBuilder& FindingBuilder::rests_on(Place place) {
+  finding().grounds.push_back(std::move(place));
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::yields_to_none() {
+  finding().yields = false;
+  return *this;
+}
+
 FindingBuilder& FindingBuilder::mend(message::Message title, const record::Field& field,
                                      workbook::Cell content, Formulas formulas) {
   if (!field.exists()) return *this;
@@ -94,6 +108,7 @@ FindingBuilder Findings::at(Place place) {
   Finding finding;
   finding.rule = rule_;
   finding.severity = wish_.value_or(rule_->severity);
+  finding.silences = finding.severity <= rule_->severity;
   finding.at = std::move(place);
   findings_.push_back(std::move(finding));
   return {findings_, wish_.has_value()};

@@ -35,6 +35,12 @@ struct Finding {
   std::string difference;  ///< actual − expected in plain digits; "" when that has no meaning
   std::optional<double> right;  ///< the amount that `expected` shows, where there is one
   std::vector<Place> related;
+  /// What else the judgement rests on, for Common::ground; no reader is shown it.
+  std::vector<Place> grounds;
+  /// False for a finding that has a cause of its own, whatever its rule yields to.
+  bool yields = true;
+  /// False where the form made the rule milder: then nothing is a mere consequence of it.
+  bool silences = true;
   std::optional<Fix> fix;
   /// A hash of every value that it names, by which a waiver knows it again; made by the checker. ""
   /// for what cannot be waived.
@@ -62,6 +68,16 @@ class FindingBuilder {
     related(first);
     return related(rest...);
   }
+  /// Where this holds only as long as `field` itself is right: what Common::ground goes by.
+  FindingBuilder& rests_on(const record::Field& field);
+  FindingBuilder& rests_on(Place place);
+  template <typename... Fields>
+  FindingBuilder& rests_on(const record::Field& first, const Fields&... rest) {
+    rests_on(first);
+    return rests_on(rest...);
+  }
+  /// This one finding is nobody's consequence.
+  FindingBuilder& yields_to_none();
   /// Offers to put `content` into `field`'s cell, with the rule's fix safety. Offers nothing where
   /// a formula stands (unless `formulas` says that it may go) or where nothing would change.
   FindingBuilder& mend(message::Message title, const record::Field& field, workbook::Cell content,

@@ -32,7 +32,6 @@ record::ImprovementSheet rows_in_use(record::ImprovementSheet sheet) {
   keep_used(sheet.indicators);
   keep_used(sheet.plan);
   keep_used(sheet.subprojects);
-  std::erase_if(sheet.subprojects, has_only_number);
   for (record::SubProject& subproject : sheet.subprojects) keep_used(subproject.activities);
   return sheet;
 }

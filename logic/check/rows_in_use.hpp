@@ -8,8 +8,7 @@ namespace tenken::check {
 
 /// `sheet` with only the rows that something can be asked of: those in use, and where a table has
 /// none, its first row, because a form without any indicator, goal, 細事業 or activity is not
-/// filled in. An indicator in use asks for its block in section 8. A 細事業 of which only the No.
-/// is there is SUB005's as a whole.
+/// filled in. An indicator in use asks for its block in section 8.
 [[nodiscard]] record::ImprovementSheet rows_in_use(record::ImprovementSheet sheet);
 
 /// True when nothing but a No. was typed into the block.

@@ -14,6 +14,26 @@ const Rule* find_rule(std::string_view id) {
   return found == rules.end() ? nullptr : *found;
 }
 
+double Subject::setting(const Option& option) const {
+  const auto found = form.thresholds.find(option.key);
+  return found == form.thresholds.end() ? option.standard : found->second;
+}
+
+const form::KnownSettings& known_settings() {
+  static const form::KnownSettings settings = [] {
+    form::KnownSettings known;
+    for (const Rule* rule : all_rules()) {
+      known.rules.push_back(rule->id);
+      for (const Option& option : rule->options) {
+        known.thresholds.push_back(
+            {.key = option.key, .least = option.least, .most = option.most, .whole = option.whole});
+      }
+    }
+    return known;
+  }();
+  return settings;
+}
+
 std::string_view scope_of(const Rule& rule) {
   return std::visit([]<typename Judged>(CheckOf<Judged>) { return Judged::scope; }, rule.check);
 }
@@ -26,6 +46,18 @@ std::string_view to_string(Severity severity) {
       return "warning";
     case Severity::note:
       return "note";
+  }
+  return "";
+}
+
+std::string_view to_string(OptionUnit unit) {
+  switch (unit) {
+    case OptionUnit::times:
+      return "times";
+    case OptionUnit::thousand_yen:
+      return "thousand yen";
+    case OptionUnit::years:
+      return "years";
   }
   return "";
 }

@@ -39,6 +39,33 @@ enum class Rank : std::uint8_t {
   style,         ///< how something is typed
 };
 
+/// Where a finding of another rule must stand to make one a mere consequence of it.
+enum class Common : std::uint8_t {
+  cell,    ///< in the same cell; at the same field where there is none
+  ground,  ///< where FindingBuilder::rests_on() says
+  source,  ///< in a cell from which this one's is computed, directly or not
+};
+
+/// A rule whose findings, at a common place, have already said what is wrong.
+struct Yield {
+  std::string_view rule;  ///< "LAY010"
+  Common place = Common::cell;
+};
+
+/// What an option counts.
+enum class OptionUnit : std::uint8_t { times, thousand_yen, years };
+
+/// A limit of a rule that a division may want different: a definition sets it under [thresholds].
+struct Option {
+  std::string_view key;  ///< "NUM006.factor": the rule's ID and a name
+  double standard = 0;   ///< what holds where nobody sets it
+  OptionUnit unit = OptionUnit::times;
+  double least = 0;  ///< the limits of what may be set, both included
+  double most = 0;
+  bool whole = false;      ///< only whole numbers
+  std::string_view title;  ///< what it is, in Japanese (a message: N_("…"))
+};
+
 /// A sheet, as most rules are given it: its record, how it was found, and its form. All of it
 /// outlives the findings.
 struct Subject {
@@ -49,6 +76,8 @@ struct Subject {
   const form::Definition& form;
 
   [[nodiscard]] const bind::Layout& layout() const { return binding.layout; }
+  /// What holds for `option`: the form's value, else the rule's own.
+  [[nodiscard]] double setting(const Option& option) const;
 };
 
 /// Form definitions that could not be read: they never reach a sheet.
@@ -82,6 +111,10 @@ struct Rule {
   /// A finding says that something is still to be filled in: where a person is still at it, that is
   /// progress and no mistake.
   bool to_fill = false;
+  /// Whose findings make one of this rule a mere consequence. The checker sees to it; a rule that
+  /// is switched off or made milder, or whose finding is waived, silences nothing.
+  std::span<const Yield> yields_to = {};
+  std::span<const Option> options = {};
   Check check = {};
 };
 
@@ -91,11 +124,18 @@ struct Rule {
 /// The rule named by `id` ("BUD001"); nullptr when there is none.
 [[nodiscard]] const Rule* find_rule(std::string_view id);
 
+/// What a definition may set: every rule's severity and options. Whoever loads a definition for
+/// checking hands it to form::load_definition().
+[[nodiscard]] const form::KnownSettings& known_settings();
+
 /// What `rule` judges, as its page says it: "sheet", "properties", "definition".
 [[nodiscard]] std::string_view scope_of(const Rule& rule);
 
 /// "error", "warning", "note": as reports and definitions spell it.
 [[nodiscard]] std::string_view to_string(Severity severity);
+
+/// "times", "thousand yen", "years": as the rules' table spells it.
+[[nodiscard]] std::string_view to_string(OptionUnit unit);
 
 /// "safe", "confirm", "" for none.
 [[nodiscard]] std::string_view to_string(FixSafety safety);

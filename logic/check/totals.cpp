@@ -38,11 +38,4 @@ std::vector<const record::Field*> left_out(const Subject& subject, const Total& 
   return missed;
 }
 
-bool leaves_parts_out(const Subject& subject, const record::Field& total) {
-  const auto totals = totals_of(subject.sheet);
-  return std::ranges::any_of(totals, [&](const Total& each) {
-    return each.total == &total && !left_out(subject, each).empty();
-  });
-}
-
 }  // namespace tenken::check

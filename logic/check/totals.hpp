@@ -22,7 +22,4 @@ struct Total {
 [[nodiscard]] std::vector<const record::Field*> left_out(const Subject& subject,
                                                          const Total& total);
 
-/// True when a formula that leaves parts out is what is wrong with `total`: LAY010's.
-[[nodiscard]] bool leaves_parts_out(const Subject& subject, const record::Field& total);
-
 }  // namespace tenken::check

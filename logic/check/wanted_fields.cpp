@@ -32,12 +32,6 @@ class Demand {
   int year_;
 };
 
-bool is_printed_label(const Subject& subject, const workbook::Location& place) {
-  return std::ranges::any_of(subject.layout().labels, [&](const bind::LabelPlace& label) {
-    return label.place == place && !label.label->optional;
-  });
-}
-
 }  // namespace
 
 std::vector<WantedField> wanted_fields(const Subject& subject) {
@@ -47,7 +41,6 @@ std::vector<WantedField> wanted_fields(const Subject& subject) {
   const record::ImprovementSheet filled = rows_in_use(subject.sheet);
   record::for_each_field(filled, [&](const record::Field& field) {
     if (!field.exists() || field.cell.has_formula()) return;
-    if (field.blank() && is_printed_label(subject, *field.place)) return;  // LAY002's
     if (!demand.wants(field) || !seen.insert(*field.place).second) return;
     wanted.push_back({.field = field, .filled = !field.blank()});
   });

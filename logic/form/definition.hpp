@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,16 +88,24 @@ struct Definition {
   std::map<std::string, std::string> directions;  ///< a known indicator's name → "上" or "下"
   double trend_tolerance = 0;                     ///< relative; what an indicator may override
   /// What a division wants different from a rule's defaults: rule ID → severity ("error" …, "off").
-  std::map<std::string, std::string> severities;
-  /// The same for limits: threshold ("NUM006.factor") → value. One of known_thresholds().
-  std::map<std::string, double> thresholds;
-
-  /// The definition's value for a threshold, or the rule's `standard` where it has none.
-  [[nodiscard]] double threshold(const std::string& key, double standard) const;
+  std::map<std::string, std::string, std::less<>> severities;
+  /// The same for limits: "NUM006.factor" → value.
+  std::map<std::string, double, std::less<>> thresholds;
 };
 
-/// The thresholds that a definition may set, as "rule.name", in order.
-[[nodiscard]] std::span<const std::string_view> known_thresholds();
+/// A limit of a rule that a definition may set.
+struct Threshold {
+  std::string_view key;  ///< "NUM006.factor"
+  double least = 0;      ///< what may be set, both included
+  double most = 0;
+  bool whole = false;
+};
+
+/// What a definition may set of the rules. The rules themselves say it (check::known_settings()).
+struct KnownSettings {
+  std::vector<std::string_view> rules;  ///< by ID
+  std::vector<Threshold> thresholds;
+};
 
 /// What is wrong with a definition, and where.
 struct DefinitionError {
@@ -112,11 +120,13 @@ struct DefinitionResult {
 };
 
 /// Reads a definition. Reports every error that it finds: TOML syntax, unknown keys, unknown field
-/// IDs, places that are no A1 range, overlapping repeats, duplicate keys, unknown stages.
-[[nodiscard]] DefinitionResult parse_definition(std::string_view toml, std::string file);
+/// IDs, places that are no A1 range, overlapping repeats, duplicate keys, unknown stages, and
+/// settings of rules that are not in `known`; nullptr for who never checks with it.
+[[nodiscard]] DefinitionResult parse_definition(std::string_view toml, std::string file,
+                                                const KnownSettings* known);
 
 /// Reads the file at `path`; a file that cannot be read is an error of line 0.
-[[nodiscard]] DefinitionResult load_definition(const std::string& path);
+[[nodiscard]] DefinitionResult load_definition(const std::string& path, const KnownSettings* known);
 
 /// `text` as printed for `fiscal_year`: "{era-2}年度" → "R3年度"; {box} → "□".
 [[nodiscard]] std::string printed(std::string_view text, int fiscal_year);

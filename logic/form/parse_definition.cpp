@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <fstream>
 #include <map>
 #include <set>
@@ -33,7 +34,8 @@ struct Surroundings {
 
 class DefinitionParser {
  public:
-  explicit DefinitionParser(DefinitionErrors& errors) : errors_(errors) {}
+  DefinitionParser(DefinitionErrors& errors, const KnownSettings* known)
+      : errors_(errors), known_settings_(known) {}
 
   Definition definition(const toml::table& root) {
     const TableReader reader(root, "様式定義",
@@ -61,6 +63,10 @@ class DefinitionParser {
                              "」の重要度は \"error\" \"warning\" \"note\" \"off\" のどれかで"
                              "書いてください。");
       }
+      if (known_settings_ != nullptr &&
+          std::ranges::find(known_settings_->rules, rule) == known_settings_->rules.end()) {
+        reader.error(at, "「" + rule + "」というルールはありません。");
+      }
       result.severities[rule] = value;
     });
     result.thresholds = thresholds(reader);
@@ -83,8 +89,9 @@ class DefinitionParser {
 
  private:
   /// "NUM006.factor = 8" is a table NUM006 to TOML, with a key of its own.
-  static std::map<std::string, double> thresholds(const TableReader& reader) {
-    std::map<std::string, double> result;
+  [[nodiscard]] std::map<std::string, double, std::less<>> thresholds(
+      const TableReader& reader) const {
+    std::map<std::string, double, std::less<>> result;
     reader.for_each_pair("thresholds", [&](const auto& rule, const auto&, const auto& of_rule) {
       const toml::table* const values = of_rule.as_table();
       if (values == nullptr) {
@@ -94,16 +101,30 @@ class DefinitionParser {
       for (const auto& [name, value] : *values) {
         const std::string key = rule + "." + std::string(name.str());
         const auto number = value.template value<double>();
-        if (std::ranges::find(known_thresholds(), key) == known_thresholds().end()) {
-          reader.error(value, "「" + key + "」というしきい値はありません。");
-        } else if (!number || *number <= 0) {
-          reader.error(value, "しきい値「" + key + "」には、0より大きい数を書いてください。");
-        } else {
-          result[key] = *number;
+        if (!number) {
+          reader.error(value, "しきい値「" + key + "」には、数を書いてください。");
+          continue;
         }
+        const std::string problem = threshold_problem(key, *number);
+        if (!problem.empty()) reader.error(value, problem);
+        result[key] = *number;
       }
     });
     return result;
+  }
+
+  /// What is wrong with `number` for `key`; "" for nothing.
+  [[nodiscard]] std::string threshold_problem(const std::string& key, double number) const {
+    if (known_settings_ == nullptr) return {};
+    const auto& all = known_settings_->thresholds;
+    const auto known = std::ranges::find(all, key, &Threshold::key);
+    if (known == all.end()) return "「" + key + "」というしきい値はありません。";
+    // Also false for a number that is none (nan).
+    const bool within = number >= known->least && number <= known->most;
+    if (within && (!known->whole || number == std::floor(number))) return {};
+    return "しきい値「" + key + "」には、" + workbook::plain_digits(known->least) + "から" +
+           workbook::plain_digits(known->most) + "までの" + (known->whole ? "整数" : "数") +
+           "を書いてください。";
   }
 
   Stage stage(const toml::table& table) {
@@ -355,13 +376,15 @@ class DefinitionParser {
   }
 
   DefinitionErrors& errors_;
+  const KnownSettings* known_settings_;
   std::set<std::string> seen_;
   std::size_t stages_ = 0;
 };
 
 }  // namespace
 
-DefinitionResult parse_definition(std::string_view toml, std::string file) {
+DefinitionResult parse_definition(std::string_view toml, std::string file,
+                                  const KnownSettings* known) {
   DefinitionErrors errors(file);
   const auto parsed = toml::parse(toml);
   if (!parsed) {
@@ -370,7 +393,7 @@ DefinitionResult parse_definition(std::string_view toml, std::string file) {
                "TOMLとして読めません（" + std::string(error.description()) + "）。");
     return {std::nullopt, errors.take()};
   }
-  auto definition = DefinitionParser(errors).definition(parsed.table());
+  auto definition = DefinitionParser(errors, known).definition(parsed.table());
   if (!errors.empty()) {
     return {std::nullopt, errors.take()};
   }
@@ -378,7 +401,7 @@ DefinitionResult parse_definition(std::string_view toml, std::string file) {
   return {std::move(definition), {}};
 }
 
-DefinitionResult load_definition(const std::string& path) {
+DefinitionResult load_definition(const std::string& path, const KnownSettings* known) {
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream content;
   // An empty file leaves the output stream in a failed state; the input's tells the truth.
@@ -390,7 +413,7 @@ DefinitionResult load_definition(const std::string& path) {
         std::nullopt,
         {{path, 0, "様式定義のファイルを開けません。ファイルの場所と権限を確かめてください。"}}};
   }
-  return parse_definition(content.str(), path);
+  return parse_definition(content.str(), path, known);
 }
 
 }  // namespace tenken::form

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "logic/bind/binding.hpp"
+#include "logic/check/rule.hpp"
 #include "logic/fill/filled_form.hpp"
 #include "logic/fill/id_pattern.hpp"
 #include "logic/fill/look.hpp"
@@ -96,7 +97,7 @@ const std::set<std::string>& computed_fields() {
 
 const form::Definition& nagano() {
   static const form::DefinitionResult result =
-      form::load_definition(extension_folder + "/forms/nagano-r5.toml");
+      form::load_definition(extension_folder + "/forms/nagano-r5.toml", &check::known_settings());
   if (!result.definition) {
     fail(result.errors[0].file, result.errors[0].line, result.errors[0].message);
   }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "logic/check/rule.hpp"
 #include "uno/common/extension_files.hpp"
 #include "uno/common/strings.hpp"
 
@@ -15,7 +16,7 @@ namespace tenken::office {
 Application::Application(const std::vector<std::string>& form_files, std::string catalogues)
     : catalogues_(std::move(catalogues)) {
   for (const std::string& file : form_files) {
-    form::DefinitionResult result = form::load_definition(file);
+    form::DefinitionResult result = form::load_definition(file, &check::known_settings());
     if (result.definition) forms_.push_back(std::move(*result.definition));
     form_errors_.insert(form_errors_.end(), std::make_move_iterator(result.errors.begin()),
                         std::make_move_iterator(result.errors.end()));

@@ -2,7 +2,6 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
 #include "logic/check/sums.hpp"
-#include "logic/check/totals.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -17,7 +16,6 @@ void budget_total(const Subject& subject, Findings& findings) {
     const auto total = row.total.number();
     const auto expected = sum_of({&row.carried, &row.initial, &row.supplementary});
     if (!total || !expected || kpi::equal(*total, *expected)) continue;
-    if (leaves_parts_out(subject, row.total)) continue;  // LAY010's
     findings.at(row.total)
         .amounts(*total, *expected)
         .related(row.carried, row.initial, row.supplementary)
@@ -33,6 +31,7 @@ void budget_total(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& bud001() {
+  static constexpr std::array yields_to = {Yield{"LAY010", Common::cell}};
   static constexpr Rule rule = {
       .id = "BUD001",
       .name = "budget-total",
@@ -41,6 +40,7 @@ const Rule& bud001() {
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::confirm,
+      .yields_to = yields_to,
       .check = budget_total,
   };
   return rule;

@@ -1,7 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
-#include "logic/check/required.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -15,22 +14,23 @@ void settled(const Subject& subject, Findings& findings) {
   for (const record::CostRow& row : subject.sheet.cost) {
     const auto settled = row.settled.number();
     const auto total = row.total.number();
-    if (!settled || !total || *total < 0 || *settled <= *total) continue;  // below 0: NUM005's
-    if (total_lacks_part(subject, row)) continue;
-    findings.at(row.settled)
-        .amounts(*settled, *total)
+    if (!settled || !total || *settled <= *total) continue;
+    FindingBuilder finding = findings.at(row.settled);
+    finding.amounts(*settled, *total)
         .expected("≤ " + format_amount(*total))
         .related(row.total)
         .say(msg("{1}が {2} で、合計(予算現額)の {3} を {4} 上回っています。"
                  "決算額は予算の範囲内です。どちらかを直してください。",
                  field_title(row.settled.id), format_amount(*settled), format_amount(*total),
                  format_amount(*settled - *total)));
+    if (*total < 0) finding.rests_on(row.total, row.carried, row.initial);
   }
 }
 
 }  // namespace
 
 const Rule& bud003() {
+  static constexpr std::array yields_to = {Yield{"NUM005", Common::ground}};
   static constexpr Rule rule = {
       .id = "BUD003",
       .name = "settled",
@@ -38,6 +38,7 @@ const Rule& bud003() {
       .headline = N_("決算額が予算を超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
+      .yields_to = yields_to,
       .check = settled,
   };
   return rule;

@@ -1,7 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
-#include "logic/check/required.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/number.hpp"
 
@@ -22,10 +21,9 @@ void carry_over(const Subject& subject, Findings& findings) {
     const auto settled = before.settled.number();
     if (!amount || !total || !settled) continue;
     const double left = *total - *settled;
-    if (left < 0 || *amount <= left) continue;  // below 0: BUD003's
-    if (total_lacks_part(subject, before)) continue;
-    findings.at(carried)
-        .amounts(*amount, left)
+    if (*amount <= std::max(left, 0.0)) continue;
+    FindingBuilder finding = findings.at(carried);
+    finding.amounts(*amount, left)
         .expected("≤ " + format_amount(left))
         .related(before.total, before.settled)
         .say(msg("{1}が {2} ですが、{3}の残額（合計(予算現額)−決算額）は {4} です（{5} 超過）。"
@@ -33,12 +31,14 @@ void carry_over(const Subject& subject, Findings& findings) {
                  field_title(carried.id), format_amount(*amount),
                  text::era_short(subject.sheet.fiscal_year - static_cast<int>(year) - 1) + "年度",
                  format_amount(left), format_amount(*amount - left)));
+    if (left < 0) finding.rests_on(before.settled);
   }
 }
 
 }  // namespace
 
 const Rule& bud004() {
+  static constexpr std::array yields_to = {Yield{"BUD003", Common::ground}};
   static constexpr Rule rule = {
       .id = "BUD004",
       .name = "carry-over",
@@ -46,6 +46,7 @@ const Rule& bud004() {
       .headline = N_("繰越が残りを超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
+      .yields_to = yields_to,
       .check = carry_over,
   };
   return rule;

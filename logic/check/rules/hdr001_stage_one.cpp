@@ -25,24 +25,25 @@ std::string labels(const form::Definition& form, const std::vector<std::string>&
   return joined;
 }
 
-/// A box of this page is gone or illegible, which is LAY002's: nobody knows whether it was ■.
-bool lacks_a_box(const Subject& subject, const record::Header& page) {
-  return std::ranges::any_of(subject.layout().labels, [&](const bind::LabelPlace& label) {
-    return label.state == bind::LabelState::missing &&
-           std::ranges::any_of(page.boxes,
-                               [&](const auto& box) { return box.place == label.place; });
-  });
+/// Where a box of `page` is gone or illegible nobody knows whether it was ■.
+void rest_on_boxes(FindingBuilder& finding, const Subject& subject, const record::Header& page) {
+  for (const bind::LabelPlace& label : subject.layout().labels) {
+    if (label.state != bind::LabelState::missing) continue;
+    const bool is_box =
+        std::ranges::any_of(page.boxes, [&](const auto& box) { return box.place == label.place; });
+    if (is_box) finding.rests_on(Place{.field = label.field, .cell = label.place});
+  }
 }
 
 void stage_one(const Subject& subject, Findings& findings) {
   const record::Header& first = subject.sheet.header;
   if (!first.stage.exists()) return;  // LAY005's
   if (first.marked.empty()) {
-    if (lacks_a_box(subject, first)) return;
-    findings.at(first.stage)
-        .actual("")
-        .say(msg("{1}がどれも ■ になっていません。該当する段階を 1 つだけ ■ にしてください。",
-                 field_title(first.stage.id)));
+    FindingBuilder finding = findings.at(first.stage);
+    rest_on_boxes(finding, subject, first);
+    finding.actual("").say(
+        msg("{1}がどれも ■ になっていません。該当する段階を 1 つだけ ■ にしてください。",
+            field_title(first.stage.id)));
     return;
   }
   if (first.marked.size() > 1) {
@@ -56,11 +57,11 @@ void stage_one(const Subject& subject, Findings& findings) {
   }
   for (const record::Header& page : subject.sheet.repeated_headers) {
     if (!page.stage.exists() || page.marked == first.marked) continue;
-    if (page.marked.empty() && lacks_a_box(subject, page)) continue;
     const std::string here = labels(subject.form, page.marked);
     const std::string there = labels(subject.form, first.marked);
-    findings.at(page.stage)
-        .actual(here)
+    FindingBuilder finding = findings.at(page.stage);
+    if (page.marked.empty()) rest_on_boxes(finding, subject, page);
+    finding.actual(here)
         .expected(there)
         .related(first.stage)
         .say(msg("{1}は「{2}」が ■ ですが、1 ページ目は「{3}」です。1 ページ目に合わせてください。",
@@ -71,6 +72,7 @@ void stage_one(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& hdr001() {
+  static constexpr std::array yields_to = {Yield{"LAY002", Common::ground}};
   static constexpr Rule rule = {
       .id = "HDR001",
       .name = "stage-one",
@@ -78,6 +80,7 @@ const Rule& hdr001() {
       .headline = N_("段階が一つに決まらない"),
       .severity = Severity::error,
       .rank = Rank::content,
+      .yields_to = yields_to,
       .check = stage_one,
   };
   return rule;

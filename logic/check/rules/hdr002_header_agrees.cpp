@@ -27,11 +27,12 @@ std::size_t pages_like(const std::vector<Copy>& copies, const Copy& copy) {
   return static_cast<std::size_t>(std::ranges::count(copies, copy.compared, &Copy::compared));
 }
 
-/// The copy on which most pages agree; page 1's where none has more pages than another.
+/// The filled copy on which most pages agree; the first where none has more pages than another.
 const Copy& prevailing(const std::vector<Copy>& copies) {
   const Copy* best = &copies.front();
   for (const Copy& copy : copies) {
-    if (!copy.compared.empty() && pages_like(copies, copy) > pages_like(copies, *best)) {
+    if (copy.compared.empty()) continue;
+    if (best->compared.empty() || pages_like(copies, copy) > pages_like(copies, *best)) {
       best = &copy;
     }
   }
@@ -78,23 +79,28 @@ message::Message sentence(const Copy& odd, const Copy& right, bool first_page_is
                    title, written(odd), written(right));
 }
 
-void report(const Copy& odd, const Copy& right, bool first_page_is_right, Findings& findings) {
-  findings.at(*odd.field)
-      .expected(mended(odd, right))
+FindingBuilder report(const Copy& odd, const Copy& right, bool first_page_is_right,
+                      Findings& findings) {
+  FindingBuilder finding = findings.at(*odd.field);
+  finding.expected(mended(odd, right))
       .related(*right.field)
       .say(sentence(odd, right, first_page_is_right))
       .mend(msg("{1}を「{2}」に合わせる", field_title(odd.field->id), written(right)),
             edits(odd, right));
+  return finding;
 }
 
 /// `copies` are page 1's and those of the others that can be compared.
 void compare(const std::vector<Copy>& copies, Findings& findings) {
-  // A blank original is REQ001's, a missing page LAY005's.
-  if (copies.size() < 2 || copies.front().compared.empty()) return;
+  if (copies.size() < 2) return;  // a missing page is LAY005's
+  const Copy& first = copies.front();
   const Copy& right = prevailing(copies);
-  const bool first_page_is_right = right.compared == copies.front().compared;
+  const bool first_page_is_right = right.compared == first.compared;
   for (const Copy& copy : copies) {
-    if (copy.compared != right.compared) report(copy, right, first_page_is_right, findings);
+    if (copy.compared == right.compared) continue;
+    FindingBuilder finding = report(copy, right, first_page_is_right, findings);
+    // The other pages repeat page 1's, which is then only to be filled in.
+    if (first.compared.empty()) finding.rests_on(*first.field);
   }
 }
 
@@ -130,6 +136,8 @@ void header_agrees(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& hdr002() {
+  static constexpr std::array yields_to = {Yield{"REQ001", Common::cell},
+                                           Yield{"REQ001", Common::ground}};
   static constexpr Rule rule = {
       .id = "HDR002",
       .name = "header-agrees",
@@ -138,6 +146,7 @@ const Rule& hdr002() {
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,
+      .yields_to = yields_to,
       .check = header_agrees,
   };
   return rule;

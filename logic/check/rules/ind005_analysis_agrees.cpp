@@ -18,8 +18,17 @@ void compare(const record::Field& repeat, const record::Field& original,
   const std::string shown = verdict_text(repeat);
   const std::string source = verdict_text(original);
   if (shown.empty() || source.empty() || shown == source) return;
-  // Where section 8 is right and section 4 is not, IND001–003 already stand at section 4's cell.
-  if (shown == right_by_values) return;
+  if (shown == right_by_values) {
+    // Section 8 is right and section 4 is not.
+    findings.at(repeat)
+        .expected(original.text())
+        .related(original)
+        .rests_on(original)
+        .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。実績と目標値によれば「{2}」なので、"
+                 "４ 成果指標を直してください。",
+                 field_title(repeat.id), repeat.text(), field_title(original.id), original.text()));
+    return;
+  }
   // Where both are wrong, section 8 gets what IND001–003 put into section 4.
   const std::string right = !right_by_values.empty() ? right_by_values
                             : original.missing()     ? std::string(kpi::no_value)
@@ -53,6 +62,9 @@ void analysis_agrees(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& ind005() {
+  static constexpr std::array yields_to = {Yield{"IND001", Common::ground},
+                                           Yield{"IND002", Common::ground},
+                                           Yield{"IND003", Common::ground}};
   static constexpr Rule rule = {
       .id = "IND005",
       .name = "analysis-agrees",
@@ -61,6 +73,7 @@ const Rule& ind005() {
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::safe,
+      .yields_to = yields_to,
       .check = analysis_agrees,
   };
   return rule;

@@ -9,7 +9,6 @@
 #include "logic/check/indicator_numbers.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/prose/reason_targets.hpp"
-#include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
@@ -18,14 +17,12 @@ using form::field_title;
 using message::msg;
 using record::Indicator;
 
-/// The indicators that need a part of the reason. A blank cell is REQ001's, filler REQ002's, and ―
-/// is enough.
+/// The indicators that need a part of the reason. A blank cell is REQ001's, and ― is enough.
 std::vector<const Indicator*> with_reasons(const Subject& subject) {
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : subject.sheet.indicators) {
     const record::Field& reason = indicator.reason;
-    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error() &&
-        !text::is_filler(reason.text())) {
+    if (indicator.in_use && reason.exists() && !reason.missing() && !reason.cell_error()) {
       indicators.push_back(&indicator);
     }
   }
@@ -107,6 +104,7 @@ void reason(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& ind006() {
+  static constexpr std::array yields_to = {Yield{"REQ002", Common::cell}};
   static constexpr Rule rule = {
       .id = "IND006",
       .name = "reason",
@@ -114,6 +112,7 @@ const Rule& ind006() {
       .headline = N_("設定理由が合わない"),
       .severity = Severity::warning,
       .rank = Rank::wording,
+      .yields_to = yields_to,
       .check = reason,
   };
   return rule;

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
-#include "logic/check/labels.hpp"
+#include "logic/check/missing_pages.hpp"
 #include "logic/check/quote.hpp"
 
 namespace tenken::check {
@@ -9,18 +9,27 @@ namespace {
 
 using message::msg;
 
+/// A label that the page takes from another one, and that has lost what it read.
+bool reads_nothing(const Subject& subject, const bind::LabelPlace& label) {
+  // Also where it is a part of a field (a stage box).
+  if (label.cell.has_formula() && label.cell.type == workbook::CellType::error) return true;
+  const bind::FormulaReads* formula =
+      label.place ? subject.layout().formula_at(*label.place) : nullptr;
+  return formula != nullptr && formula->areas.empty();
+}
+
 void label_missing(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
   for (const bind::LabelPlace& label : subject.layout().labels) {
     const bool page_is_there = subject.layout().page_sheets.at(label.page).has_value();
-    if (label.state != bind::LabelState::missing || label.label->optional || !page_is_there ||
-        repeats_a_label_astray(subject, label) || has_a_broken_formula(subject, label)) {
+    if (label.state != bind::LabelState::missing || label.label->optional || !page_is_there) {
       continue;
     }
     const std::string text = form::printed(label.label->text, subject.binding.fiscal_year);
     FindingBuilder finding = findings.at(Place{.field = label.field, .cell = label.place});
     finding.expected(text).say(msg(
         "様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", quote(text)));
+    if (reads_nothing(subject, label)) rest_on_missing_pages(finding, subject);
     if (label.vacant) {
       finding.mend(
           msg("見出し「{1}」を戻す", quote(text)),
@@ -32,6 +41,10 @@ void label_missing(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& lay002() {
+  static constexpr std::array yields_to = {
+      Yield{"LAY002", Common::source}, Yield{"LAY003", Common::source},
+      Yield{"LAY005", Common::ground}, Yield{"NUM003", Common::cell},
+      Yield{"NUM003", Common::source}};
   static constexpr Rule rule = {
       .id = "LAY002",
       .name = "label-missing",
@@ -40,6 +53,7 @@ const Rule& lay002() {
       .severity = Severity::error,
       .rank = Rank::structure,
       .fix = FixSafety::confirm,
+      .yields_to = yields_to,
       .check = label_missing,
   };
   return rule;

@@ -1,7 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/check/finding.hpp"
-#include "logic/check/labels.hpp"
 #include "logic/check/quote.hpp"
 
 namespace tenken::check {
@@ -20,8 +19,7 @@ bool says_its_year(const bind::LabelPlace& label) {
 void label_changed(const Subject& subject, Findings& findings) {
   if (!subject.binding.recognition.recognised) return;
   for (const bind::LabelPlace& label : subject.layout().labels) {
-    if (label.state != bind::LabelState::changed || repeats_a_label_astray(subject, label))
-      continue;
+    if (label.state != bind::LabelState::changed) continue;
     const std::string text =
         form::restored_label(label.label->text, label.found_text, subject.binding.fiscal_year);
     FindingBuilder finding = findings.at(Place{.field = label.field, .cell = label.place});
@@ -39,6 +37,8 @@ void label_changed(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& lay003() {
+  static constexpr std::array yields_to = {Yield{"LAY002", Common::source},
+                                           Yield{"LAY003", Common::source}};
   static constexpr Rule rule = {
       .id = "LAY003",
       .name = "label-changed",
@@ -47,6 +47,7 @@ const Rule& lay003() {
       .severity = Severity::warning,
       .rank = Rank::structure,
       .fix = FixSafety::safe,
+      .yields_to = yields_to,
       .check = label_changed,
   };
   return rule;

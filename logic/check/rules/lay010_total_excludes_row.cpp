@@ -38,7 +38,6 @@ std::string cells(const std::vector<const record::Field*>& fields) {
 
 void total_excludes_row(const Subject& subject, Findings& findings) {
   for (const Total& total : totals_of(subject.sheet)) {
-    if (total.total->cell_error()) continue;  // NUM003's
     const auto missed = left_out(subject, total);
     if (missed.empty()) continue;
     const auto actual = total.total->number();
@@ -62,6 +61,7 @@ void total_excludes_row(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& lay010() {
+  static constexpr std::array yields_to = {Yield{"NUM003", Common::cell}};
   static constexpr Rule rule = {
       .id = "LAY010",
       .name = "total-excludes-row",
@@ -69,6 +69,7 @@ const Rule& lay010() {
       .headline = N_("合計に入らない欄がある"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
+      .yields_to = yields_to,
       .check = total_excludes_row,
   };
   return rule;

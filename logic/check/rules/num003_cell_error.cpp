@@ -3,9 +3,8 @@
 #include <set>
 #include <string_view>
 
-#include "logic/check/computed_from.hpp"
 #include "logic/check/finding.hpp"
-#include "logic/check/labels.hpp"
+#include "logic/check/missing_pages.hpp"
 
 namespace tenken::check {
 namespace {
@@ -26,18 +25,6 @@ message::Message cause(std::string_view error) {
   return msg("計算できません。");
 }
 
-/// A field that breaks what computes from it, and has its own finding for that: an error, or a text
-/// where a number belongs. (― is no such text: a formula must be able to bear it.)
-bool breaks_others(const record::Field& field) {
-  return field.cell_error() || (form::is_quantity(field.kind) &&
-                                field.cell.type == workbook::CellType::text && !field.missing());
-}
-
-/// What is computed from a page that is gone (LAY005's) lost its cells with it.
-bool lost_its_page(const Subject& subject, const record::Field& field) {
-  return field.cell.text == "#REF!" && lacks_a_page(subject);
-}
-
 bool lacks_its_result(const record::Field& field) {
   return field.cell_error() && field.cell.text == workbook::no_result;
 }
@@ -52,7 +39,7 @@ void not_computed(const Subject& subject, Findings& findings) {
     cells.insert(*field.place);
   });
   if (first == nullptr) return;
-  findings.at(*first).say(msg(
+  findings.at(*first).yields_to_none().say(msg(
       "{1}など {2} か所の計算結果がファイルにありません。合計や一致の点検は、計算結果がそろうまで"
       "行いません。表計算ソフトで開いて保存し直してから、もう一度点検してください。",
       field_title(first->id), cells.size()));
@@ -60,21 +47,24 @@ void not_computed(const Subject& subject, Findings& findings) {
 
 void cell_error(const Subject& subject, Findings& findings) {
   not_computed(subject, findings);
-  const auto computed = computed_from(subject, breaks_others);
   std::set<workbook::Location> reported;  // the indicators share one cell for their reasons
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!field.cell_error() || lacks_its_result(field)) return;
-    if (computed.contains(*field.place)) return;
-    if (lost_its_page(subject, field) || !reported.insert(*field.place).second) return;
-    findings.at(field).say(
-        msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
-            field_title(field.id), field.text(), cause(field.cell.text)));
+    if (!reported.insert(*field.place).second) return;
+    FindingBuilder finding = findings.at(field);
+    // What is computed from a page that is gone lost its cells with it.
+    if (field.cell.text == "#REF!") rest_on_missing_pages(finding, subject);
+    finding.say(msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
+                    field_title(field.id), field.text(), cause(field.cell.text)));
   });
 }
 
 }  // namespace
 
 const Rule& num003() {
+  static constexpr std::array yields_to = {
+      Yield{"NUM001", Common::source}, Yield{"NUM002", Common::source},
+      Yield{"NUM003", Common::source}, Yield{"LAY005", Common::ground}};
   static constexpr Rule rule = {
       .id = "NUM003",
       .name = "cell-error",
@@ -83,6 +73,7 @@ const Rule& num003() {
       .severity = Severity::error,
       .rank = Rank::content,
       .spoils_cell = true,
+      .yields_to = yields_to,
       .check = cell_error,
   };
   return rule;

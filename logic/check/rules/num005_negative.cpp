@@ -30,13 +30,14 @@ void check_part(const record::Field& part, const record::Field& total, Findings&
 void check_total(const record::CostRow& row, Findings& findings) {
   if (!is_negative(row.total) || is_negative(row.carried) || is_negative(row.initial)) return;
   const auto sum = sum_of({&row.carried, &row.initial, &row.supplementary});
-  if (sum && *sum >= 0) return;  // BUD001's or LAY010's
-  findings.at(row.total)
-      .expected("≥ 0")
+  FindingBuilder finding = findings.at(row.total);
+  finding.expected("≥ 0")
       .related(row.carried, row.initial, row.supplementary)
       .say(msg(
           "{1}が {2} ですが、予算現額は負の値になりません。内訳の金額と符号を確かめてください。",
           field_title(row.total.id), row.total.text()));
+  // Then the parts are right, and the total is not their sum.
+  if (sum && *sum >= 0) finding.rests_on(row.total);
 }
 
 void negative(const Subject& subject, Findings& findings) {
@@ -55,6 +56,8 @@ void negative(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& num005() {
+  static constexpr std::array yields_to = {Yield{"BUD001", Common::ground},
+                                           Yield{"LAY010", Common::ground}};
   static constexpr Rule rule = {
       .id = "NUM005",
       .name = "negative",
@@ -63,6 +66,7 @@ const Rule& num005() {
       .severity = Severity::error,
       .rank = Rank::content,
       .spoils_cell = true,
+      .yields_to = yields_to,
       .check = negative,
   };
   return rule;

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/required.hpp"
 #include "logic/check/sums.hpp"
 #include "logic/text/number.hpp"
 
@@ -17,9 +16,30 @@ namespace {
 using form::field_title;
 using message::msg;
 
-constexpr double usual_factor = 8;
-constexpr double usual_factor_where_sums_agree = 500;
-constexpr double usual_least = 1000;  // 千円
+constexpr Option magnitude_factor = {
+    .key = "NUM006.factor",
+    .standard = 8,
+    .unit = OptionUnit::times,
+    .least = 2,
+    .most = 1'000'000,
+    .title = N_("隣の年度の何倍（または何分の1）から知らせるか"),
+};
+constexpr Option magnitude_factor_where_sums_agree = {
+    .key = "NUM006.factor_where_sums_agree",
+    .standard = 500,
+    .unit = OptionUnit::times,
+    .least = 2,
+    .most = 1'000'000,
+    .title = N_("別に入力された合計と合っている金額を、何倍から知らせるか"),
+};
+constexpr Option magnitude_least = {
+    .key = "NUM006.least",
+    .standard = 1000,
+    .unit = OptionUnit::thousand_yen,
+    .least = 1,
+    .most = 1'000'000'000,
+    .title = N_("比べる金額の下限"),
+};
 
 /// An amount of one year.
 struct Amount {
@@ -38,11 +58,10 @@ struct Jump {
 
 class Magnitude {
  public:
-  explicit Magnitude(const form::Definition& form)
-      : factor_(form.threshold("NUM006.factor", usual_factor)),
-        factor_where_sums_agree_(
-            form.threshold("NUM006.factor_where_sums_agree", usual_factor_where_sums_agree)),
-        least_(form.threshold("NUM006.least", usual_least)) {}
+  explicit Magnitude(const Subject& subject)
+      : factor_(subject.setting(magnitude_factor)),
+        factor_where_sums_agree_(subject.setting(magnitude_factor_where_sums_agree)),
+        least_(subject.setting(magnitude_least)) {}
 
   [[nodiscard]] std::vector<Jump> jumps(const Series& series) const {
     std::vector<Amount> filled;
@@ -122,8 +141,8 @@ bool total_agrees(const record::CostRow& row) {
   const auto sum = sum_of({&row.carried, &row.initial, &row.supplementary});
   if (!total || !sum || !kpi::equal(*total, *sum)) return false;
   if (!row.total.cell.has_formula()) return true;
-  return row.settled.number() && *row.settled.number() * usual_factor > *total &&
-         *total * usual_factor > *row.settled.number();
+  return row.settled.number() && *row.settled.number() * magnitude_factor.standard > *total &&
+         *total * magnitude_factor.standard > *row.settled.number();
 }
 
 void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& findings) {
@@ -146,9 +165,6 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
     report(jump, findings).related(row->total);
     explained.insert(&row->total);
   }
-  for (const record::CostRow& row : sheet.cost) {
-    if (total_lacks_part(subject, row)) explained.insert(&row.total);
-  }
   for (const Jump& jump : magnitude.jumps(total)) {
     if (!explained.contains(jump.odd.field)) report(jump, findings);
   }
@@ -157,7 +173,7 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
 }
 
 void magnitude(const Subject& subject, Findings& findings) {
-  const Magnitude magnitude(subject.form);
+  const Magnitude magnitude(subject);
   check_cost(subject, magnitude, findings);
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     Series settled;
@@ -172,6 +188,8 @@ void magnitude(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& num006() {
+  static constexpr std::array options = {magnitude_factor, magnitude_factor_where_sums_agree,
+                                         magnitude_least};
   static constexpr Rule rule = {
       .id = "NUM006",
       .name = "magnitude",
@@ -179,6 +197,7 @@ const Rule& num006() {
       .headline = N_("桁が違うおそれ"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,
+      .options = options,
       .check = magnitude,
   };
   return rule;

@@ -15,21 +15,38 @@ using text::western_with_era;
 
 constexpr int furthest_goal = 10;  // years
 
-/// The year in the title, unless most headings of the tables speak of another: then the title is
-/// what is wrong, and YEAR001 says so.
-std::optional<int> sheet_year(const Subject& subject) {
-  const auto year = subject.sheet.header.year;
-  if (!year) return std::nullopt;
-  const auto disagrees = [&](const bind::LabelPlace& label) {
-    return label.year && label.place && *label.year - label.year_offset != *year;
-  };
-  const auto agrees = [&](const bind::LabelPlace& label) {
-    return label.year && label.place && !disagrees(label);
-  };
-  const auto& labels = subject.layout().labels;
-  const bool doubtful =
-      std::ranges::count_if(labels, disagrees) > std::ranges::count_if(labels, agrees);
-  return doubtful ? std::nullopt : year;
+/// The year in the title, and what says that it is another.
+struct TitleYear {
+  int year = 0;
+  const record::Field& title;
+  std::vector<Place> doubts;  ///< the title and its opponents, where those are the most
+};
+
+std::optional<TitleYear> title_year(const Subject& subject) {
+  const record::Header& header = subject.sheet.header;
+  if (!header.year) return std::nullopt;
+  TitleYear result = {.year = *header.year, .title = header.fiscal_year, .doubts = {}};
+  std::size_t agreeing = 0;
+  for (const bind::LabelPlace& label : subject.layout().labels) {
+    if (!label.year || !label.place) continue;
+    if (*label.year - label.year_offset == *header.year) {
+      ++agreeing;
+    } else {
+      result.doubts.push_back({.field = label.field, .cell = label.place});
+    }
+  }
+  if (result.doubts.size() > agreeing) {
+    result.doubts.push_back({.field = header.fiscal_year.id, .cell = header.fiscal_year.place});
+  } else {
+    result.doubts.clear();
+  }
+  return result;
+}
+
+FindingBuilder report(const record::Field& field, const TitleYear& year, Findings& findings) {
+  FindingBuilder finding = findings.at(field);
+  for (const Place& doubt : year.doubts) finding.rests_on(doubt);
+  return finding;
 }
 
 /// A year that cannot be read is compared with nothing, and nobody would know.
@@ -41,21 +58,21 @@ void check_readable(const record::PlanGoal::Recent& column, int year, Findings& 
                field_title(column.year.id), quote(column.year.text()), western_with_era(year)));
 }
 
-void check_recent(const record::PlanGoal& goal, int year, const record::Field& title,
-                  Findings& findings) {
+void check_recent(const record::PlanGoal& goal, const TitleYear& title, Findings& findings) {
+  const int year = title.year;
   const record::PlanGoal::Recent* before = nullptr;
   for (const record::PlanGoal::Recent& recent : goal.recent) {
     if (!recent.when) continue;
     if (*recent.when > year) {
-      findings.at(recent.year)
+      report(recent.year, title, findings)
           .expected("≤ " + western_with_era(year))
-          .related(title)
+          .related(title.title)
           .say(msg("{1}が {2} ですが、直近の状況なので、実施年度の {3} までの年のはずです。"
                    "年を直してください。",
                    field_title(recent.year.id), western_with_era(*recent.when),
                    western_with_era(year)));
     } else if (before != nullptr && *recent.when <= *before->when) {
-      findings.at(recent.year)
+      report(recent.year, title, findings)
           .expected("> " + western_with_era(*before->when))
           .related(before->year)
           .say(msg("{1}が {2} ですが、左の欄が {3} です。左から古い順に並べてください。",
@@ -66,15 +83,15 @@ void check_recent(const record::PlanGoal& goal, int year, const record::Field& t
   }
 }
 
-void check_target(const record::PlanGoal& goal, int year, const record::Field& title,
-                  Findings& findings) {
+void check_target(const record::PlanGoal& goal, const TitleYear& title, Findings& findings) {
+  const int year = title.year;
   const auto when = goal.target.when;
   if (!when || (*when > year && *when <= year + furthest_goal)) return;
   const std::string first = western_with_era(year + 1);
   const std::string last = western_with_era(year + furthest_goal);
-  findings.at(goal.target.year)
+  report(goal.target.year, title, findings)
       .expected(first + "〜" + last)
-      .related(title)
+      .related(title.title)
       .say(msg("{1}が {2} ですが、目標の年は、実施年度 {3} より後で10年以内（{4} まで）のはずです。"
                "年を直してください。",
                field_title(goal.target.year.id), western_with_era(*when), western_with_era(year),
@@ -87,17 +104,18 @@ void goal_years(const Subject& subject, Findings& findings) {
     for (const auto& recent : goal.recent) check_readable(recent, example, findings);
     check_readable(goal.target, example + 1, findings);
   }
-  const auto year = sheet_year(subject);
-  if (!year) return;
+  const auto title = title_year(subject);
+  if (!title) return;
   for (const record::PlanGoal& goal : subject.sheet.plan) {
-    check_recent(goal, *year, subject.sheet.header.fiscal_year, findings);
-    check_target(goal, *year, subject.sheet.header.fiscal_year, findings);
+    check_recent(goal, *title, findings);
+    check_target(goal, *title, findings);
   }
 }
 
 }  // namespace
 
 const Rule& pln001() {
+  static constexpr std::array yields_to = {Yield{"YEAR001", Common::ground}};
   static constexpr Rule rule = {
       .id = "PLN001",
       .name = "goal-years",
@@ -105,6 +123,7 @@ const Rule& pln001() {
       .headline = N_("計画の年が合わない"),
       .severity = Severity::warning,
       .rank = Rank::content,
+      .yields_to = yields_to,
       .check = goal_years,
   };
   return rule;

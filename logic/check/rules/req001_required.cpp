@@ -3,6 +3,7 @@
 #include <string>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/rows_in_use.hpp"
 #include "logic/check/wanted_fields.hpp"
 
 namespace tenken::check {
@@ -28,15 +29,30 @@ message::Message request(const Subject& subject, const record::Field& field) {
   return msg("{1}が未入力です。入力してください。", title);
 }
 
+/// "subproject.2." for its No.
+std::string_view record_of(const record::Field& number) {
+  const std::string_view id = number.id;
+  return id.substr(0, id.rfind('.') + 1);
+}
+
 void required(const Subject& subject, Findings& findings) {
   for (const WantedField& wanted : wanted_fields(subject)) {
-    if (!wanted.filled) findings.at(wanted.field).say(request(subject, wanted.field));
+    if (wanted.filled) continue;
+    FindingBuilder finding = findings.at(wanted.field);
+    finding.say(request(subject, wanted.field));
+    for (const record::SubProject& subproject : subject.sheet.subprojects) {
+      const bool may_be_left_over =
+          has_only_number(subproject) && wanted.field.id.starts_with(record_of(subproject.number));
+      if (may_be_left_over) finding.rests_on(subproject.number);
+    }
   }
 }
 
 }  // namespace
 
 const Rule& req001() {
+  static constexpr std::array yields_to = {Yield{"LAY002", Common::cell},
+                                           Yield{"SUB005", Common::ground}};
   static constexpr Rule rule = {
       .id = "REQ001",
       .name = "required",
@@ -46,6 +62,7 @@ const Rule& req001() {
       .rank = Rank::content,
       .spoils_cell = true,
       .to_fill = true,
+      .yields_to = yields_to,
       .check = required,
   };
   return rule;

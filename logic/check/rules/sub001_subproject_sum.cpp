@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/totals.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -38,7 +37,6 @@ void subproject_sum(const Subject& subject, Findings& findings) {
     const auto total = settled.number();
     const YearSum parts = settled_in(subject.sheet, year);
     if (!total || !parts.readable || parts.filled == 0 || kpi::equal(*total, parts.sum)) continue;
-    if (leaves_parts_out(subject, settled)) continue;  // LAY010's
     const double difference = *total - parts.sum;
     FindingBuilder finding = findings.at(settled);
     finding.amounts(*total, parts.sum);
@@ -65,6 +63,7 @@ void subproject_sum(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& sub001() {
+  static constexpr std::array yields_to = {Yield{"LAY010", Common::cell}};
   static constexpr Rule rule = {
       .id = "SUB001",
       .name = "subproject-sum",
@@ -72,6 +71,7 @@ const Rule& sub001() {
       .headline = N_("内訳の計と合わない"),
       .severity = Severity::error,
       .rank = Rank::arithmetic,
+      .yields_to = yields_to,
       .check = subproject_sum,
   };
   return rule;

@@ -30,13 +30,13 @@ void quoted_amount(const Subject& subject, Findings& findings) {
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     const record::Field& settled = subproject.settled[0];
     const auto amount = settled.number();
-    if (!amount || *amount < 0) continue;
+    if (!amount) continue;
     for (const record::Activity& activity : subproject.activities) {
       for (const record::Field* field : {&activity.outline, &activity.output}) {
         const auto quoted = excess(*field, *amount, subject.sheet.fiscal_year);
         if (quoted.text.empty()) continue;
-        findings.at(*field)
-            .amounts(quoted.thousand_yen, *amount)
+        FindingBuilder finding = findings.at(*field);
+        finding.amounts(quoted.thousand_yen, *amount)
             .actual(quoted.text)
             .expected("≤ " + format_amount(*amount) + "千円")
             .related(settled)
@@ -44,6 +44,7 @@ void quoted_amount(const Subject& subject, Findings& findings) {
                      "本文の金額か決算額のどちらかを直してください。",
                      field_title(field->id), quoted.text, field_title(settled.id),
                      format_amount(*amount), format_amount(quoted.thousand_yen - *amount)));
+        if (*amount < 0) finding.rests_on(settled);
       }
     }
   }
@@ -52,6 +53,7 @@ void quoted_amount(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& sub004() {
+  static constexpr std::array yields_to = {Yield{"NUM005", Common::ground}};
   static constexpr Rule rule = {
       .id = "SUB004",
       .name = "quoted-amount",
@@ -59,6 +61,7 @@ const Rule& sub004() {
       .headline = N_("支出額が決算額を超える"),
       .severity = Severity::warning,
       .rank = Rank::limit,
+      .yields_to = yields_to,
       .check = quoted_amount,
   };
   return rule;

@@ -13,44 +13,67 @@ namespace {
 using form::field_title;
 using message::msg;
 
-/// Writes a finding for a mark that a person typed for "no value", other than the form's ―.
-void look_at(const record::Field& field, Findings& findings) {
-  if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
+/// A mark that a person typed for "no value", other than the form's ―.
+bool is_another_mark(const record::Field& field) {
+  if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return false;
   const std::string& text = field.cell.text;
-  if (!text::is_no_value_mark(text) || text.find(kpi::no_value) != std::string::npos) return;
+  return text::is_no_value_mark(text) && text.find(kpi::no_value) == std::string::npos;
+}
+
+FindingBuilder report(const record::Field& field, Findings& findings) {
   const std::string dash(kpi::no_value);
-  findings.at(field)
-      .expected(dash)
+  FindingBuilder finding = findings.at(field);
+  finding.expected(dash)
       .say(msg("{1}の「{2}」は、見た目の似た別の記号です。"
                "数値がないことを示す「―」に直してください。",
-               field_title(field.id), text))
+               field_title(field.id), field.cell.text))
       .mend(msg("「{1}」にする", dash), field, workbook::text_cell(dash));
+  return finding;
 }
 
-template <typename Verdict>
-bool is_none(const std::optional<Verdict>& verdict) {
-  return !verdict || *verdict == Verdict::none;
+/// The cells of an indicator's verdict: in section 4, and repeated in section 8.
+struct Verdict {
+  const record::Field* original = nullptr;
+  const record::Field* repeat = nullptr;  ///< nullptr where there is no block for the indicator
+  bool is_none = false;                   ///< ― is right, or nobody knows
+};
+
+template <typename Word>
+bool is_none(const std::optional<Word>& word) {
+  return !word || *word == Word::none;
 }
 
-/// A verdict that is no ― at all is IND003's, a repeat of it IND005's.
-void look_at_verdicts(const record::ImprovementSheet& sheet, Findings& findings) {
+std::vector<Verdict> verdicts_of(const record::ImprovementSheet& sheet) {
+  std::vector<Verdict> verdicts;
   for (const record::Indicator& indicator : sheet.indicators) {
     const auto analysis = std::ranges::find(sheet.analyses, indicator.no, &record::Analysis::no);
     const bool repeated = analysis != sheet.analyses.end();
     for (std::size_t year = 0; year + 1 < record::years; ++year) {
-      if (!is_none(expected_trend(indicator, year))) continue;
-      look_at(indicator.trend[year], findings);
-      if (repeated) look_at(analysis->trend[year], findings);
+      verdicts.push_back({.original = &indicator.trend[year],
+                          .repeat = repeated ? &analysis->trend[year] : nullptr,
+                          .is_none = is_none(expected_trend(indicator, year))});
     }
-    if (!is_none(expected_status(indicator))) continue;
-    look_at(indicator.status, findings);
-    if (repeated) look_at(analysis->status, findings);
+    verdicts.push_back({.original = &indicator.status,
+                        .repeat = repeated ? &analysis->status : nullptr,
+                        .is_none = is_none(expected_status(indicator))});
+  }
+  return verdicts;
+}
+
+/// Where a verdict should be no ― at all, its mark is the smaller mistake.
+void look_at_verdicts(const record::ImprovementSheet& sheet, Findings& findings) {
+  for (const Verdict& verdict : verdicts_of(sheet)) {
+    for (const record::Field* field : {verdict.original, verdict.repeat}) {
+      if (field == nullptr || !is_another_mark(*field)) continue;
+      FindingBuilder finding = report(*field, findings);
+      if (!verdict.is_none) finding.rests_on(*verdict.original, *field);
+    }
   }
 }
 
 void dash(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (form::is_quantity(field.kind)) look_at(field, findings);
+    if (form::is_quantity(field.kind) && is_another_mark(field)) report(field, findings);
   });
   look_at_verdicts(subject.sheet, findings);
 }
@@ -58,6 +81,8 @@ void dash(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& txt003() {
+  static constexpr std::array yields_to = {Yield{"IND003", Common::ground},
+                                           Yield{"IND005", Common::ground}};
   static constexpr Rule rule = {
       .id = "TXT003",
       .name = "dash",
@@ -66,6 +91,7 @@ const Rule& txt003() {
       .severity = Severity::warning,
       .rank = Rank::style,
       .fix = FixSafety::safe,
+      .yields_to = yields_to,
       .check = dash,
   };
   return rule;

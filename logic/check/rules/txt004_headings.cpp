@@ -5,7 +5,6 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/prose/headings.hpp"
-#include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
@@ -23,8 +22,8 @@ std::string whole(const Heading& heading) { return heading.number + heading.titl
 void compare_headings(const Subject& subject, Findings& findings) {
   const record::Field& plan = subject.sheet.texts.activities;
   const record::Field& report = subject.sheet.texts.results;
-  // A blank text is REQ001's, and not wanted at every stage; filler is REQ002's, an error NUM003's.
-  if (plan.blank() || report.blank() || text::is_filler(report.text())) return;
+  // A blank text is REQ001's, and not wanted at every stage; an error NUM003's.
+  if (plan.blank() || report.blank()) return;
   if (plan.cell_error() || report.cell_error()) return;
   const std::vector<Heading> planned = prose::headings(plan.text());
   const std::vector<Heading> reported = prose::headings(report.text());
@@ -74,6 +73,7 @@ void compare_headings(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& txt004() {
+  static constexpr std::array yields_to = {Yield{"REQ002", Common::cell}};
   static constexpr Rule rule = {
       .id = "TXT004",
       .name = "headings",
@@ -81,6 +81,7 @@ const Rule& txt004() {
       .headline = N_("見出しが３と違う"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
+      .yields_to = yields_to,
       .check = compare_headings,
   };
   return rule;

@@ -10,7 +10,7 @@ namespace tenken::check {
 namespace {
 
 TEST(DefinitionFindings, NameFileAndLine) {
-  const auto parsed = form::parse_definition("id = \"x\"\ntitle = 3\n", "forms/x.toml");
+  const auto parsed = form::parse_definition("id = \"x\"\ntitle = 3\n", "forms/x.toml", nullptr);
   ASSERT_FALSE(parsed.errors.empty());
   const auto findings = definition_findings(parsed.errors);
   ASSERT_EQ(findings.size(), parsed.errors.size());

@@ -30,6 +30,21 @@ std::string table() {
          << to_string(rule->severity) << " | " << to_string(rule->fix) << " | " << summary << " | "
          << english.say({.text = summary, .plural = {}, .count = 1, .arguments = {}}) << " |\n";
   }
+  text
+      << "\n## Limits / しきい値\n\n"
+         "What a form definition may set under `[thresholds]`: a number between the two limits.\n\n"
+         "| key | standard | least | most | unit | 何の値か | what it is |\n"
+         "| --- | --- | --- | --- | --- | --- | --- |\n";
+  for (const Rule* rule : all_rules()) {
+    for (const Option& option : rule->options) {
+      const std::string title(option.title);
+      text << "| `" << option.key << "` | " << workbook::plain_digits(option.standard) << " | "
+           << workbook::plain_digits(option.least) << " | " << workbook::plain_digits(option.most)
+           << " | " << (option.whole ? "whole " : "") << to_string(option.unit) << " | " << title
+           << " | " << english.say({.text = title, .plural = {}, .count = 1, .arguments = {}})
+           << " |\n";
+    }
+  }
   return text.str();
 }
 

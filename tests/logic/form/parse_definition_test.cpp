@@ -29,7 +29,11 @@ constexpr int behind_head = 11;
 /// The errors of `toml`, as "line: message".
 std::vector<std::string> errors_of(const std::string& toml) {
   std::vector<std::string> errors;
-  const auto result = parse_definition(toml, "x.toml");
+  const KnownSettings known = {
+      .rules = {"BUD001", "NUM006"},
+      .thresholds = {{.key = "NUM006.factor", .least = 2, .most = 100, .whole = false},
+                     {.key = "NUM006.least", .least = 1, .most = 1000, .whole = true}}};
+  const auto result = parse_definition(toml, "x.toml", &known);
   EXPECT_EQ(result.definition.has_value(), result.errors.empty());
   for (const auto& error : result.errors) {
     EXPECT_EQ(error.file, "x.toml");
@@ -56,7 +60,7 @@ TEST(ParseDefinition, TheRealForm) {
 }
 
 TEST(ParseDefinition, TheLeastForm) {
-  const auto result = parse_definition(head, "x.toml");
+  const auto result = parse_definition(head, "x.toml", nullptr);
   ASSERT_TRUE(result.definition.has_value());
   EXPECT_EQ(result.definition->file, "x.toml");
   EXPECT_EQ(result.definition->trend_tolerance, 0);
@@ -151,15 +155,19 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"},
         Mistake{"[thresholds]\nNUM006.factor = 8\nNUM006.facter = 8", 2,
                 "「NUM006.facter」というしきい値"},
-        Mistake{"[thresholds]\nNUM006.factor = 0", 1, "0より大きい数"},
-        Mistake{"[thresholds]\nNUM006.factor = \"8\"", 1, "0より大きい数"},
+        Mistake{"[severities]\nBUD001 = \"off\"\nBUD01 = \"off\"", 2, "「BUD01」というルール"},
+        Mistake{"[thresholds]\nNUM006.factor = 1.5", 1, "2から100までの数"},
+        Mistake{"[thresholds]\nNUM006.factor = nan", 1, "2から100までの数"},
+        Mistake{"[thresholds]\nNUM006.least = 2.5", 1, "1から1000までの整数"},
+        Mistake{"[thresholds]\nNUM006.factor = \"8\"", 1, "数を書いて"},
         Mistake{"[thresholds]\nNUM006 = 8", 1, "「NUM006.factor = 8」の形"}));
 
-TEST(ParseDefinition, AThresholdGoesBeforeTheRulesOwn) {
-  const auto result = parse_definition(head + "[thresholds]\nNUM006.factor = 20\n", "x.toml");
+TEST(ParseDefinition, AThresholdIsKept) {
+  const std::string toml = head + "[thresholds]\nNUM006.factor = 20\n";
+  const auto result = parse_definition(toml, "x.toml", nullptr);
   ASSERT_TRUE(result.definition.has_value());
-  EXPECT_EQ(result.definition->threshold("NUM006.factor", 8), 20);
-  EXPECT_EQ(result.definition->threshold("NUM006.least", 1000), 1000);
+  EXPECT_EQ(result.definition->thresholds.at("NUM006.factor"), 20);
+  EXPECT_FALSE(result.definition->thresholds.contains("NUM006.least"));
 }
 
 TEST(ParseDefinition, WhatIsMissingAltogether) {
@@ -175,12 +183,12 @@ TEST(ParseDefinition, ATableWithoutItsKeysNamesItsLine) {
 }
 
 TEST(LoadDefinition, AFileThatIsNotThere) {
-  const auto result = load_definition("/no/such/form.toml");
+  const auto result = load_definition("/no/such/form.toml", nullptr);
   EXPECT_FALSE(result.definition.has_value());
   ASSERT_EQ(result.errors.size(), 1U);
   EXPECT_EQ(result.errors[0].line, 0);
   EXPECT_EQ(result.errors[0].file, "/no/such/form.toml");
-  EXPECT_FALSE(load_definition("/").definition.has_value());
+  EXPECT_FALSE(load_definition("/", nullptr).definition.has_value());
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ std::string lines(const Problems& problems) {
 
 const form::Definition& nagano() {
   static const form::DefinitionResult result =
-      form::load_definition(extension + "/forms/nagano-r5.toml");
+      form::load_definition(extension + "/forms/nagano-r5.toml", nullptr);
   if (!result.definition) throw std::runtime_error(result.errors[0].message);
   return *result.definition;
 }

@@ -105,11 +105,11 @@ workbook::Workbook filled_form(const form::Definition& form) { return print(form
 workbook::Workbook blank_form(const form::Definition& form) { return print(form, false); }
 
 form::Definition definition_of(std::string_view toml) {
-  return checked(form::parse_definition(toml, "test.toml"));
+  return checked(form::parse_definition(toml, "test.toml", nullptr));
 }
 
 form::Definition nagano_form() {
-  return checked(form::load_definition(TENKEN_FORMS "/nagano-r5.toml"));
+  return checked(form::load_definition(TENKEN_FORMS "/nagano-r5.toml", nullptr));
 }
 
 }  // namespace tenken::test
