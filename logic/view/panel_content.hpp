@@ -9,25 +9,9 @@
 
 #include "logic/check/checker.hpp"
 #include "logic/message/language.hpp"
-#include "logic/workbook/address.hpp"
+#include "logic/view/panel_list.hpp"
 
 namespace tenken::view {
-
-/// What a finding's line in the panel shows, and where a click on it leads.
-struct PanelRow {
-  std::string severity;  ///< 「× エラー」, 「○ 了承済み」: a sign and a word, needing no colour
-  std::string place;    ///< 「H44」; 「―」 when the workbook as a whole is meant
-  std::string message;  ///< on one line
-  std::string detail;   ///< everything that there is to say, on several lines
-  std::string sheet;    ///< where a click leads; no cell, no way
-  std::optional<workbook::Address> cell;
-  std::size_t finding = 0;  ///< its number in the check's findings
-  std::string fix;          ///< what 「直す」 would do, or that it can do nothing
-  bool mendable = false;    ///< 「直す」 can be pressed
-  std::string question;     ///< what must be answered before it is mended; "" when nothing
-  bool waived = false;      ///< somebody called it right
-  bool waivable = false;    ///< 「了承する」 can be pressed
-};
 
 /// What the document of a panel's window is to us.
 enum class Subject : std::uint8_t {
@@ -42,19 +26,30 @@ enum class Subject : std::uint8_t {
 /// no window, so that what is said can be tested without one.
 struct PanelContent {
   Subject subject = Subject::none;
-  std::string form;     ///< which form and stage was recognised, or that none was
-  std::string verdict;  ///< one sentence: where the sheet stands
-  std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
-  std::string notice;   ///< what the user should know about the list itself: it is out of date …
-  std::string remark;   ///< what came of what was last done
+  std::string form;      ///< which form and stage was recognised, or that none was
+  std::string verdict;   ///< one sentence: where the sheet stands
+  std::string counts;    ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
+  std::string progress;  ///< 「記入 12 / 87」; "" when nothing is left to be filled in
+  std::size_t filled = 0;
+  std::size_t to_fill = 0;  ///< filled or not
+  std::string next;         ///< the button's label: 「次の未記入 H26(~B)」
+  std::optional<Link> next_cell;
+  std::string notice;  ///< what the user should know about the list itself: it is out of date …
+  std::string remark;  ///< what came of what was last done
   bool offer_template = false;  ///< a new sheet is what the user may want
   std::string waive;            ///< the buttons' labels: 「了承する…」
   std::string withdraw;         ///< 「了承を取り消す」
   std::string mend_all;         ///< 「まとめて直す（3件）」; "" without a form
   bool can_mend_all = false;
-  bool live = false;  ///< 「入力しながら点検する」 is ticked
-  int revision = 0;   ///< the check's, see Session
+  std::string mend_all_list;      ///< what that would do, a line each
+  std::string mend_all_question;  ///< said above that list
+  std::string mend_all_now;       ///< the button's label while the list is shown
+  bool live = false;              ///< 「入力しながら点検する」 is ticked
+  int revision = 0;               ///< the check's, see Session
+  bool filtered = false;          ///< the list may be filtered: there is something to choose from
+  std::vector<std::string> filters;  ///< in the order of Show: 「すべて（15）」
   std::vector<PanelRow> rows;
+  std::vector<PanelGroup> groups;
 };
 
 /// What is known about the document of a panel's window.
@@ -67,6 +62,7 @@ struct PanelState {
   int revision = 0;
   bool live = false;       ///< a change is checked by itself
   bool too_large = false;  ///< it would be, but the document has too many cells
+  ListFilter filter = {};
 };
 
 /// What the panel shows for `state`, in `language`.

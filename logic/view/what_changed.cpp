@@ -18,9 +18,9 @@ using message::Message;
 using message::msg;
 using message::msgn;
 
-/// Whether it counts among what is left to do.
+/// Whether it counts among what is left to mend. What is to be filled in is counted apart.
 bool counts(const check::Finding& finding) {
-  return !finding.waived && finding.severity != check::Severity::note;
+  return !finding.waived && !finding.rule->to_fill && finding.severity != check::Severity::note;
 }
 
 /// Those of `here` that are to be done and are not among `there`'s.

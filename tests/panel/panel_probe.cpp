@@ -34,8 +34,6 @@ using css::uno::UNO_QUERY_THROW;
 using test_office::to_utf8;
 namespace role = css::accessibility::AccessibleRole;
 
-constexpr sal_Int32 columns = 3;
-
 /// Called by the office when its main loop comes to it.
 class Turn : public cppu::WeakImplHelper1<css::awt::XCallback> {
  public:
@@ -149,20 +147,51 @@ std::vector<std::string> PanelProbe::buttons() const {
 }
 
 Accessible PanelProbe::list() const {
-  for (const Accessible& part : parts(role::PANEL)) {
-    for (const Accessible& child : part.children()) {
-      // The header row is a table as well; the list is the second.
-      if (child.role() == role::TABLE && child.name() != "ColumnHeaderBar") {
-        return child;
-      }
-    }
-  }
-  return {};
+  const std::vector<Accessible> trees = parts(role::TREE);
+  return trees.empty() ? Accessible() : trees.front();
 }
 
-int PanelProbe::rows() const {
+std::vector<Accessible> PanelProbe::leaves() const {
+  std::vector<Accessible> result;
   const Accessible found = list();
-  return found.is() ? found.child_count() / columns : 0;
+  if (!found.is()) return result;
+  for (const Accessible& group : found.children()) {
+    for (const Accessible& leaf : group.children()) result.push_back(leaf);
+  }
+  return result;
+}
+
+int PanelProbe::rows() const { return static_cast<int>(leaves().size()); }
+
+std::vector<std::string> PanelProbe::lines() const {
+  std::vector<std::string> names;
+  for (const Accessible& leaf : leaves()) names.push_back(leaf.name());
+  return names;
+}
+
+std::vector<std::string> PanelProbe::groups() const {
+  std::vector<std::string> names;
+  const Accessible found = list();
+  if (!found.is()) return names;
+  for (const Accessible& group : found.children()) {
+    names.push_back(group.name());
+  }
+  return names;
+}
+
+void PanelProbe::choose(const std::string& text) const {
+  // From where it stands to the end, and then once from the beginning.
+  for (int round = 0; round < 2; ++round) {
+    std::string before;
+    for (std::string shown = detail(); shown != before || shown.empty(); shown = detail()) {
+      if (shown.find(text) != std::string::npos) return;
+      before = shown;
+      if (shown.empty()) key_in_list(css::awt::Key::RIGHT);  // a group, which may be folded
+      key_in_list(css::awt::Key::DOWN);
+    }
+    key_in_list(css::awt::Key::HOME);
+  }
+  throw std::runtime_error("the list has no " + text);
 }
 
 std::string PanelProbe::detail() const {
@@ -220,21 +249,20 @@ void PanelProbe::type(const std::string& text) const {
 }
 
 void PanelProbe::click_row(int row) const {
-  const Accessible cell = list().child(row * columns + columns - 1);
+  const Accessible line = leaves().at(static_cast<std::size_t>(row));
   // Where the mouse counts from: below the menu bar, which is a part of the window's own place.
   const Reference<css::awt::XWindow> document = frame_->getComponentWindow();
   const css::awt::Rectangle inside = document->getPosSize();
   const css::awt::Point shown = Accessible(*office_, document).location_on_screen();
   const css::awt::Point origin(shown.X - inside.X, shown.Y - inside.Y);
-  // A list's cell gives its bounds within the panel.
-  const css::awt::Point corner = panel().location_on_screen();
-  const css::awt::Rectangle bounds = cell.bounds();
+  const css::awt::Point corner = line.location_on_screen();
+  const css::awt::Rectangle bounds = line.bounds();
   css::awt::MouseEvent event;
   event.Source = frame_->getContainerWindow();
   event.Buttons = css::awt::MouseButton::LEFT;
   event.ClickCount = 1;
-  event.X = corner.X - origin.X + bounds.X + bounds.Width / 2;
-  event.Y = corner.Y - origin.Y + bounds.Y + bounds.Height / 2;
+  event.X = corner.X - origin.X + bounds.Width / 2;
+  event.Y = corner.Y - origin.Y + bounds.Height / 2;
   robot_->mouseMove(event);
   robot_->mousePress(event);
   robot_->mouseRelease(event);

@@ -30,6 +30,9 @@ class PanelProbe {
   [[nodiscard]] std::vector<std::string> buttons() const;
   /// The number of findings in the list.
   [[nodiscard]] int rows() const;
+  /// What their lines say, from top to bottom, and the groups' titles.
+  [[nodiscard]] std::vector<std::string> lines() const;
+  [[nodiscard]] std::vector<std::string> groups() const;
   /// The chosen finding's full text.
   [[nodiscard]] std::string detail() const;
 
@@ -44,6 +47,8 @@ class PanelProbe {
   void press(const std::string& label) const;
   /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
   void key_in_list(sal_Int16 key) const;
+  /// Goes down the list until the chosen finding's text contains this; opens what is folded.
+  void choose(const std::string& text) const;
   /// Puts the focus into the document and types: letters, or RETURN for '\n'.
   void type(const std::string& text) const;
   /// Clicks on a line of the list.
@@ -56,6 +61,7 @@ class PanelProbe {
   [[nodiscard]] Accessible panel() const;
   [[nodiscard]] std::vector<Accessible> parts(sal_Int16 wanted) const;
   [[nodiscard]] Accessible list() const;
+  [[nodiscard]] std::vector<Accessible> leaves() const;
   /// Waits until the office has done what it was asked to.
   void settle() const;
   void wait_for_main_loop() const;

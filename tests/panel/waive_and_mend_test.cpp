@@ -67,10 +67,10 @@ class Mending : public ::testing::Test {
 
   /// Chooses the first line that `wanted` accepts, and gives its finding.
   [[nodiscard]] Finding choose(const std::function<bool(const Finding&)>& wanted) const {
-    const css::uno::Sequence<Finding> all = findings();
-    for (sal_Int32 i = 0; i < all.getLength(); ++i) {
-      if (wanted(all[i])) return all[i];
-      panel_.key_in_list(css::awt::Key::DOWN);
+    for (const Finding& finding : findings()) {
+      if (!wanted(finding)) continue;
+      panel_.choose(to_utf8(finding.Message));
+      return finding;
     }
     throw std::runtime_error("the sample has no such finding");
   }
@@ -153,6 +153,9 @@ TEST_F(Mending, MendsAllThatIsCertainAtOnce) {
   const int safe = count("safe");
   ASSERT_GT(safe, 0);
   panel().press("まとめて直す（" + std::to_string(safe) + "件）");
+  EXPECT_EQ(count("safe"), safe) << "mended before anybody saw what would be";
+  EXPECT_THAT(panel().detail(), HasSubstr("「△ 6,400」 → 数値 △6,400"));
+  panel().press("この " + std::to_string(safe) + " 件を直す");
   EXPECT_EQ(count("safe"), 0);
   EXPECT_FALSE(panel().enabled("まとめて直す（0件）"));
   EXPECT_THAT(panel().labels(), HasSubstr("件を直しました。"));
@@ -177,8 +180,8 @@ TEST_F(Mending, ShowsWhatIsWaivedAtTheEndAndTakesItBack) {
   panel().press("点検する");
   EXPECT_EQ(panel().rows(), rows);
   EXPECT_THAT(panel().labels(), HasSubstr("○ 了承済み 1"));
-  for (int row = 0; row < rows; ++row) panel().key_in_list(css::awt::Key::DOWN);
-  EXPECT_THAT(panel().detail(), HasSubstr(to_utf8(finding.Message)));
+  EXPECT_THAT(panel().lines().back(), HasSubstr("了承済み　L28"));
+  panel().choose(to_utf8(finding.Message));
   EXPECT_THAT(panel().labels(), HasSubstr("了承の理由: 補正で財源を振り替えた（財政 花子、"));
   EXPECT_FALSE(panel().enabled("直す"));
 

@@ -15,7 +15,7 @@
 #include "uno/common/extension_files.hpp"
 #include "uno/common/strings.hpp"
 #include "uno/panel/panel_controls.hpp"
-#include "uno/panel/panel_grid.hpp"
+#include "uno/panel/panel_tree.hpp"
 
 namespace tenken::office {
 namespace {
@@ -64,10 +64,28 @@ class Builder {
     insert(name, model);
   }
 
-  void grid(const char* name, const Reference<css::uno::XComponentContext>& context,
-            const message::Language& language) {
-    const auto model = create("com.sun.star.awt.grid.UnoControlGridModel");
-    set_up_grid(context, model, language);
+  void tree(const char* name, const std::string& help) {
+    const auto model = create("com.sun.star.awt.tree.TreeControlModel");
+    PanelTree::set_up(model);
+    model->setPropertyValue("HelpText", Any(to_ustring(help)));
+    insert(name, model);
+  }
+
+  void progress_bar(const char* name) {
+    insert(name, create("com.sun.star.awt.UnoControlProgressBarModel"));
+  }
+
+  void choice(const char* name, const std::string& help) {
+    const auto model = create("com.sun.star.awt.UnoControlListBoxModel");
+    model->setPropertyValue("Dropdown", Any(true));
+    model->setPropertyValue("LineCount", Any(sal_Int16{8}));
+    model->setPropertyValue("HelpText", Any(to_ustring(help)));
+    insert(name, model);
+  }
+
+  void entry(const char* name, const std::string& help) {
+    const auto model = create("com.sun.star.awt.UnoControlEditModel");
+    model->setPropertyValue("HelpText", Any(to_ustring(help)));
     insert(name, model);
   }
 
@@ -77,7 +95,10 @@ class Builder {
   }
 
   void insert(const char* name, const Reference<css::beans::XPropertySet>& model) {
-    model->setPropertyValue("TabIndex", Any(next_tab_++));
+    // A progress bar is not reached by Tab, and has no such property.
+    if (model->getPropertySetInfo()->hasPropertyByName("TabIndex")) {
+      model->setPropertyValue("TabIndex", Any(next_tab_++));
+    }
     models_->insertByName(rtl::OUString::createFromAscii(name), Any(model));
   }
 
@@ -96,13 +117,15 @@ Reference<css::awt::XWindow> make_panel_root(const Reference<css::uno::XComponen
                                          rtl::OUString(), peer, nullptr);
 }
 
-void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
-                        const Reference<css::awt::XControlContainer>& container,
+void add_panel_controls(const Reference<css::awt::XControlContainer>& container,
                         const message::Language& language) {
   Builder builder(container);
   builder.text(control::form);
   builder.text(control::verdict, {}, true);
-  builder.text(control::counts);
+  builder.text(control::progress);
+  builder.progress_bar(control::progress_bar);
+  builder.button(control::next_blank, {},
+                 language.say(msg("まだ記入していない最初の欄へ移動します。")));
   builder.button(control::check, language.say(msg("点検する(~C)")),
                  language.say(msg("この文書を今の内容で点検します。")));
   builder.button(
@@ -113,14 +136,20 @@ void add_panel_controls(const Reference<css::uno::XComponentContext>& context,
   builder.check_box(control::live, language.say(msg("入力しながら点検する(~L)")),
                     language.say(msg("内容が変わるたびに、少し待って自動で点検します。")));
   builder.text(control::notice);
-  builder.text(control::list_title,
+  builder.choice(control::filter, language.say(msg("一覧に示すもの")));
+  builder.entry(control::search, language.say(msg("一覧の中を検索")));
+  builder.text(control::list_title);
+  builder.tree(control::list,
                language.say(msg("見つかったこと（クリックまたは Enter でセルへ移動）")));
-  builder.grid(control::list, context, language);
   builder.text(control::fix);
   builder.button(control::mend, language.say(msg("直す(~F)")),
                  language.say(msg("選んだ項目を、上に示したとおりに直します。")));
   builder.button(control::waive, {},
                  language.say(msg("選んだ項目がこのままで正しいことを、理由をつけて残します。")));
+  builder.button(control::explain, language.say(msg("説明(~E)")),
+                 language.say(msg("このルールの説明を開きます。")));
+  builder.text(control::links_title, language.say(msg("関係するセル:")));
+  for (const char* link : control::links) builder.button(link, {}, {});
   builder.text(control::remark);
   builder.text(control::detail_title, language.say(msg("選んだ項目の説明")));
   builder.read_only_text(control::detail);

@@ -18,8 +18,7 @@ namespace tenken::office {
 
 /// Puts the panel's controls into `container`, in the order of Tab. A label comes before each
 /// control: from it screen readers take the control's name.
-void add_panel_controls(const css::uno::Reference<css::uno::XComponentContext>& context,
-                        const css::uno::Reference<css::awt::XControlContainer>& container,
+void add_panel_controls(const css::uno::Reference<css::awt::XControlContainer>& container,
                         const message::Language& language);
 
 }  // namespace tenken::office

@@ -11,6 +11,7 @@
 #include "uno/common/application.hpp"
 #include "uno/common/later.hpp"
 #include "uno/common/message_box.hpp"
+#include "uno/common/rule_pages.hpp"
 #include "uno/panel/deck.hpp"
 #include "uno/panel/waive_dialog.hpp"
 
@@ -64,9 +65,12 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .set_live = [this](bool live) { set_live(live); },
                    .new_sheet = [this] { new_sheet(); },
                    .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
+                   .follow = [this](const view::Link& link) { follow(link); },
+                   .set_filter = [this](const view::ListFilter& filter) { set_filter(filter); },
                    .mend_all = [this] { mend_all(); },
                    .mend = [this](const view::PanelRow& row) { mend(row); },
-                   .waive = [this](const view::PanelRow& row) { waive(row); }});
+                   .waive = [this](const view::PanelRow& row) { waive(row); },
+                   .explain = [this](const view::PanelRow& row) { explain(row); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
@@ -103,6 +107,7 @@ void PanelElement::show() {
     state.remark = session_->remark();
     state.revision = session_->revision();
     state.live = live_ && live_->active();
+    state.filter = filter_;
     state.too_large = live_ && live_->too_large();
   }
   window_->show(view::describe(state, *language_));
@@ -146,6 +151,27 @@ void PanelElement::go_to(const view::PanelRow& row, bool stay) {
   if (window_) window_->say(language_->say(obstacle(arrival, row)));
   const bool arrived = arrival == Arrival::there || arrival == Arrival::cell_hidden;
   if (stay && arrived) frame->getComponentWindow()->setFocus();
+}
+
+void PanelElement::follow(const view::Link& link) {
+  view::PanelRow row;
+  row.place = workbook::to_a1(link.cell);
+  row.sheet = link.sheet;
+  row.cell = link.cell;
+  go_to(row, true);
+}
+
+void PanelElement::set_filter(const view::ListFilter& filter) {
+  if (filter == filter_) return;
+  filter_ = filter;
+  show();
+}
+
+void PanelElement::explain(const view::PanelRow& row) {
+  const Reference<css::ui::XUIElement> self(this);
+  if (!show_rule_page(context_, row.rule, language_->tag()) && window_) {
+    window_->say(language_->say(msg("{1} の説明を開けませんでした。", row.rule)));
+  }
 }
 
 void PanelElement::mend_all() {

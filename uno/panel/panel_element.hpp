@@ -71,6 +71,9 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void mend_all();
   void mend(const view::PanelRow& row);
   void waive(const view::PanelRow& row);
+  void explain(const view::PanelRow& row);
+  void follow(const view::Link& link);
+  void set_filter(const view::ListFilter& filter);
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;
@@ -78,6 +81,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   const message::Language* language_;
   std::unique_ptr<PanelWindow> window_;
   std::shared_ptr<Session> session_;
+  view::ListFilter filter_;
   int observer_ = 0;
   std::unique_ptr<LiveCheck> live_;
   std::unique_ptr<SettingsWatch> settings_watch_;

@@ -5,6 +5,8 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 
+#include <iterator>
+
 #include "uno/panel/panel_controls.hpp"
 #include "uno/panel/panel_window.hpp"
 
@@ -24,26 +26,41 @@ void PanelEvents::windowHidden(const css::lang::EventObject& /*event*/) {}
 
 void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (panel_ == nullptr) return;
+  for (std::size_t i = 0; i < std::size(control::links); ++i) {
+    if (panel_->is(event.Source, control::links[i])) return panel_->follow(i);
+  }
   // Copied: what is done may close the panel.
   const PanelActions actions = panel_->actions_;
   const rtl::OUString& command = event.ActionCommand;
   if (command.equalsAscii(control::check)) actions.check();
-  if (command.equalsAscii(control::mend_all)) actions.mend_all();
+  if (command.equalsAscii(control::mend_all)) panel_->mend_all();
   if (command.equalsAscii(control::new_sheet)) actions.new_sheet();
+  if (command.equalsAscii(control::next_blank)) panel_->go_to_next_blank();
   if (command.equalsAscii(control::mend)) panel_->act(actions.mend);
   if (command.equalsAscii(control::waive)) panel_->act(actions.waive);
+  if (command.equalsAscii(control::explain)) panel_->act(actions.explain);
 }
 
 void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {
+  if (panel_ == nullptr) return;
+  if (panel_->is(event.Source, control::filter)) return panel_->filter();
   // It is also reported when the box is made to show what holds.
-  if (panel_ == nullptr || (event.Selected != 0) == panel_->content_.live) return;
+  if ((event.Selected != 0) == panel_->content_.live) return;
   const PanelActions actions = panel_->actions_;
   actions.set_live(event.Selected != 0);
 }
 
+void PanelEvents::textChanged(const css::awt::TextEvent& /*event*/) {
+  if (panel_ != nullptr) panel_->filter();
+}
+
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
-  if (panel_ == nullptr || event.KeyCode != css::awt::Key::RETURN) return;
-  panel_->go_to(panel_->chosen(), true);
+  if (panel_ == nullptr) return;
+  if (event.KeyCode == css::awt::Key::RETURN) panel_->go_to(panel_->tree_->chosen(), true);
+  if (event.KeyCode == css::awt::Key::F1) {
+    const PanelActions actions = panel_->actions_;
+    panel_->act(actions.explain);
+  }
 }
 
 void PanelEvents::keyReleased(const css::awt::KeyEvent& /*event*/) {}
@@ -52,17 +69,17 @@ void PanelEvents::mousePressed(const css::awt::MouseEvent& /*event*/) {}
 
 void PanelEvents::mouseReleased(const css::awt::MouseEvent& event) {
   if (panel_ == nullptr || event.Buttons != css::awt::MouseButton::LEFT) return;
-  // A click on the header or below the last line means none. Else the chosen line, not the one that
-  // is there now: a line that was half in sight has been scrolled meanwhile.
-  if (panel_->grid_->getRowAtPoint(event.X, event.Y) < 0) return;
-  panel_->go_to(panel_->chosen(), event.ClickCount > 1);
+  // A click on a group or below the last line means none. Else the chosen line, not the one that is
+  // there now: a line that was half in sight has been scrolled meanwhile.
+  if (!panel_->tree_->row_at(event.X, event.Y)) return;
+  panel_->go_to(panel_->tree_->chosen(), event.ClickCount > 1);
 }
 
 void PanelEvents::mouseEntered(const css::awt::MouseEvent& /*event*/) {}
 
 void PanelEvents::mouseExited(const css::awt::MouseEvent& /*event*/) {}
 
-void PanelEvents::selectionChanged(const css::awt::grid::GridSelectionEvent& /*event*/) {
+void PanelEvents::selectionChanged(const css::lang::EventObject& /*event*/) {
   if (panel_ != nullptr) panel_->show_chosen();
 }
 

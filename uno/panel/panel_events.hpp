@@ -6,9 +6,10 @@
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
-#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
-#include <cppuhelper/implbase6.hxx>
+#include <com/sun/star/view/XSelectionChangeListener.hpp>
+#include <cppuhelper/implbase7.hxx>
 
 namespace tenken::office {
 
@@ -16,10 +17,11 @@ class PanelWindow;
 
 /// Hears what the panel's controls report. The office may keep it longer than its panel: after
 /// forget() it does nothing.
-class PanelEvents : public cppu::WeakImplHelper6<css::awt::XWindowListener,
-                                                 css::awt::XActionListener, css::awt::XItemListener,
-                                                 css::awt::XKeyListener, css::awt::XMouseListener,
-                                                 css::awt::grid::XGridSelectionListener> {
+class PanelEvents
+    : public cppu::WeakImplHelper7<css::awt::XWindowListener, css::awt::XActionListener,
+                                   css::awt::XItemListener, css::awt::XKeyListener,
+                                   css::awt::XMouseListener, css::view::XSelectionChangeListener,
+                                   css::awt::XTextListener> {
  public:
   explicit PanelEvents(PanelWindow& panel) : panel_(&panel) {}
   void forget() { panel_ = nullptr; }
@@ -41,7 +43,9 @@ class PanelEvents : public cppu::WeakImplHelper6<css::awt::XWindowListener,
   void SAL_CALL mouseEntered(const css::awt::MouseEvent& event) override;
   void SAL_CALL mouseExited(const css::awt::MouseEvent& event) override;
 
-  void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent& event) override;
+  void SAL_CALL selectionChanged(const css::lang::EventObject& event) override;
+
+  void SAL_CALL textChanged(const css::awt::TextEvent& event) override;
 
   void SAL_CALL disposing(const css::lang::EventObject& event) override;
 

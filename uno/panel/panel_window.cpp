@@ -11,19 +11,21 @@
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XProgressBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
-#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <iterator>
 #include <utility>
 
 #include "uno/common/strings.hpp"
 #include "uno/panel/panel_builder.hpp"
 #include "uno/panel/panel_controls.hpp"
 #include "uno/panel/panel_events.hpp"
-#include "uno/panel/panel_grid.hpp"
 
 namespace tenken::office {
 namespace {
@@ -36,19 +38,11 @@ using css::uno::UNO_QUERY_THROW;
 constexpr std::int32_t minimal_units = 165;
 constexpr std::int32_t margin_units = 4;
 constexpr std::int32_t gap_units = 3;
-constexpr std::int32_t list_units = 70;  // the header and some five lines
-constexpr std::int32_t scroll_bar_units = 12;
+constexpr std::int32_t list_units = 70;  // some six lines
+constexpr std::int32_t bar_units = 4;
 constexpr std::int32_t fix_units = 18;     // two lines: it does not move the list when it changes
 constexpr std::int32_t detail_units = 50;  // five lines of text
 constexpr std::int32_t least_detail_units = 26;
-
-/// The line of `rows` to choose in place of `chosen`, which had this text.
-std::int32_t line_after(const std::vector<view::PanelRow>& rows, std::int32_t chosen,
-                        const std::string& detail) {
-  const auto same = std::ranges::find(rows, detail, &view::PanelRow::detail);
-  if (same != rows.end()) return static_cast<std::int32_t>(same - rows.begin());
-  return std::clamp(chosen, 0, std::max(0, static_cast<std::int32_t>(rows.size()) - 1));
-}
 
 }  // namespace
 
@@ -60,9 +54,9 @@ PanelWindow::PanelWindow(const Reference<css::uno::XComponentContext>& context,
       controls_(window_, UNO_QUERY_THROW),
       events_(new PanelEvents(*this)),
       actions_(std::move(actions)) {
-  add_panel_controls(context_, controls_, language);
-  grid_.set(controls_->getControl(rtl::OUString::createFromAscii(control::list)), UNO_QUERY_THROW);
-  show_selection_without_focus(controls_);
+  add_panel_controls(controls_, language);
+  tree_ = std::make_unique<PanelTree>(
+      context_, controls_->getControl(rtl::OUString::createFromAscii(control::list)));
   listen();
 }
 
@@ -77,37 +71,42 @@ PanelWindow::~PanelWindow() {
 
 void PanelWindow::listen() {
   window_->addWindowListener(events_.get());
-  for (const char* name :
-       {control::check, control::mend_all, control::new_sheet, control::mend, control::waive}) {
+  for (const char* name : {control::check, control::mend_all, control::new_sheet,
+                           control::next_blank, control::mend, control::waive, control::explain}) {
     const rtl::OUString command = rtl::OUString::createFromAscii(name);
     const Reference<css::awt::XButton> button(controls_->getControl(command), UNO_QUERY_THROW);
     button->setActionCommand(command);
     button->addActionListener(events_.get());
   }
+  for (const char* link : control::links) {
+    Reference<css::awt::XButton>(part(link), UNO_QUERY_THROW)->addActionListener(events_.get());
+  }
   Reference<css::awt::XCheckBox>(part(control::live), UNO_QUERY_THROW)
       ->addItemListener(events_.get());
-  const Reference<css::awt::XWindow> grid = part(control::list);
-  grid->addKeyListener(events_.get());
-  grid->addMouseListener(events_.get());
-  Reference<css::awt::grid::XGridRowSelection>(grid_, UNO_QUERY_THROW)
-      ->addSelectionListener(events_.get());
+  Reference<css::awt::XListBox>(part(control::filter), UNO_QUERY_THROW)
+      ->addItemListener(events_.get());
+  Reference<css::awt::XTextComponent>(part(control::search), UNO_QUERY_THROW)
+      ->addTextListener(events_.get());
+  const Reference<css::awt::XWindow> list = part(control::list);
+  list->addKeyListener(events_.get());
+  list->addMouseListener(events_.get());
+  Reference<css::view::XSelectionSupplier>(list, UNO_QUERY_THROW)
+      ->addSelectionChangeListener(events_.get());
 }
 
 void PanelWindow::show(view::PanelContent content) {
-  const std::int32_t before = chosen();
-  const view::PanelRow* const row_before = chosen_row();
-  const std::string detail = row_before == nullptr ? std::string() : row_before->detail;
-  const bool same_list = content.rows.size() == content_.rows.size() &&
-                         std::equal(content.rows.begin(), content.rows.end(), content_.rows.begin(),
-                                    [](const view::PanelRow& a, const view::PanelRow& b) {
-                                      return a.detail == b.detail;
-                                    });
   content_ = std::move(content);
+  asked_to_mend_all_ = false;
   set_text(control::form, content_.form);
   set_text(control::verdict, content_.verdict);
-  set_text(control::counts, content_.counts);
+  set_text(control::progress, content_.progress);
+  const Reference<css::awt::XProgressBar> bar(part(control::progress_bar), UNO_QUERY_THROW);
+  bar->setRange(0, static_cast<sal_Int32>(std::max<std::size_t>(1, content_.to_fill)));
+  bar->setValue(static_cast<sal_Int32>(content_.filled));
+  set_label(control::next_blank, content_.next);
   set_text(control::notice, content_.notice);
   set_text(control::remark, content_.remark);
+  set_text(control::list_title, content_.counts);
   part(control::new_sheet)->setVisible(content_.offer_template);
   part(control::check)->setEnable(content_.subject != view::Subject::none);
   const Reference<css::awt::XCheckBox> live(part(control::live), UNO_QUERY_THROW);
@@ -116,13 +115,41 @@ void PanelWindow::show(view::PanelContent content) {
   set_label(control::mend_all, content_.mend_all);
   part(control::mend_all)->setVisible(!content_.mend_all.empty());
   part(control::mend_all)->setEnable(content_.can_mend_all);
-  if (!same_list) {
-    fill_grid(controls_, content_.rows, line_after(content_.rows, before, detail));
-  } else if (before >= 0) {
-    select_grid_row(controls_, before);
-  }
+  show_filter();
+  tree_->show(content_.rows, content_.groups);
   show_chosen();
   lay_out();
+}
+
+void PanelWindow::show_filter() {
+  const Reference<css::awt::XListBox> box(part(control::filter), UNO_QUERY_THROW);
+  const auto count = static_cast<sal_Int16>(content_.filters.size());
+  css::uno::Sequence<rtl::OUString> names(count);
+  for (sal_Int16 i = 0; i < count; ++i) {
+    names.getArray()[i] = to_ustring(content_.filters[static_cast<std::size_t>(i)]);
+  }
+  if (box->getItems() == names) return;
+  const sal_Int16 chosen = std::max<sal_Int16>(0, box->getSelectedItemPos());
+  showing_ = true;
+  box->removeItems(0, box->getItemCount());
+  box->addItems(names, 0);
+  box->selectItemPos(chosen, true);
+  showing_ = false;
+}
+
+void PanelWindow::filter() {
+  if (showing_) return;
+  const Reference<css::awt::XListBox> box(part(control::filter), UNO_QUERY_THROW);
+  const Reference<css::awt::XTextComponent> search(part(control::search), UNO_QUERY_THROW);
+  const view::ListFilter wanted = {
+      .show = static_cast<view::Show>(std::max<sal_Int16>(0, box->getSelectedItemPos())),
+      .search = to_utf8(search->getText())};
+  const PanelActions actions = actions_;
+  actions.set_filter(wanted);
+}
+
+bool PanelWindow::is(const Reference<css::uno::XInterface>& source, const char* name) const {
+  return Reference<css::uno::XInterface>(part(name), UNO_QUERY) == source;
 }
 
 void PanelWindow::say(const std::string& text) {
@@ -133,6 +160,8 @@ void PanelWindow::say(const std::string& text) {
 }
 
 void PanelWindow::show_chosen() {
+  asked_to_mend_all_ = false;
+  set_label(control::mend_all, content_.mend_all);
   const view::PanelRow* const row = chosen_row();
   set_text(control::detail, row == nullptr ? std::string() : row->detail);
   set_text(control::fix, row == nullptr ? std::string() : row->fix);
@@ -140,12 +169,26 @@ void PanelWindow::show_chosen() {
   const bool waived = row != nullptr && row->waived;
   set_label(control::waive, waived ? content_.withdraw : content_.waive);
   part(control::waive)->setEnable(waived || (row != nullptr && row->waivable));
+  part(control::explain)->setEnable(row != nullptr);
+  show_links(row == nullptr ? std::vector<view::Link>() : row->links);
+}
+
+void PanelWindow::show_links(const std::vector<view::Link>& links) {
+  const bool other = links != links_;
+  links_ = links;
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    set_label(control::links[i], links[i].label);
+    const Reference<css::beans::XPropertySet> model(
+        Reference<css::awt::XControl>(part(control::links[i]), UNO_QUERY_THROW)->getModel(),
+        UNO_QUERY_THROW);
+    model->setPropertyValue("HelpText", css::uno::Any(to_ustring(links[i].title)));
+  }
+  if (other) lay_out();
 }
 
 const view::PanelRow* PanelWindow::chosen_row() const {
-  const std::int32_t row = chosen();
-  const auto index = static_cast<std::size_t>(row);
-  return row >= 0 && index < content_.rows.size() ? &content_.rows[index] : nullptr;
+  const std::optional<std::size_t> row = tree_->chosen();
+  return row && *row < content_.rows.size() ? &content_.rows[*row] : nullptr;
 }
 
 void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& action) {
@@ -156,42 +199,67 @@ void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& acti
   action(target);
 }
 
-std::int32_t PanelWindow::chosen() const {
-  const Reference<css::awt::grid::XGridRowSelection> selection(grid_, UNO_QUERY_THROW);
-  const css::uno::Sequence<sal_Int32> rows = selection->getSelectedRows();
-  return rows.hasElements() ? rows[0] : -1;
+void PanelWindow::mend_all() {
+  if (!asked_to_mend_all_) {
+    // What would be done is shown first, where the chosen finding's text is; the second press does
+    // it. No box: it would hide the cells of which it speaks.
+    asked_to_mend_all_ = true;
+    set_label(control::mend_all, content_.mend_all_now);
+    set_text(control::fix, content_.mend_all_question);
+    set_text(control::detail, content_.mend_all_list);
+    return lay_out();
+  }
+  const PanelActions actions = actions_;
+  actions.mend_all();
 }
 
-void PanelWindow::go_to(std::int32_t row, bool stay) {
-  const auto index = static_cast<std::size_t>(row);
-  if (row < 0 || index >= content_.rows.size()) return;
+void PanelWindow::go_to(std::optional<std::size_t> row, bool stay) {
+  if (!row || *row >= content_.rows.size()) return;
   // Copied: on the way the office may check again and fill the list anew.
-  const view::PanelRow target = content_.rows[index];
+  const view::PanelRow target = content_.rows[*row];
   const PanelActions actions = actions_;
   actions.go_to(target, stay);
+}
+
+void PanelWindow::go_to_next_blank() {
+  if (!content_.next_cell) return;
+  const view::Link target = *content_.next_cell;
+  const PanelActions actions = actions_;
+  actions.follow(target);
+}
+
+void PanelWindow::follow(std::size_t link) {
+  if (link >= links_.size()) return;
+  const view::Link target = links_[link];
+  const PanelActions actions = actions_;
+  actions.follow(target);
 }
 
 void PanelWindow::lay_out() {
   const css::awt::Rectangle size = window_->getPosSize();
   const bool listed = !content_.rows.empty();
   const auto units = [this](std::int32_t height) { return to_pixels(0, height).Height; };
+  const auto nothing = view::Line{.height = [](std::int32_t /*width*/) { return 0; }};
   const auto fixed = [&](std::int32_t height, std::int32_t stretch = 0) {
-    const std::int32_t pixels = listed ? units(height) : 0;
-    return view::Line{.height = [pixels](std::int32_t /*width*/) { return pixels; },
+    if (!listed) return nothing;
+    return view::Line{.height = [pixels = units(height)](std::int32_t /*width*/) { return pixels; },
                       .stretch = stretch};
   };
-  const auto title = [&](const char* name) { return listed ? text_line(name) : fixed(0); };
+  const view::Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
 
   std::vector<const char*> for_all = {control::check};
   if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
   if (content_.offer_template) for_all.push_back(control::new_sheet);
-  const std::vector<const char*> for_one = {control::mend, control::waive};
+  const std::vector<const char*> for_one = {control::mend, control::waive, control::explain};
+  std::vector<const char*> links;
+  if (!links_.empty()) links.push_back(control::links_title);
+  for (std::size_t i = 0; i < links_.size(); ++i) links.push_back(control::links[i]);
   // Where no form was recognised nothing can be mended.
   const bool form = listed && content_.subject == view::Subject::form;
+  const bool blanks = !content_.progress.empty();
 
   // A remark takes its room from the text below it, so that the button that caused it stays where
   // it is, to be pressed again.
-  const view::Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
   view::Line detail = fixed(detail_units, 1);
   if (listed) {
     detail.height = [this, full = units(detail_units), least = units(least_detail_units),
@@ -206,21 +274,31 @@ void PanelWindow::lay_out() {
   struct Place {
     std::vector<const char*> controls;  // several flow side by side
     view::Line line;
+    bool flows = false;
   };
+  const auto flowing = [&](std::vector<const char*> controls, bool shown) {
+    const view::Line line = shown ? button_line(controls) : nothing;
+    return Place{std::move(controls), line, true};
+  };
+  const auto bar =
+      view::Line{.height = [pixels = units(bar_units)](std::int32_t /*width*/) { return pixels; }};
   const std::vector<Place> places = {
       {{control::form}, text_line(control::form)},
       {{control::verdict}, text_line(control::verdict)},
-      {{control::counts}, text_line(control::counts)},
-      {for_all, button_line(for_all)},
+      flowing({control::progress, control::next_blank}, blanks),
+      {{control::progress_bar}, blanks ? bar : nothing},
+      flowing(for_all, true),
       {{control::live},
-       content_.subject == view::Subject::none ? fixed(0) : box_line(control::live)},
+       content_.subject == view::Subject::none ? nothing : box_line(control::live)},
       {{control::notice}, text_line(control::notice)},
-      {{control::list_title}, title(control::list_title)},
+      flowing({control::filter, control::search}, content_.filtered),
+      {{control::list_title}, listed ? text_line(control::list_title) : nothing},
       {{control::list}, fixed(list_units, 2)},
-      {{control::fix}, form ? fixed(fix_units) : fixed(0)},
-      {for_one, form ? button_line(for_one) : fixed(0)},
+      {{control::fix}, form ? fixed(fix_units) : nothing},
+      flowing(for_one, form),
+      flowing(links, form && !links.empty()),
       {{control::remark}, text_line(control::remark)},
-      {{control::detail_title}, title(control::detail_title)},
+      {{control::detail_title}, listed ? text_line(control::detail_title) : nothing},
       {{control::detail}, detail},
   };
   std::vector<view::Line> lines;
@@ -228,10 +306,15 @@ void PanelWindow::lay_out() {
   for (const Place& each : places) lines.push_back(each.line);
   const std::vector<view::Box> boxes = view::arrange(lines, size.Width, size.Height, spacing);
 
+  for (std::size_t i = links_.size(); i < std::size(control::links); ++i) {
+    place(control::links[i], {});
+  }
+  if (links_.empty()) place(control::links_title, {});
   for (std::size_t i = 0; i < places.size(); ++i) {
     const view::Box& box = boxes[i];
     const std::vector<const char*>& controls = places[i].controls;
-    if (controls != for_all && controls != for_one) {
+    if (controls.empty()) continue;
+    if (!places[i].flows) {
       place(controls.front(), box);
       continue;
     }
@@ -243,7 +326,6 @@ void PanelWindow::lay_out() {
       place(controls[b], box.height > 0 ? button : view::Box{});
     }
   }
-  fit_message_column(controls_, to_units(size.Width - 2 * spacing.margin) - scroll_bar_units);
 }
 
 void PanelWindow::place(const char* name, const view::Box& box) const {
@@ -275,6 +357,12 @@ std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>&
     const css::awt::Size size = preferred_size(name);
     widths.push_back(size.Width);
     height = std::max(height, size.Height);
+  }
+  // What somebody types into takes what is left of its line; it has no width of its own.
+  if (!buttons.empty() && buttons.back() == control::search) {
+    const std::int32_t gap = to_pixels(0, gap_units).Height;
+    widths.front() = std::min(widths.front(), width / 2);
+    widths.back() = std::max(width - widths.front() - gap, width / 3);
   }
   return view::flow(widths, width, height, to_pixels(0, gap_units).Height);
 }
@@ -311,13 +399,6 @@ std::int32_t PanelWindow::text_height(const char* name, std::int32_t width) cons
 
 css::awt::Size PanelWindow::preferred_size(const char* name) const {
   return Reference<css::awt::XLayoutConstrains>(part(name), UNO_QUERY_THROW)->getPreferredSize();
-}
-
-std::int32_t PanelWindow::to_units(std::int32_t width) const {
-  const Reference<css::awt::XUnitConversion> conversion(
-      Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-  return conversion->convertSizeToLogic(css::awt::Size(width, 0), css::util::MeasureUnit::APPFONT)
-      .Width;
 }
 
 css::awt::Size PanelWindow::to_pixels(std::int32_t width, std::int32_t height) const {

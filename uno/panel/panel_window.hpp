@@ -4,15 +4,17 @@
 
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/awt/grid/XGridControl.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <rtl/ref.hxx>
 #include <vector>
 
 #include "logic/message/language.hpp"
 #include "logic/view/panel_content.hpp"
 #include "logic/view/panel_layout.hpp"
+#include "uno/panel/panel_tree.hpp"
 
 namespace tenken::office {
 
@@ -26,12 +28,18 @@ struct PanelActions {
   std::function<void()> new_sheet;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
   std::function<void(const view::PanelRow& row, bool stay)> go_to;
-  /// Mend everything that needs no question.
+  /// Go to any cell of the document, to type there.
+  std::function<void(const view::Link& link)> follow;
+  /// Show other lines of the list.
+  std::function<void(const view::ListFilter& filter)> set_filter;
+  /// Mend everything that has one right answer.
   std::function<void()> mend_all;
   /// Mend one finding.
   std::function<void(const view::PanelRow& row)> mend;
   /// Call one finding right as it is, or take that back.
   std::function<void(const view::PanelRow& row)> waive;
+  /// Show the page of a finding's rule.
+  std::function<void(const view::PanelRow& row)> explain;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
@@ -72,8 +80,19 @@ class PanelWindow {
   void show_chosen();
   void set_label(const char* button, const std::string& label);
   void set_text(const char* name, const std::string& text);
-  [[nodiscard]] std::int32_t chosen() const;
-  void go_to(std::int32_t row, bool stay);
+  void show_links(const std::vector<view::Link>& links);
+  void show_filter();
+  void go_to(std::optional<std::size_t> row, bool stay);
+  void go_to_next_blank();
+  /// Shows what would be mended; at the second press mends it.
+  void mend_all();
+  /// Goes to a cell that the chosen finding rests on.
+  void follow(std::size_t link);
+  /// Tells which lines the person wants to see now.
+  void filter();
+  /// Whether an event's source is this control.
+  [[nodiscard]] bool is(const css::uno::Reference<css::uno::XInterface>& source,
+                        const char* name) const;
   /// Does `action` with the chosen line; nothing without one.
   void act(const std::function<void(const view::PanelRow& row)>& action);
   [[nodiscard]] const view::PanelRow* chosen_row() const;
@@ -84,16 +103,16 @@ class PanelWindow {
   /// A length in the dialog unit that follows the font, in pixels.
   [[nodiscard]] css::awt::Size to_pixels(std::int32_t width, std::int32_t height) const;
 
-  /// A width in pixels, in that unit.
-  [[nodiscard]] std::int32_t to_units(std::int32_t width) const;
-
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::awt::XWindow> window_;
   css::uno::Reference<css::awt::XControlContainer> controls_;
-  css::uno::Reference<css::awt::grid::XGridControl> grid_;
+  std::unique_ptr<PanelTree> tree_;
   rtl::Reference<PanelEvents> events_;
   PanelActions actions_;
   view::PanelContent content_;
+  std::vector<view::Link> links_;
+  bool asked_to_mend_all_ = false;  // the list of what it does is shown, and not yet agreed to
+  bool showing_ = false;            // what a control reports is our own doing
 };
 
 }  // namespace tenken::office

@@ -13,7 +13,8 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-constexpr check::Rule budget = {.id = "BUD001", .name = "budget-total", .summary = "合計が合う"};
+constexpr check::Rule budget = {
+    .id = "BUD001", .name = "budget-total", .summary = "合計が合う", .headline = "合計が合わない"};
 constexpr check::Rule unknown_form = {
     .id = "LAY001", .name = "form-recognised", .summary = "様式が分かる"};
 
@@ -107,7 +108,8 @@ TEST_F(Content, SaysAFindingInAWordAndASign) {
   EXPECT_THAT(content.counts, AllOf(HasSubstr("× エラー 1"), HasSubstr("▲ 警告 0")));
   ASSERT_THAT(content.rows, SizeIs(1));
   const PanelRow& row = content.rows[0];
-  EXPECT_EQ(row.severity, "× エラー");
+  EXPECT_EQ(row.severity, "エラー");
+  EXPECT_EQ(row.line, "エラー　H44　合計が合わない（差 1）　R5年度 合計(予算現額)");
   EXPECT_EQ(row.place, "H44");
   EXPECT_EQ(row.message, "合計が 合いません。");
   EXPECT_EQ(row.sheet, "二");
@@ -168,7 +170,7 @@ TEST_F(Content, PutsWhatSomebodyCalledRightAtTheEnd) {
   EXPECT_EQ(row.finding, 0U);
   EXPECT_TRUE(row.waived);
   EXPECT_FALSE(row.mendable);
-  EXPECT_EQ(row.severity, "○ 了承済み");
+  EXPECT_EQ(row.severity, "了承済み");
   EXPECT_EQ(row.fix, "了承の理由: 決算統計に合わせた（財政 花子、2024-05-10）");
   EXPECT_THAT(row.detail, HasSubstr(row.fix));
   EXPECT_EQ(content.mend_all, "まとめて直す（0件）(~A)");

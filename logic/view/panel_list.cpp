@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+// Findings to lines, lines to groups.
+#include "logic/view/panel_list.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "logic/check/headline.hpp"
+#include "logic/check/kept/waive.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
+#include "logic/view/finding_text.hpp"
+#include "logic/view/section.hpp"
+#include "logic/view/summary.hpp"
+#include "logic/view/what_changed.hpp"
+
+namespace tenken::view {
+namespace {
+
+using message::Message;
+using message::msg;
+
+/// Beyond this the list would take seconds to fill, and nobody reads on; it says that it is cut.
+constexpr std::size_t max_rows = 1000;
+
+constexpr std::size_t max_links = 4;
+
+/// A group of fields to fill in that is longer than this begins folded: a new sheet is no list of
+/// mistakes.
+constexpr std::size_t long_group = 8;
+
+/// Between the parts of a line.
+constexpr const char* space = "　";
+
+std::string on_one_line(std::string text) {
+  std::ranges::replace_if(
+      text, [](char c) { return text::is_line_break(c); }, ' ');
+  return text;
+}
+
+bool wants(Show show, RowKind kind) {
+  switch (show) {
+    case Show::all:
+      return true;
+    case Show::errors:
+      return kind == RowKind::error;
+    case Show::warnings:
+      return kind == RowKind::warning;
+    case Show::notes:
+      return kind == RowKind::note;
+    case Show::to_fill:
+      return kind == RowKind::to_fill;
+    case Show::waived:
+      return kind == RowKind::waived;
+  }
+  return true;
+}
+
+Message word_of(RowKind kind, check::Severity severity) {
+  if (kind == RowKind::to_fill) return msg("未記入");
+  if (kind == RowKind::waived) return msg("了承済み");
+  return severity_name(severity);
+}
+
+class List {
+ public:
+  List(const check::Result& result, const message::Language& language)
+      : result_(result), language_(language) {}
+
+  void add(const check::Finding& finding, std::size_t number, const std::string& id) {
+    const RowKind kind = kind_of(finding);
+    const Section section = section_of(finding.at);
+    PanelRow row;
+    row.id = id;
+    row.kind = kind;
+    row.finding = number;
+    row.severity = say(word_of(kind, finding.severity));
+    row.place = finding.at.cell ? cell_of(finding.at) : "―";
+    row.message = on_one_line(say(finding.message));
+    row.detail = detail_text(finding, result_, language_);
+    row.sheet = sheet_of(finding.at, result_);
+    if (finding.at.cell) row.cell = finding.at.cell->cell;
+    row.line = row.severity + space + row.place + space + say(check::headline(finding));
+    if (!section.rest.empty()) row.line += space + section.rest;
+    row.links = links(finding);
+    row.rule = std::string(finding.rule->id);
+    row.fix = fix_text(finding, language_);
+    row.mendable = finding.fix.has_value() && !finding.waived;
+    row.waived = finding.waived.has_value();
+    row.waivable = !finding.waived && check::can_be_waived(finding);
+    row.question = question_text(finding, result_, language_);
+    Group& group = group_for(kind, section, row.sheet);
+    group.rows.push_back(std::move(row));
+  }
+
+  [[nodiscard]] PanelList made(const ListFilter& filter) && {
+    // What is wrong first, as it was found; a stable sort leaves that order.
+    std::ranges::stable_sort(groups_, {}, &Group::rank);
+    const std::string search = text::fold(filter.search);
+    PanelList list;
+    for (Group& group : groups_) {
+      PanelGroup shown = {.id = group.id, .title = {}, .folded = false, .first = list.rows.size()};
+      std::size_t fitting = 0;
+      for (PanelRow& row : group.rows) {
+        if (!wants(filter.show, row.kind) || !holds(row, search)) continue;
+        ++fitting;
+        if (list.rows.size() < max_rows) list.rows.push_back(std::move(row));
+      }
+      list.fitting += fitting;
+      shown.count = list.rows.size() - shown.first;
+      if (shown.count == 0) continue;
+      shown.title = say(msg("{1}（{2}）", group.title, fitting));
+      const bool asked_for = filter.show != Show::all || !search.empty();
+      shown.folded = !asked_for && (group.rank == 2 || (group.rank == 1 && fitting > long_group));
+      list.groups.push_back(std::move(shown));
+    }
+    return list;
+  }
+
+ private:
+  struct Group {
+    std::string id;
+    Message title;
+    int rank = 0;  // 0 wrong, 1 to be filled in, 2 called right
+    std::vector<PanelRow> rows = {};
+  };
+
+  [[nodiscard]] std::string say(const Message& message) const { return language_.say(message); }
+
+  Group& group_for(RowKind kind, const Section& section, const std::string& sheet) {
+    Group made = {.id = sheet + "/" + section.key, .title = section.name};
+    if (kind == RowKind::to_fill) {
+      made = {.id = "to_fill", .title = msg("まだ記入していない欄"), .rank = 1};
+    } else if (kind == RowKind::waived) {
+      made = {.id = "waived", .title = msg("了承済み"), .rank = 2};
+    } else if (!sheet.empty()) {
+      made.title = msg("{1} {2}", sheet, section.name);
+    }
+    const auto [place, is_new] = numbers_.emplace(made.id, groups_.size());
+    if (is_new) groups_.push_back(std::move(made));
+    return groups_[place->second];
+  }
+
+  [[nodiscard]] std::vector<Link> links(const check::Finding& finding) const {
+    std::vector<Link> links;
+    for (const check::Place& place : finding.related) {
+      if (!place.cell || links.size() == max_links) continue;
+      std::string label = cell_of(place);
+      if (place.cell->sheet != (finding.at.cell ? finding.at.cell->sheet : place.cell->sheet)) {
+        label = place_name(place, result_);
+      }
+      Link link = {.label = std::move(label),
+                   .title = section_of(place).rest,
+                   .sheet = sheet_of(place, result_),
+                   .cell = place.cell->cell};
+      if (std::ranges::find(links, link) == links.end()) links.push_back(std::move(link));
+    }
+    return links;
+  }
+
+  static bool holds(const PanelRow& row, const std::string& search) {
+    return search.empty() || text::fold(row.line).find(search) != std::string::npos ||
+           text::fold(row.detail).find(search) != std::string::npos;
+  }
+
+  const check::Result& result_;
+  const message::Language& language_;
+  std::vector<Group> groups_;
+  std::map<std::string, std::size_t> numbers_;
+};
+
+}  // namespace
+
+RowKind kind_of(const check::Finding& finding) {
+  if (finding.waived) return RowKind::waived;
+  if (finding.rule->to_fill) return RowKind::to_fill;
+  switch (finding.severity) {
+    case check::Severity::error:
+      return RowKind::error;
+    case check::Severity::warning:
+      return RowKind::warning;
+    case check::Severity::note:
+      break;
+  }
+  return RowKind::note;
+}
+
+PanelList list_findings(const check::Result& result, const ListFilter& filter,
+                        const message::Language& language) {
+  const std::vector<std::string> ids = identities(result);
+  List list(result, language);
+  for (std::size_t i = 0; i < result.findings.size(); ++i) {
+    list.add(result.findings[i], i, ids[i]);
+  }
+  return std::move(list).made(filter);
+}
+
+}  // namespace tenken::view
