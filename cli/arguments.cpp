@@ -136,7 +136,7 @@ class Parser {
         ->add_option("PATH", arguments_.paths,
                      say(msg("ブック、フォルダ、* や ** を含む名前。- は一覧を標準入力から読む")))
         ->option_text(" ");
-    add_output(check, "text|json");
+    add_output(check, "text|json|csv|html|sarif|junit");
     add_forms(check);
     check
         ->add_option("--stage", arguments_.stage,
@@ -217,8 +217,10 @@ class Parser {
           msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--lang", "ja、en", language_name_));
     }
     const auto format = report::format_named(format_name_);
-    if (!format || (arguments_.command != Command::check && *format > report::Format::json)) {
-      return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--format", "text、json",
+    const bool checks = arguments_.command == Command::check;
+    if (!format || (!checks && *format > report::Format::json)) {
+      return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--format",
+                       checks ? "text、json、csv、html、sarif、junit" : "text、json",
                        format_name_));
     }
     arguments_.format = *format;

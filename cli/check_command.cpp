@@ -12,6 +12,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
+#include "cli/rule_page.hpp"
 #include "cli/run.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "logic/report/folder_report.hpp"
@@ -124,9 +125,16 @@ int check_command(const Context& context) {
   const Inputs inputs = collect(arguments.paths, std::cin);
 
   const bool to_file = !arguments.output.empty() && arguments.output != "-";
-  const auto report =
-      report::make_report(arguments.format, context.language,
-                          {.single = inputs.single, .colour = !to_file && wants_colour()});
+  const auto report = report::make_report(
+      arguments.format, context.language,
+      {.single = inputs.single,
+       .colour = !to_file && wants_colour(),
+       .fails_from =
+           arguments.fail_on == FailOn::warning ? check::Severity::warning : check::Severity::error,
+       .page = [&](std::string_view rule) {
+         return page_as_text(read_page(context.data, rule), context.language.tag(),
+                             report::Style());
+       }});
   Output output(arguments.output);
   const Interrupt interrupt;
   ReportWriter writer(*report, inputs.collected, output);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // tenken rules, explain and forms: what the program knows.
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -114,8 +112,7 @@ int explain_command(const Context& context) {
     }
     return exit_usage;
   }
-  std::ifstream file(context.data.rule_page(rule->id));
-  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  const std::string page = read_page(context.data, rule->id);
   if (wants_json(context)) {
     Json object = json_of(*rule, context);
     object["page"] = page_as_text(page, context.language.tag(), report::Style());

@@ -2,6 +2,9 @@
 // A rule's page, for a terminal.
 #include "cli/rule_page.hpp"
 
+#include <fstream>
+#include <iterator>
+
 #include "logic/text/lines.hpp"
 
 namespace tenken::cli {
@@ -31,6 +34,11 @@ std::string plain(std::string_view line) {
 }
 
 }  // namespace
+
+std::string read_page(const DataFiles& data, std::string_view rule) {
+  std::ifstream file(data.rule_page(rule));
+  return {std::istreambuf_iterator<char>(file), {}};
+}
 
 std::string page_as_text(std::string_view page, std::string_view tag, const report::Style& style) {
   const std::string_view wanted = tag == "ja" ? "## 日本語" : "## English";

@@ -2,10 +2,12 @@
 // A report over many workbooks, which never has to hold more than one of them.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "logic/message/language.hpp"
 #include "logic/report/outcome.hpp"
@@ -13,7 +15,7 @@
 
 namespace tenken::report {
 
-enum class Format : std::uint8_t { text, json };
+enum class Format : std::uint8_t { text, json, csv, sarif, junit, html };
 
 /// The format called `name` ("text", "json" …); nullopt for no such name.
 [[nodiscard]] std::optional<Format> format_named(std::string_view name);
@@ -29,6 +31,9 @@ struct Collected {
   std::size_t not_workbooks = 0;  ///< other files in the folders
   std::size_t locks = 0;          ///< left by programs that have a workbook open
 };
+
+/// What a person should know of it, if anything.
+[[nodiscard]] std::vector<message::Message> left_out(const Collected& collected);
 
 /// The pieces of a report, in the order head, every line, middle, every body with between() between
 /// two that are not empty, tail. Parts are made one by one, in whatever order and on whatever
@@ -56,6 +61,10 @@ class FolderReport {
 struct ReportOptions {
   bool single = false;  ///< one workbook was asked for: no overview, no list around it
   bool colour = false;  ///< for a terminal
+  /// From which severity on a finding fails a test (junit).
+  check::Severity fails_from = check::Severity::error;
+  /// A rule's page in the report's language, as plain text (sarif, html); may be empty.
+  std::function<std::string(std::string_view rule)> page{};
 };
 
 /// `language` must outlive the report.

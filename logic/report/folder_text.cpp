@@ -35,7 +35,7 @@ class TextReport : public FolderReport {
     if (single_) return {};
     std::ostringstream out;
     write_totals(out, tally.total);
-    write_left_out(out, collected);
+    for (const message::Message& remark : left_out(collected)) out << say(remark) << "\n";
     write_rules(out, tally);
     write_departments(out, tally);
     if (tally.total.all() > 0) out << heading(msg("【ファイル別】"));
@@ -101,25 +101,6 @@ class TextReport : public FolderReport {
     line(Status::ok, msg("直すところのないもの {1} 冊", total.of(Status::ok)));
     line(Status::unreadable, msg("読み込めなかったもの {1} 冊", total.of(Status::unreadable)));
     out << say(view::counts_line(total.counts)) << "\n";
-  }
-
-  void write_left_out(std::ostream& out, const Collected& collected) const {
-    if (collected.not_workbooks > 0) {
-      out << say(msgn(
-                 "ほかに、表計算のブックではないファイルが {1} 個ありました（点検していません）。",
-                 "ほかに、表計算のブックではないファイルが {1} 個ありました（点検していません）。",
-                 static_cast<long>(collected.not_workbooks), collected.not_workbooks))
-          << "\n";
-    }
-    if (collected.locks > 0) {
-      out << say(msgn(
-                 "編集中のしるし（ロックファイル）が {1} 個あります。そのブックは、保存される前の"
-                 "内容かもしれません。",
-                 "編集中のしるし（ロックファイル）が {1} 個あります。そのブックは、保存される前の"
-                 "内容かもしれません。",
-                 static_cast<long>(collected.locks), collected.locks))
-          << "\n";
-    }
   }
 
   void write_rules(std::ostream& out, const Tally& tally) const {

@@ -12,5 +12,12 @@ namespace tenken::report {
                                                         const ReportOptions& options);
 [[nodiscard]] std::unique_ptr<FolderReport> json_report(const message::Language& language,
                                                         const ReportOptions& options);
+[[nodiscard]] std::unique_ptr<FolderReport> csv_report(const message::Language& language);
+[[nodiscard]] std::unique_ptr<FolderReport> sarif_report(const message::Language& language,
+                                                         const ReportOptions& options);
+[[nodiscard]] std::unique_ptr<FolderReport> junit_report(const message::Language& language,
+                                                         const ReportOptions& options);
+[[nodiscard]] std::unique_ptr<FolderReport> html_report(const message::Language& language,
+                                                        const ReportOptions& options);
 
 }  // namespace tenken::report

@@ -35,4 +35,21 @@ std::string department(const Outcome& outcome) {
   return name;
 }
 
+std::string project_number(const Outcome& outcome) {
+  if (!outcome.result || !outcome.result->recognised()) return {};
+  const record::Header& header = outcome.result->sheet.header;
+  if (header.project_number_parts.empty()) return on_one_line(header.project_number.text());
+  std::string number;
+  for (const record::Field& part : header.project_number_parts) {
+    if (!number.empty()) number += ' ';
+    number += on_one_line(part.text());
+  }
+  return std::string(text::trimmed(number));
+}
+
+std::string project_name(const Outcome& outcome) {
+  if (!outcome.result || !outcome.result->recognised()) return {};
+  return std::string(text::trimmed(on_one_line(outcome.result->sheet.header.project_name.text())));
+}
+
 }  // namespace tenken::report

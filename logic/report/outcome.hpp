@@ -27,4 +27,8 @@ struct Outcome {
 /// 「産業労働部 産業人材育成課」 as the sheet's header has it; "" when nothing is to be had.
 [[nodiscard]] std::string department(const Outcome& outcome);
 
+/// 「07 06 01」 and 「産業人材育成支援事業」 from the header; "" likewise.
+[[nodiscard]] std::string project_number(const Outcome& outcome);
+[[nodiscard]] std::string project_name(const Outcome& outcome);
+
 }  // namespace tenken::report
