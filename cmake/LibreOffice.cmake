@@ -6,9 +6,8 @@
 #   TENKEN_TYPE_LIBRARY  tenken.rdb, our interfaces as the office reads them
 include_guard(GLOBAL)
 
-set(LIBREOFFICE_HOME /usr/lib/libreoffice CACHE PATH "The folder that holds program/ and sdk/")
-set(LIBREOFFICE_PROGRAM ${LIBREOFFICE_HOME}/program CACHE INTERNAL "")
-set(install_hint "apt-get install --no-install-recommends libreoffice-calc libreoffice-dev")
+set(LIBREOFFICE_HOME ${TENKEN_LIBREOFFICE_HOME} CACHE PATH "The folder that holds LibreOffice and its sdk/")
+set(LIBREOFFICE_PROGRAM ${LIBREOFFICE_HOME}/${TENKEN_LIBREOFFICE_PROGRAM} CACHE INTERNAL "")
 
 find_program(CPPUMAKER cppumaker PATHS ${LIBREOFFICE_HOME}/sdk/bin NO_DEFAULT_PATH)
 find_program(UNOIDL_WRITE unoidl-write PATHS ${LIBREOFFICE_HOME}/sdk/bin NO_DEFAULT_PATH)
@@ -19,7 +18,7 @@ find_path(LIBREOFFICE_INCLUDE_DIR sal/config.h PATHS ${LIBREOFFICE_HOME}/sdk/inc
 foreach(part CPPUMAKER UNOIDL_WRITE LIBREOFFICE_TYPES LIBREOFFICE_OFFAPI LIBREOFFICE_INCLUDE_DIR)
   if(NOT ${part})
     message(FATAL_ERROR "LibreOffice's SDK is missing (no ${part} under ${LIBREOFFICE_HOME}): "
-                        "${install_hint}")
+                        "${TENKEN_LIBREOFFICE_HINT}")
   endif()
 endforeach()
 
@@ -69,8 +68,9 @@ add_library(tenken_uno_headers INTERFACE)
 add_dependencies(tenken_uno_headers tenken_uno_generated)
 target_include_directories(tenken_uno_headers SYSTEM INTERFACE ${LIBREOFFICE_INCLUDE_DIR}
                                                                ${uno_include} ${uno_own_include})
-target_compile_definitions(tenken_uno_headers INTERFACE UNX GCC LINUX CPPU_ENV=gcc3)
-foreach(library uno_cppu uno_cppuhelpergcc3 uno_sal uno_salhelpergcc3)
+target_compile_definitions(tenken_uno_headers INTERFACE ${TENKEN_UNO_DEFINITIONS})
+target_compile_options(tenken_uno_headers INTERFACE ${TENKEN_UNO_OPTIONS})
+foreach(library IN LISTS TENKEN_UNO_LIBRARIES)
   find_library(LIBREOFFICE_${library} ${library} PATHS ${LIBREOFFICE_HOME}/sdk/lib NO_DEFAULT_PATH
                REQUIRED)
   target_link_libraries(tenken_uno_headers INTERFACE ${LIBREOFFICE_${library}})
@@ -78,6 +78,4 @@ endforeach()
 
 add_library(tenken_uno_client INTERFACE)
 target_link_libraries(tenken_uno_client INTERFACE tenken_uno_headers)
-target_link_options(
-  tenken_uno_client INTERFACE
-  "LINKER:--disable-new-dtags,-rpath,${LIBREOFFICE_PROGRAM},-rpath-link,${LIBREOFFICE_PROGRAM}")
+tenken_client_link_options(tenken_uno_client ${LIBREOFFICE_PROGRAM})

@@ -5,6 +5,15 @@
 # are built from Debian's sources, once a machine: they are kept in TENKEN_LOCALE_CACHE, under a name that
 # tells recipe, compiler and Boost, for every build folder.
 include_guard(GLOBAL)
+
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  # Elsewhere a library's symbols do not meet the office's, and vcpkg has both as static libraries.
+  find_package(Boost 1.74 REQUIRED COMPONENTS locale)
+  find_package(ICU REQUIRED COMPONENTS i18n uc data)
+  add_library(tenken_locale INTERFACE)
+  target_link_libraries(tenken_locale INTERFACE Boost::locale ICU::i18n ICU::uc ICU::data)
+  return()
+endif()
 find_package(Boost 1.74 REQUIRED)
 
 if(DEFINED ENV{XDG_CACHE_HOME})

@@ -1,4 +1,6 @@
-# What every target is compiled with.
+# What every target is compiled with. What differs between systems stands in platform/, a file for each.
+include(platform/${CMAKE_SYSTEM_NAME})
+
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -21,20 +23,7 @@ endif()
 
 # Ours only: headers of other projects come in as SYSTEM.
 add_library(tenken_warnings INTERFACE)
-target_compile_options(
-  tenken_warnings
-  INTERFACE -Wall
-            -Wextra
-            -Wpedantic
-            -Wconversion
-            -Wshadow
-            -Wnon-virtual-dtor
-            -Wold-style-cast
-            -Woverloaded-virtual
-            -Wimplicit-fallthrough
-            # GCC 12 sees an overlap in "text" + std::string at -O3 that is not there (its bug 105651).
-            $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
-            -Werror)
+target_compile_options(tenken_warnings INTERFACE ${TENKEN_WARNINGS})
 
 if(TENKEN_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
