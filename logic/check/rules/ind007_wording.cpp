@@ -4,17 +4,23 @@
 #include <optional>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/check/quoted.hpp"
 #include "logic/check/verdicts.hpp"
-#include "logic/prose/target_talk.hpp"
+#include "logic/prose/analysis_talk.hpp"
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
 
 namespace tenken::check {
 namespace {
 
 using form::field_title;
 using kpi::Status;
+using kpi::Trend;
 using message::msg;
+using prose::QuotedNumber;
 using prose::TargetClaim;
+using prose::TrendClaim;
 using record::Analysis;
 using record::Indicator;
 
@@ -25,6 +31,10 @@ Status meaning(const TargetClaim& claim, const Indicator& indicator) {
   const auto actual = indicator.actual[0].number();
   const auto target = indicator.target.number();
   const bool equal = actual && target && kpi::equal(*actual, *target);
+  const bool compares = claim.kind == above || claim.kind == below || claim.kind == not_above ||
+                        claim.kind == not_below;
+  // Where lower is better, 「目標を上回る成果」 may be a fall.
+  if (compares && !higher && !claim.of_value) return Status::none;
   switch (claim.kind) {
     case above:
       return higher ? Status::achieved : Status::missed;
@@ -45,34 +55,77 @@ Status meaning(const TargetClaim& claim, const Indicator& indicator) {
   return Status::none;
 }
 
-bool contradicts(const TargetClaim& claim, const Indicator& indicator, Status status) {
-  const Status meant = meaning(claim, indicator);
-  return meant != Status::none && meant != status;
+/// What a claim means for the trend; none where it leaves that open.
+Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
+  using enum TrendClaim::Kind;
+  const bool higher = indicator.better == kpi::Direction::higher_is_better;
+  switch (claim.kind) {
+    case more:
+      return higher ? Trend::better : Trend::worse;
+    case less:
+      return higher ? Trend::worse : Trend::better;
+    case better:
+      return Trend::better;
+    case worse:
+      return Trend::worse;
+    case unclear:
+      break;
+  }
+  return Trend::none;
 }
 
-/// A number quoted as the target is not the target.
-bool compare_quoted(const Indicator& indicator, const Analysis& analysis,
-                    const std::vector<prose::QuotedTarget>& quoted, Findings& findings) {
-  if (quoted.empty() || !indicator.target.number()) return false;
-  const auto is_target = [&](const auto& each) { return may_quote(indicator.target, each.value); };
-  if (std::ranges::any_of(quoted, is_target)) return false;
+/// There are numbers given for `field`, and none of them is its value; the first that is wrong.
+const QuotedNumber* wrong_number(const record::Field& field,
+                                 const std::vector<QuotedNumber>& quoted) {
+  const auto value = field.number();
+  if (!value ||
+      std::ranges::any_of(quoted, [&](const auto& each) { return may_quote(field, each.value); })) {
+    return nullptr;
+  }
+  const auto found = std::ranges::find_if(
+      quoted, [&](const QuotedNumber& each) { return !each.may_be_part || each.value > *value; });
+  return found == quoted.end() ? nullptr : &*found;
+}
+
+bool compare_target_number(const Indicator& indicator, const Analysis& analysis,
+                           const std::vector<QuotedNumber>& quoted, Findings& findings) {
+  const QuotedNumber* const wrong = wrong_number(indicator.target, quoted);
+  if (wrong == nullptr) return false;
   findings.at(analysis.text)
-      .actual(quoted.front().quote)
+      .actual(wrong->quote)
       .expected(indicator.target.text() + indicator.unit.text())
       .related(indicator.target)
       .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か目標値のどちらかを直してください。",
-               field_title(analysis.text.id), quoted.front().quote,
-               field_title(indicator.target.id), indicator.target.text()));
+               field_title(analysis.text.id), quote(wrong->quote), field_title(indicator.target.id),
+               indicator.target.text()));
   return true;
 }
 
-void compare_claims(const Indicator& indicator, const Analysis& analysis,
+bool compare_actual_number(const Indicator& indicator, const Analysis& analysis,
+                           const std::vector<QuotedNumber>& quoted, Findings& findings) {
+  const record::Field& actual = indicator.actual[0];
+  const QuotedNumber* const wrong = wrong_number(actual, quoted);
+  if (wrong == nullptr) return false;
+  findings.at(analysis.text)
+      .actual(wrong->quote)
+      .expected(actual.text() + indicator.unit.text())
+      .related(actual)
+      .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か実績のどちらかを直してください。",
+               field_title(analysis.text.id), quote(wrong->quote), field_title(actual.id),
+               actual.text()));
+  return true;
+}
+
+bool compare_claims(const Indicator& indicator, const Analysis& analysis,
                     const std::vector<TargetClaim>& claims, Findings& findings) {
   // Beside a target like 45以下 nobody knows what 下回った means.
   const Status status = expected_status(indicator).value_or(Status::none);
-  if (claims.empty() || status == Status::none) return;
-  const auto is_wrong = [&](const auto& claim) { return contradicts(claim, indicator, status); };
-  if (!std::ranges::all_of(claims, is_wrong)) return;
+  if (claims.empty() || status == Status::none) return false;
+  const auto is_wrong = [&](const TargetClaim& claim) {
+    const Status meant = meaning(claim, indicator);
+    return meant != Status::none && meant != status;
+  };
+  if (!std::ranges::all_of(claims, is_wrong)) return false;
   const std::string right(kpi::word(status));
   findings.at(analysis.text)
       .actual(claims.front().quote)
@@ -80,18 +133,65 @@ void compare_claims(const Indicator& indicator, const Analysis& analysis,
       .related(indicator.status, indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、達成状況は「{5}」です。"
                "本文か数値のどちらかを直してください。",
-               field_title(analysis.text.id), claims.front().quote, indicator.actual[0].text(),
-               indicator.target.text(), right));
+               field_title(analysis.text.id), quote(claims.front().quote),
+               indicator.actual[0].text(), indicator.target.text(), right));
+  return true;
+}
+
+bool compare_trends(const Indicator& indicator, const Analysis& analysis,
+                    const std::vector<TrendClaim>& claims, Findings& findings) {
+  const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
+  const auto now = indicator.actual[0].number();
+  const auto before = indicator.actual[1].number();
+  if (claims.empty() || trend == Trend::none || !now || !before) return false;
+  // A difference within the tolerance may be called what one likes.
+  if (trend == Trend::same && !kpi::equal(*now, *before)) return false;
+  const auto is_wrong = [&](const TrendClaim& claim) {
+    const Trend meant = meaning(claim, indicator);
+    return meant != Trend::none && meant != trend;
+  };
+  if (!std::ranges::all_of(claims, is_wrong)) return false;
+  const std::string right(kpi::word(trend));
+  findings.at(analysis.text)
+      .actual(claims.front().quote)
+      .expected(right)
+      .related(indicator.trend[0], indicator.actual[0], indicator.actual[1])
+      .say(msg(
+          "{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、推移は「{5}」です。"
+          "本文か数値のどちらかを直してください。",
+          field_title(analysis.text.id), quote(claims.front().quote), indicator.actual[1].text(),
+          indicator.actual[0].text(), right));
+  return true;
+}
+
+void compare_next_year(const Analysis& analysis, const prose::AnalysisTalk& talk, int fiscal_year,
+                       Findings& findings) {
+  if (!talk.next_year) return;
+  const std::string next = text::western_with_era(fiscal_year + 1);
+  findings.at(analysis.text)
+      .actual(talk.next_year->quote)
+      .expected(next)
+      .say(msg("{1}に「{2}」とありますが、このシートの翌年度は {3} です。"
+               "前の年度の文章が残っていないか確かめて、年度を直してください。",
+               field_title(analysis.text.id), quote(talk.next_year->quote), next));
 }
 
 void wording(const Subject& subject, Findings& findings) {
   for (const Analysis& analysis : subject.sheet.analyses) {
     const auto indicator = std::ranges::find(subject.sheet.indicators, analysis.no, &Indicator::no);
     if (indicator == subject.sheet.indicators.end() || analysis.text.blank()) continue;
-    const prose::TargetTalk talk =
-        prose::target_talk(analysis.text.text(), indicator->unit.text(), subject.sheet.fiscal_year);
-    if (compare_quoted(*indicator, analysis, talk.quoted, findings)) continue;
-    compare_claims(*indicator, analysis, talk.claims, findings);
+    const prose::Measure measure = {.name = text::fold(indicator->name.text()),
+                                    .unit = text::fold(indicator->unit.text()),
+                                    .fiscal_year = subject.sheet.fiscal_year};
+    const prose::AnalysisTalk talk = prose::analysis_talk(analysis.text.text(), measure);
+    // A text of another year is wrong in many ways; the first is enough to look at it.
+    if (compare_target_number(*indicator, analysis, talk.targets, findings) ||
+        compare_claims(*indicator, analysis, talk.claims, findings) ||
+        compare_actual_number(*indicator, analysis, talk.actuals, findings) ||
+        compare_trends(*indicator, analysis, talk.trends, findings)) {
+      continue;
+    }
+    compare_next_year(analysis, talk, subject.sheet.fiscal_year, findings);
   }
 }
 
@@ -101,7 +201,7 @@ const Rule& ind007() {
   static constexpr Rule rule = {
       .id = "IND007",
       .name = "wording",
-      .summary = N_("８ 要因分析の本文が、達成状況や目標値と食い違わない。"),
+      .summary = N_("８ 要因分析の本文が、達成状況、推移、目標値や実績と食い違わない。"),
       .headline = N_("本文が数値と食い違う"),
       .severity = Severity::warning,
       .rank = Rank::wording,

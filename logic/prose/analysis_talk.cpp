@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a text of section 8 says of its indicator's value in the sheet's year.
+#include "logic/prose/analysis_talk.hpp"
+
+#include <string>
+
+#include "logic/prose/plain_sentence.hpp"
+#include "logic/prose/sentences.hpp"
+#include "logic/prose/verb_mood.hpp"
+#include "logic/prose/words.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+using TargetKind = TargetClaim::Kind;
+using TrendKind = TrendClaim::Kind;
+
+/// Whose value is spoken of, as far as the words up to here tell.
+struct Scope {
+  bool another_year = false;
+  Topic topic = Topic::none;            ///< what は set, for the rest of the sentence
+  Topic earlier_subject = Topic::none;  ///< what が and も named in the clauses before
+};
+
+/// Whether something that is said belongs to the indicator.
+enum class Whose : std::uint8_t { own, unclear, others };
+
+/// Reads one sentence from left to right; the scope goes on into the next sentence.
+class SentenceReader {
+ public:
+  SentenceReader(std::string_view sentence, const Measure& measure, Scope& scope,
+                 AnalysisTalk& talk)
+      : sentence_(sentence), measure_(&measure), scope_(&scope), talk_(&talk) {}
+
+  void read() {
+    while (at_ < sentence_.size()) {
+      const std::size_t length = text::decode_at(sentence_, at_).length;
+      const std::size_t taken = read_here();
+      at_ += std::max(length, taken);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view rest() const { return sentence_.substr(at_); }
+
+  /// Reads what begins here; gives how much of it need not be looked at again.
+  std::size_t read_here() {
+    if (take_clause_end()) return 0;
+    if (const std::size_t length = read_year(); length > 0) return length;
+    if (rest().starts_with(target_word)) return read_target();
+    if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
+    if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
+      scope_->topic = Topic::own;
+      part_ = false;
+      return 0;
+    }
+    if (begins_with_survey(rest())) scope_->topic = Topic::other;
+    if (begins_with_part(rest())) part_ = true;
+    if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
+    if (rest().starts_with("実績")) read_result();
+    read_particle();
+    return 0;
+  }
+
+  bool take_clause_end() {
+    if (!rest().starts_with("、") && !rest().starts_with(";")) return false;
+    if (subject_ != Topic::none) scope_->earlier_subject = subject_;
+    subject_ = Topic::none;
+    part_ = false;
+    year_of_next_noun_ = false;
+    return true;
+  }
+
+  std::size_t read_year() {
+    const char before = at_ > 0 ? sentence_[at_ - 1] : ' ';
+    const bool in_word = (before >= 'a' && before <= 'z') || is_digit(before);
+    const auto year = in_word ? std::nullopt : year_at(rest(), measure_->fiscal_year);
+    if (!year) return 0;
+    const bool own = year->year == measure_->fiscal_year;
+    const std::string_view behind = rest().substr(year->length);
+    // Whose target it is, the mention itself looks at.
+    if (behind.starts_with(target_word) || behind.starts_with("の目標")) return year->length;
+    switch (use_of_year(behind)) {
+      case YearUse::scope:
+        scope_->another_year = !own;
+        break;
+      case YearUse::attribute:
+        if (own) scope_->another_year = false;
+        year_of_next_noun_ = !own;
+        break;
+      case YearUse::comparison:
+        if (year->year == measure_->fiscal_year - 1) read_trend(year->length);
+        if (!own) other_years_end_ = at_ + year->length;
+        break;
+    }
+    return year->length;
+  }
+
+  [[nodiscard]] Whose whose() const {
+    if (scope_->another_year || year_of_next_noun_ || part_ || subject_ == Topic::other) {
+      return Whose::others;
+    }
+    if (subject_ == Topic::own) return Whose::own;
+    if (scope_->topic == Topic::other) return Whose::others;
+    const bool known = subject_ == Topic::none && scope_->topic != Topic::value;
+    return known ? Whose::own : Whose::unclear;
+  }
+
+  /// The target is this indicator's of this year, as far as what stands before it can tell.
+  [[nodiscard]] Whose whose_target() const {
+    const std::string_view before = sentence_.substr(0, at_);
+    if (const auto year = year_before(before, measure_->fiscal_year)) {
+      return year->year == measure_->fiscal_year && !part_ ? Whose::own : Whose::others;
+    }
+    constexpr std::string_view of = "の";
+    if (before.ends_with(of)) {
+      const NounPhrase noun = noun_before(before, before.size() - of.size());
+      const std::string_view word = noun.head;
+      const bool counted = !word.empty() && is_digit(word.front());
+      static constexpr auto own =
+          std::to_array<std::string_view>({"指標", "事業", "本事業", "数値"});
+      const bool is_own =
+          word.empty() || counted || ends_with_one(word, own) || is_own_noun(word, *measure_);
+      if (!is_own) return Whose::others;
+      return whose();
+    }
+    const NounPhrase joined = noun_before(before, before.size());
+    static constexpr auto fine = std::to_array<std::string_view>(
+        {"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
+    if (std::ranges::find(fine, joined.head) == fine.end()) return Whose::others;
+    return whose();
+  }
+
+  std::size_t read_target() {
+    const Whose whose_it_is = whose_target();
+    TargetMention mention = target_mention(sentence_, at_, *measure_);
+    if (whose_it_is == Whose::others) return target_word.size();
+    if (mention.claim) {
+      if (whose_it_is == Whose::unclear) mention.claim->kind = TargetKind::unclear;
+      talk_->claims.push_back(std::move(*mention.claim));
+    }
+    if (whose_it_is == Whose::own) {
+      if (mention.target) talk_->targets.push_back(std::move(*mention.target));
+      if (mention.actual) talk_->actuals.push_back(std::move(*mention.actual));
+    }
+    claimed_until_ = at_ + claimed_length;
+    return target_word.size();
+  }
+
+  /// 未達, 達成率 and 100%達成 that no 目標 stands before.
+  void read_achievement() {
+    // What stands behind 目標 was read with it.
+    if (at_ < claimed_until_ && !rest().starts_with("達成率")) return;
+    auto claim = achievement_mention(sentence_, at_, *measure_);
+    if (!claim || whose() == Whose::others) return;
+    if (whose() == Whose::unclear) claim->kind = TargetKind::unclear;
+    talk_->claims.push_back(std::move(*claim));
+  }
+
+  void read_trend(std::size_t year_length) {
+    auto mention = trend_mention(rest(), year_length, *measure_);
+    if (!mention || whose() == Whose::others) return;
+    Topic subject = subject_;
+    if (!mention->subject.head.empty()) subject = topic_of(mention->subject, *measure_);
+    if (subject == Topic::other) return;
+    const bool earlier_may_be_meant =
+        scope_->earlier_subject != Topic::none && scope_->earlier_subject != Topic::own;
+    const bool known = subject == Topic::own ||
+                       (subject == Topic::none && scope_->topic == Topic::own) ||
+                       (subject == Topic::none && scope_->topic == Topic::none &&
+                        mention->stands_alone && !earlier_may_be_meant);
+    if (!known) mention->claim.kind = TrendKind::unclear;
+    talk_->trends.push_back(std::move(mention->claim));
+  }
+
+  /// 「実績は28校」.
+  void read_result() {
+    if (whose() != Whose::own || at_ <= other_years_end_ + of_length) return;
+    std::string_view text = rest();
+    static constexpr auto names = std::to_array<std::string_view>({"実績値", "実績数", "実績"});
+    static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "で", ":"});
+    take_one(text, names);
+    take_one(text, particles);
+    quote_actual(text, at_, false);
+  }
+
+  /// Takes the number at the beginning of `text` for this year's value.
+  void quote_actual(std::string_view text, std::size_t begin, bool may_be_part) {
+    const auto amount = amount_at(text, measure_->unit);
+    if (!amount) return;
+    const std::string_view behind = text.substr(amount->length);
+    if (goes_on_as_difference(behind) || is_compared(behind)) return;
+    const std::size_t end = sentence_.size() - text.size() + amount->length;
+    talk_->actuals.push_back({.value = amount->value,
+                              .quote = std::string(sentence_.substr(begin, end - begin)),
+                              .may_be_part = may_be_part});
+  }
+
+  /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
+  void read_number() {
+    const auto amount = amount_at(rest(), measure_->unit);
+    if (!amount) return;
+    const std::string_view behind = window(rest().substr(amount->length), claimed_length);
+    // 「5校で目標を達成」
+    static constexpr auto members = std::to_array<std::string_view>({"で", "が", "は", "も"});
+    const bool counts_a_part = starts_with_one(behind, members);
+    const std::string_view before = sentence_.substr(0, at_);
+    static constexpr auto totals = std::to_array<std::string_view>(
+        {"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
+    const bool apart = at_ == 0 || ends_with_one(before, totals);
+    if (apart && whose() == Whose::own && says_own_deed(behind)) quote_actual(rest(), at_, true);
+    if (counts_a_part) part_ = true;
+  }
+
+  /// What stands behind a number makes it the indicator's: の参加校, で実施した.
+  [[nodiscard]] bool says_own_deed(std::string_view behind) const {
+    std::string_view text = behind;
+    if (take(text, "の")) {
+      const std::string_view noun = noun_run(text);
+      return noun.size() > measure_->unit.size() && noun.ends_with(measure_->unit) &&
+             is_own_noun(noun, *measure_);
+    }
+    static constexpr auto particles = std::to_array<std::string_view>({"で", "が", "を", "に"});
+    take_one(text, particles);
+    constexpr std::size_t verb = 6;  // two characters
+    const std::string_view deed = noun_run(text).substr(0, verb);
+    if (deed.size() < verb || measure_->name.find(deed) == std::string::npos) return false;
+    static constexpr auto done =
+        std::to_array<std::string_view>({"した", "された", "し、", "され、", "。", "でき"});
+    return starts_with_one(text.substr(verb), done);
+  }
+
+  /// は, が and も behind a noun name what the clause speaks of.
+  void read_particle() {
+    const bool is_topic = rest().starts_with("は");
+    if (!is_topic && !rest().starts_with("が") && !rest().starts_with("も")) return;
+    std::size_t end = at_;
+    static constexpr auto compounds =
+        std::to_array<std::string_view>({"において", "については", "について", "に関して", "として",
+                                         "では", "で", "に", "から", "まで"});
+    for (const std::string_view compound : compounds) {
+      if (sentence_.substr(0, end).ends_with(compound)) {
+        end -= compound.size();
+        break;
+      }
+    }
+    const NounPhrase noun = noun_before(sentence_, end);
+    if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
+    const Topic topic = topic_of(noun, *measure_);
+    if (topic == Topic::none) return;
+    if (is_topic) {
+      if (topic != Topic::plain) scope_->topic = topic;
+      if (topic == Topic::own) {
+        constexpr std::size_t particle = 3;
+        quote_value(sentence_.substr(at_ + particle), noun);
+      }
+    }
+    subject_ = topic;
+  }
+
+  /// 「修了者は1,047人となった」.
+  void quote_value(std::string_view text, const NounPhrase& noun) {
+    const auto amount = amount_at(text, measure_->unit);
+    if (!amount || whose() == Whose::others) return;
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "であった", "であり", "だった", "に達した", "にとどまった",
+         "にとどまり", "に増加した", "に減少した", "で、", "と、", "。"});
+    if (!starts_with_one(text.substr(amount->length), facts)) return;
+    quote_actual(text, static_cast<std::size_t>(noun.head.data() - sentence_.data()), false);
+  }
+
+  static constexpr std::size_t claimed_length = 60;  // bytes: twenty characters
+  static constexpr std::size_t of_length = 3;
+
+  std::string_view sentence_;
+  const Measure* measure_;
+  Scope* scope_;
+  AnalysisTalk* talk_;
+  std::size_t at_ = 0;
+  Topic subject_ = Topic::none;  ///< of this clause
+  bool part_ = false;            ///< this clause speaks of a part
+  bool year_of_next_noun_ = false;
+  std::size_t other_years_end_ = 0;
+  std::size_t claimed_until_ = 0;
+};
+
+bool begins_item(std::string_view sentence) {
+  static constexpr auto marks = std::to_array<std::string_view>({"・", "※", "○", "●", "◎", "(注"});
+  return starts_with_one(sentence, marks);
+}
+
+}  // namespace
+
+AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
+  AnalysisTalk talk;
+  Scope scope;
+  for (const std::string& sentence : folded_sentences(text)) {
+    if (!talk.next_year) talk.next_year = wrong_next_year(sentence, measure.fiscal_year);
+    if (begins_item(sentence)) scope = {};
+    // Within a text a year and a part stay what is spoken of until something else is named.
+    if (scope.topic != Topic::other) scope.topic = Topic::none;
+    scope.earlier_subject = Topic::none;
+    const PlainSentence plain = plain_sentence(sentence);
+    SentenceReader(plain.text, measure, scope, talk).read();
+    for (const std::string& aside : plain.rates) {
+      SentenceReader(aside, measure, scope, talk).read();
+    }
+  }
+  return talk;
+}
+
+}  // namespace tenken::prose

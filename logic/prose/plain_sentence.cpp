@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// A sentence without what others say in it and what is put in brackets.
+#include "logic/prose/plain_sentence.hpp"
+
+#include "logic/prose/words.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+constexpr std::string_view quotation = "□";
+
+/// A bracket that says what the target is: 目標値(4,900人).
+bool belongs_to_target(std::string_view before, std::string_view inner) {
+  constexpr std::size_t longest = 24;
+  static constexpr auto names = std::to_array<std::string_view>(
+      {"目標", "目標値", "目標数", "目標人数", "目標件数", "目標校数"});
+  return inner.size() <= longest && !inner.empty() && is_digit(inner.front()) &&
+         ends_with_one(before, names);
+}
+
+}  // namespace
+
+PlainSentence plain_sentence(std::string_view sentence) {
+  PlainSentence plain;
+  int quotes = 0;
+  int brackets = 0;
+  std::string inner;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const text::Decoded next = text::decode_at(sentence, at);
+    const std::string_view written = sentence.substr(at, next.length);
+    at += next.length;
+    if (next.character == U'「' || next.character == U'『') {
+      ++quotes;
+    } else if (next.character == U'」' || next.character == U'』') {
+      // What was quoted began in the sentence before.
+      if (quotes == 0) plain.text.clear();
+      quotes = quotes > 0 ? quotes - 1 : 0;
+      if (quotes == 0 && brackets == 0) plain.text += quotation;
+    } else if (quotes > 0) {
+      continue;
+    } else if (next.character == U'(') {
+      ++brackets;
+    } else if (next.character == U')' && brackets > 0) {
+      if (--brackets > 0) continue;
+      if (belongs_to_target(plain.text, inner)) {
+        plain.text += "(" + inner + ")";
+      } else if (inner.starts_with("達成率")) {
+        plain.rates.push_back(inner);
+      }
+      inner.clear();
+    } else if (brackets > 0) {
+      inner += written;
+    } else {
+      plain.text += written;
+    }
+  }
+  return plain;
+}
+
+}  // namespace tenken::prose

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+// A sentence without what others say in it and what is put in brackets.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenken::prose {
+
+struct PlainSentence {
+  /// Each quotation is □. Brackets are gone with what they held, but for a number behind 目標.
+  std::string text;
+  std::vector<std::string> rates;  ///< what brackets said of 達成率
+};
+
+/// `sentence` is folded. A quotation whose other end stands in another sentence reaches to the end,
+/// or begins at the beginning.
+[[nodiscard]] PlainSentence plain_sentence(std::string_view sentence);
+
+}  // namespace tenken::prose

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a sentence says at the word 目標: that it was reached, or not, and what it was.
+#include "logic/prose/target_mention.hpp"
+
+#include <charconv>
+
+#include "logic/prose/verb_mood.hpp"
+#include "logic/prose/words.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+using Kind = TargetClaim::Kind;
+
+constexpr std::size_t ahead = 150;  // bytes: fifty characters
+
+struct Verb {
+  std::string_view stem;
+  Conjugation conjugation = Conjugation::ra;
+  Kind as_fact = Kind::unclear;
+  Kind negated = Kind::unclear;
+};
+
+/// Those that を, は and も go before.
+constexpr auto passed = std::to_array<Verb>({
+    {"上回", Conjugation::ra, Kind::above, Kind::not_above},
+    {"下回", Conjugation::ra, Kind::below, Kind::not_below},
+    {"超過", Conjugation::suru, Kind::above, Kind::not_above},
+    {"超え", Conjugation::one, Kind::above, Kind::not_above},
+    {"超", Conjugation::sa, Kind::above, Kind::not_above},
+    {"突破", Conjugation::suru, Kind::above, Kind::not_above},
+    {"上振れ", Conjugation::one, Kind::above, Kind::not_above},
+    {"下振れ", Conjugation::one, Kind::below, Kind::not_below},
+    {"割り込", Conjugation::ma, Kind::below, Kind::not_below},
+    {"割込", Conjugation::ma, Kind::below, Kind::not_below},
+    {"割", Conjugation::ra, Kind::below, Kind::not_below},
+    {"達成", Conjugation::suru, Kind::achieved, Kind::missed},
+    {"クリア", Conjugation::suru, Kind::achieved, Kind::missed},
+    {"満た", Conjugation::sa, Kind::achieved, Kind::missed},
+});
+
+/// Those that に goes before.
+constexpr auto reached = std::to_array<Verb>({
+    {"届", Conjugation::ka, Kind::achieved, Kind::missed},
+    {"到達", Conjugation::suru, Kind::achieved, Kind::missed},
+    {"達", Conjugation::suru, Kind::achieved, Kind::missed},
+    {"及", Conjugation::ba, Kind::achieved, Kind::missed},
+    {"至", Conjugation::ra, Kind::achieved, Kind::missed},
+});
+
+/// To the end of the clause that `text` begins in.
+std::string_view clause_of(std::string_view text) {
+  text = window(text, ahead);
+  return text.substr(0, std::min({text.find("、"), text.find("。"), text.find(';')}));
+}
+
+std::optional<double> number_of(std::string_view written) {
+  std::string digits(written);
+  std::erase(digits, ',');
+  double value = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, value);
+  return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
+}
+
+/// One 目標 in a sentence, and what stands around it.
+class Mention {
+ public:
+  Mention(std::string_view sentence, std::size_t at, const Measure& measure)
+      : sentence_(sentence), at_(at), measure_(&measure) {}
+
+  TargetMention read() {
+    std::string_view rest = behind_name();
+    read_target(rest);
+    if (goes_against(rest)) return result_;
+    read_claim(rest);
+    return result_;
+  }
+
+ private:
+  /// 目標 or 目標値, 目標数, 目標人数 …
+  std::string_view behind_name() {
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"数値", "値", "校数", "件数", "人数", "者数", "回数", "数", "額", "水準", "ライン"});
+    std::string_view rest = sentence_.substr(at_ + target_word.size());
+    of_value_ = take_one(rest, names);
+    return rest;
+  }
+
+  /// The number that is quoted as the target: directly behind 目標(値), or behind の, （ and the
+  /// like. Moves `rest` behind it.
+  void read_target(std::string_view& rest) {
+    static constexpr auto openers = std::to_array<std::string_view>(
+        {"である", "としていた", "とした", "とする", "として掲げた", "の", "は", ":", "(", "="});
+    std::string_view number = rest;
+    const bool is_topic = number.starts_with("は");
+    const bool by_no = number.starts_with("の");
+    take_one(number, openers);
+    if (number.empty() || !is_digit(number.front())) return;
+    const auto amount = amount_at(number, measure_->unit);
+    if (is_topic && !amount) return;
+    // 「目標の80%」 is a part of it, and 「目標は5校上回った」 a difference.
+    const bool is_share =
+        by_no && (measure_->unit == "%" || window(number, 8).find('%') != std::string_view::npos);
+    if (amount && !is_share && !goes_on_as_difference(number.substr(amount->length))) {
+      of_value_ = true;
+      result_.target = QuotedNumber{
+          .value = amount->value,
+          .quote = quote(sentence_.size() - number.size() + amount->length),
+      };
+    } else if (is_topic) {
+      return;
+    }
+    rest = number;
+    share_ = by_no && !amount ? share_of(rest) : std::nullopt;
+    take_quantity(rest);
+    take(rest, ")");
+  }
+
+  /// 80 for 「80%」, 70 for 「7割」.
+  static std::optional<double> share_of(std::string_view number) {
+    const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
+    const auto value = number_of(number.substr(0, end));
+    if (number.substr(end).starts_with('%')) return value;
+    constexpr double tenth = 10;
+    if (value && number.substr(end).starts_with("割")) return *value * tenth;
+    return std::nullopt;
+  }
+
+  /// 「目標25校に対し、実績は28校」.
+  bool goes_against(std::string_view rest) {
+    static constexpr auto against = std::to_array<std::string_view>(
+        {"に対しては", "に対して", "に対する", "に対し", "のところ"});
+    if (!take_one(rest, against)) return false;
+    take(rest, "、");
+    static constexpr auto results =
+        std::to_array<std::string_view>({"実績値", "実績数", "実績", "結果", "実数"});
+    static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "も", "で"});
+    if (take_one(rest, results)) take_one(rest, particles);
+    take(rest, ":");
+    const auto amount = amount_at(rest, measure_->unit);
+    if (!amount || goes_on_as_difference(rest.substr(amount->length)) ||
+        is_compared(rest.substr(amount->length))) {
+      return true;
+    }
+    result_.actual = QuotedNumber{
+        .value = amount->value,
+        .quote = quote(sentence_.size() - rest.size() + amount->length),
+    };
+    return true;
+  }
+
+  void read_claim(std::string_view rest) {
+    if (share_) {
+      static constexpr auto only =
+          std::to_array<std::string_view>({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
+      constexpr double whole = 100;
+      if (starts_with_one(rest, only) && *share_ < whole) return say(Kind::missed, rest);
+      return unclear_near_a_verb(rest);
+    }
+    if (take(rest, "達成") || take(rest, "の達成")) {
+      return state(outcome_of(clause_of(rest), Conjugation::suru), Kind::achieved, Kind::missed,
+                   rest);
+    }
+    if (take(rest, "未達成") || take(rest, "未達") || take(rest, "は未達成") ||
+        take(rest, "が未達成") || take(rest, "は未達") || take(rest, "には未達")) {
+      return say_missed(rest);
+    }
+    if (take(rest, "どおり") || take(rest, "通り")) return as_planned(rest);
+    read_verb(rest);
+  }
+
+  void read_verb(std::string_view rest) {
+    static constexpr auto by =
+        std::to_array<std::string_view>({"には", "に", "へは", "へ", "まで"});
+    static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
+    std::string_view verb = rest;
+    if (take_one(verb, by)) {
+      take_adverbs(verb);
+      for (const Verb& each : reached) {
+        if (take(verb, each.stem)) return state_verb(each, verb);
+      }
+      return;
+    }
+    if (take(verb, "より")) return compare(verb);
+    if (!take_one(verb, particles)) return;
+    take_adverbs(verb);
+    for (const Verb& each : passed) {
+      if (take(verb, each.stem)) return state_verb(each, verb);
+    }
+    unclear_near_a_verb(verb);
+  }
+
+  void state_verb(const Verb& verb, std::string_view rest) {
+    state(outcome_of(clause_of(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
+  }
+
+  /// 「目標より3校多い」.
+  void compare(std::string_view rest) {
+    take(rest, "も");
+    const std::size_t before = rest.size();
+    take_adverbs(rest);
+    of_value_ = of_value_ || rest.size() < before;
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"い", "く", "かった", "くなった", "くなり"});
+    for (const auto& [stem, kind] : {std::pair{std::string_view("多"), Kind::above},
+                                     {std::string_view("少な"), Kind::below}}) {
+      if (!take(rest, stem)) continue;
+      const std::string_view clause = clause_of(rest);
+      if (std::ranges::find(ends, clause) != ends.end()) return say(kind, rest);
+      return say(Kind::unclear, rest);
+    }
+  }
+
+  /// `rest` stands behind 「目標どおり」.
+  void as_planned(std::string_view rest) {
+    if (is_nearly()) return;
+    std::string_view clause = clause_of(rest);
+    if (take(clause, "の")) {
+      const std::string_view noun = noun_run(clause);
+      static constexpr auto results =
+          std::to_array<std::string_view>({"実績", "結果", "数", "人数"});
+      const bool own = std::ranges::find(results, noun) != results.end() ||
+                       is_own_noun(noun, *measure_) || noun == measure_->unit;
+      if (!own) return;
+    }
+    static constexpr auto unreal = std::to_array<std::string_view>(
+        {"よう", "るため", "べく", "予定", "見込", "目指", "努め", "進める", "期待", "必要", "とは",
+         "場合", "れば", "計画", "図"});
+    if (contains_one(clause, unreal)) return;
+    static constexpr auto denials =
+        std::to_array<std::string_view>({"なかった", "できず", "せず", "ならず", "至らず", "困難",
+                                         "進まず", "ておらず", "ていない"});
+    if (contains_one(clause, denials)) return say(Kind::missed, rest);
+    static constexpr auto joints =
+        std::to_array<std::string_view>({"が", "ものの", "ことから", "ため", "ので", "一方"});
+    for (const std::string_view joint : joints) {
+      if (clause.ends_with(joint)) {
+        clause.remove_suffix(joint.size());
+        break;
+      }
+    }
+    static constexpr auto done = std::to_array<std::string_view>(
+        {"できた", "した", "された", "なった", "でき", "ました", "し", "され", "となり", "達成"});
+    if (ends_with_one(clause, done)) say(Kind::achieved, rest);
+  }
+
+  /// `rest` stands behind 未達成.
+  void say_missed(std::string_view rest) {
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "に終わ",
+         "の結果", "の要因", "の理由", "の原因", "の主な", "のため、", "とな"});
+    const std::string_view clause = clause_of(rest);
+    if (clause.empty() || starts_with_one(rest, facts)) return say(Kind::missed, rest);
+    say(Kind::unclear, rest);
+  }
+
+  /// Words that we do not know stand between the particle and a verb of these.
+  void unclear_near_a_verb(std::string_view rest) {
+    constexpr std::size_t near = 45;  // fifteen characters
+    const std::string_view clause = window(clause_of(rest), near);
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"上回", "下回", "達成", "超え", "割り込", "届", "及ば", "未達", "達し"});
+    if (contains_one(clause, verbs)) say(Kind::unclear, rest);
+  }
+
+  void state(const Outcome& outcome, Kind as_fact, Kind negated, std::string_view rest) {
+    if (outcome.mood == Mood::no_result) return;
+    if (outcome.mood == Mood::unclear || is_taken_back(rest) || !speaks_of_own(outcome.noun)) {
+      return say(Kind::unclear, rest);
+    }
+    if (outcome.noun.starts_with("成果") || outcome.noun.starts_with("効果")) of_value_ = false;
+    say(outcome.mood == Mood::fact ? as_fact : negated, rest);
+  }
+
+  /// 「上回る28校」 and 「上回る講座」 are the indicator's, 「上回る申込み」 is something else.
+  [[nodiscard]] bool speaks_of_own(std::string_view noun) const {
+    if (noun.empty() || noun.starts_with("成果")) return true;
+    if (is_digit(noun.front())) return amount_at(noun, measure_->unit).has_value();
+    return noun == measure_->unit || is_own_noun(noun, *measure_);
+  }
+
+  /// 「達成したとは言えない」.
+  static bool is_taken_back(std::string_view rest) {
+    static constexpr auto doubts = std::to_array<std::string_view>(
+        {"とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定", "もあ", "ていたが",
+         "ていたもの", "かに見え", "と思", "おそれ"});
+    return contains_one(clause_of(rest), doubts);
+  }
+
+  /// 「概ね目標を達成」 is both or neither.
+  [[nodiscard]] bool is_nearly() const {
+    static constexpr auto nearly =
+        std::to_array<std::string_view>({"概ね", "おおむね", "ほぼ", "およそ", "約"});
+    return ends_with_one(sentence_.substr(0, at_), nearly);
+  }
+
+  void say(Kind kind, std::string_view rest) {
+    if (is_nearly()) kind = Kind::unclear;
+    result_.claim = TargetClaim{
+        .kind = kind,
+        .of_value = of_value_,
+        .quote = quote(sentence_.size() - rest.size() + clause_of(rest).size()),
+    };
+  }
+
+  /// From 目標 to `end`.
+  [[nodiscard]] std::string quote(std::size_t end) const {
+    return std::string(sentence_.substr(at_, end - at_));
+  }
+
+  std::string_view sentence_;
+  std::size_t at_;
+  const Measure* measure_;
+  bool of_value_ = false;
+  std::optional<double> share_;
+  TargetMention result_;
+};
+
+/// What a rate of achievement of `percent` says.
+Kind of_rate(double percent) {
+  constexpr double whole = 100;
+  return percent >= whole ? Kind::achieved : Kind::missed;
+}
+
+std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at, double percent,
+                                      std::size_t end) {
+  return TargetClaim{.kind = of_rate(percent),
+                     .of_value = false,
+                     .quote = std::string(sentence.substr(at, end - at))};
+}
+
+/// 「達成率は85%」: `rest` stands behind 達成率.
+std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::size_t at,
+                                               std::string_view rest) {
+  static constexpr auto particles =
+      std::to_array<std::string_view>({"は約", "は", "が", "も", ":", "として", "約"});
+  take_one(rest, particles);
+  const auto amount = amount_at(rest, "%");
+  if (!amount) return std::nullopt;
+  const std::string_view behind = rest.substr(amount->length);
+  // 「達成率100%を目指し」 is what was wished for.
+  static constexpr auto facts =
+      std::to_array<std::string_view>({"と", "で", "だ", "に", "。", "、", "を超え", "を上回"});
+  static constexpr auto wishes = std::to_array<std::string_view>(
+      {"とする", "とな", "になるよう", "に向", "には", "を目指", "に近", "に引き上げる"});
+  const bool became = behind.starts_with("とな");
+  if (!behind.empty() && !starts_with_one(behind, facts)) return std::nullopt;
+  if (!became && starts_with_one(behind, wishes)) return std::nullopt;
+  if (behind.starts_with("となる")) return std::nullopt;
+  return rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
+}
+
+}  // namespace
+
+std::optional<Amount> amount_at(std::string_view text, std::string_view unit) {
+  if (unit.empty() || text.empty() || !is_digit(text.front())) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
+  constexpr std::size_t longest = 30;
+  const auto value = end < longest ? number_of(text.substr(0, end)) : std::nullopt;
+  if (!value || !text.substr(end).starts_with(unit)) return std::nullopt;
+  return Amount{.value = *value, .length = end + unit.size()};
+}
+
+bool goes_on_as_difference(std::string_view behind) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"増",   "減",   "以上", "以下",   "程度",   "前後",   "未満", "超",   "分",
+       "上回", "下回", "多",   "少",     "不足",   "足り",   "届",   "及",   "の増",
+       "の減", "余",   "差",   "から",   "~",      "/",      "以内", "ずつ", "強",
+       "弱",   "近",   "ほど", "に引き", "へ引き", "のうち", "中",   "割",   "ポイント"});
+  return starts_with_one(behind, words);
+}
+
+bool is_compared(std::string_view behind) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"を上回", "を下回", "を超", "を割", "に届", "に及", "に達し", "を達成"});
+  return starts_with_one(behind, words);
+}
+
+bool take_quantity(std::string_view& rest) {
+  if (rest.empty() || !is_digit(rest.front())) return false;
+  rest.remove_prefix(std::min(rest.find_first_not_of("0123456789,."), rest.size()));
+  constexpr int longest_unit = 4;
+  for (int i = 0; i < longest_unit && !rest.empty(); ++i) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"上回", "下回", "達成", "超", "割り", "届", "及", "達", "増", "減", "上昇", "低下", "多",
+         "少", "改善", "悪化", "未達", "不足", "落ち"});
+    if (starts_with_one(rest, verbs)) break;
+    const text::Decoded next = text::decode_at(rest, 0);
+    const bool latin = next.character == U'%' || (next.character >= U'a' && next.character <= U'z');
+    if (!is_kanji(next.character) && !is_katakana(next.character) && !latin) break;
+    rest.remove_prefix(next.length);
+  }
+  return true;
+}
+
+void take_adverbs(std::string_view& rest) {
+  static constexpr auto adverbs = std::to_array<std::string_view>(
+      {"大幅に",     "大きく",   "大いに", "わずかに", "僅かに",   "若干",   "やや", "少し",
+       "かなり",     "はるかに", "全て",   "すべて",   "共に",     "ともに", "約",   "辛うじて",
+       "かろうじて", "ほど",     "程度",   "惜しくも", "あと一歩", "一歩",   "遠く", "十分",
+       "残念ながら", "さらに",   "更に",   "とも",     "も"});
+  while (take_one(rest, adverbs) || take_quantity(rest)) {
+  }
+}
+
+TargetMention target_mention(std::string_view sentence, std::size_t at, const Measure& measure) {
+  return Mention(sentence, at, measure).read();
+}
+
+std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::size_t at,
+                                               const Measure& measure) {
+  std::string_view rest = sentence.substr(at);
+  if (take(rest, "未達成") || take(rest, "未達")) {
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "であった", "だった", "で、", "に終わ"});
+    if (!starts_with_one(rest, facts)) return std::nullopt;
+    const std::string_view clause = clause_of(rest);
+    return TargetClaim{
+        .kind = Kind::missed,
+        .of_value = false,
+        .quote =
+            std::string(sentence.substr(at, sentence.size() - rest.size() + clause.size() - at)),
+    };
+  }
+  if (!take(rest, "達成")) return std::nullopt;
+  // A rate that is itself what the indicator counts.
+  if (measure.unit == "%" || measure.name.find("達成") != std::string::npos) return std::nullopt;
+  if (take(rest, "率")) return of_achievement_rate(sentence, at, rest);
+  // 「100%達成した」
+  std::string_view before = window_before(sentence.substr(0, at), 16);
+  if (before.ends_with("を")) before.remove_suffix(std::string_view("を").size());
+  if (!before.ends_with('%')) return std::nullopt;
+  before.remove_suffix(1);
+  const std::size_t begin = before.find_last_not_of("0123456789.");
+  const auto percent = number_of(before.substr(begin == std::string_view::npos ? 0 : begin + 1));
+  if (!percent) return std::nullopt;
+  const Outcome outcome = outcome_of(clause_of(rest), Conjugation::suru);
+  if (outcome.mood != Mood::fact || !outcome.noun.empty()) return std::nullopt;
+  return rate_claim(sentence, at, *percent, sentence.size() - rest.size() + clause_of(rest).size());
+}
+
+}  // namespace tenken::prose

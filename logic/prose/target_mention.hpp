@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a sentence says at the word 目標: that it was reached, or not, and what it was.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "logic/prose/whose.hpp"
+
+namespace tenken::prose {
+
+/// What a text says about the target: 「目標値を上回った」.
+struct TargetClaim {
+  enum class Kind : std::uint8_t {
+    above,      ///< 上回った、超えた
+    not_above,  ///< 上回らなかった、超えることができなかった
+    below,      ///< 下回った、割り込んだ
+    not_below,  ///< 下回らなかった
+    achieved,   ///< 達成した、届いた、目標どおり開設できた、100％達成した
+    missed,     ///< 達成できなかった、届かなかった、未達成となった
+    /// Speaks of reaching a target, but not plainly of this one and as a fact:
+    /// 「目標を上回る見込み」.
+    unclear,
+  };
+  Kind kind = Kind::unclear;
+  /// The number is compared, and not how good it is: 目標値を, 目標の50件を. Where lower is better,
+  /// 「目標を上回る成果」 is below the target.
+  bool of_value = false;
+  std::string quote;  ///< from 目標 on, folded
+};
+
+/// A number that a text gives for a value: 「目標値4,900人」「目標25校に対し28校」.
+struct QuotedNumber {
+  double value = 0;
+  std::string quote;
+  /// It may be a part, so that only a greater number than the value itself is wrong:
+  /// 「29校で実施」.
+  bool may_be_part = false;
+};
+
+struct TargetMention {
+  std::optional<TargetClaim> claim;
+  std::optional<QuotedNumber> target;
+  std::optional<QuotedNumber> actual;  ///< what stands against it: 「目標25校に対し28校」
+};
+
+inline constexpr std::string_view target_word = "目標";
+
+/// Reads what stands at and behind the 目標 at `at` of `sentence`, whoever's target it is.
+[[nodiscard]] TargetMention target_mention(std::string_view sentence, std::size_t at,
+                                           const Measure& measure);
+
+/// The same for 未達 and 達成 without 目標: 「未達成となった」「100％達成した」「達成率は85％」.
+/// `at` is where one of these words begins.
+[[nodiscard]] std::optional<TargetClaim> achievement_mention(std::string_view sentence,
+                                                             std::size_t at,
+                                                             const Measure& measure);
+
+/// A number with the indicator's unit at the beginning of `text`.
+struct Amount {
+  double value = 0;
+  std::size_t length = 0;  ///< in bytes, the unit included
+};
+[[nodiscard]] std::optional<Amount> amount_at(std::string_view text, std::string_view unit);
+
+/// The number at `text`'s beginning is not the value itself: 以上, 増, 上回った, から …
+[[nodiscard]] bool goes_on_as_difference(std::string_view behind);
+
+/// What a number is held against stands behind it, so that it is not this year's: を上回った,
+/// に届かず.
+[[nodiscard]] bool is_compared(std::string_view behind);
+
+/// Takes any number with what stands behind it like a unit: 3校, 5ポイント.
+bool take_quantity(std::string_view& rest);
+
+/// Takes 大きく, わずかに and the like, and quantities.
+void take_adverbs(std::string_view& rest);
+
+}  // namespace tenken::prose

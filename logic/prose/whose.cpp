@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whose value a clause speaks of: the whole indicator's, a part's, or something else's.
+#include "logic/prose/whose.hpp"
+
+#include <algorithm>
+
+#include "logic/prose/words.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+constexpr std::string_view count_word = "数";
+constexpr std::size_t two_characters = 6;  // bytes
+
+/// The characters of `part` stand in `whole` in this order: 新規開設 in 新規講座開設数.
+bool is_abridged(std::string_view part, std::string_view whole) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < part.size();) {
+    const std::size_t length = text::decode_at(part, i).length;
+    const std::size_t found = whole.find(part.substr(i, length), at);
+    if (found == std::string_view::npos) return false;
+    at = found + length;
+    i += length;
+  }
+  return true;
+}
+
+/// The nouns that end at `end`, kana left out.
+std::string_view run_before(std::string_view sentence, std::size_t end) {
+  constexpr std::size_t longest = 60;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < longest) {
+    std::size_t at = begin - 1;
+    while (at > 0 && (static_cast<unsigned char>(sentence[at]) & 0xC0U) == 0x80U) --at;
+    const char32_t c = text::decode_at(sentence, at).character;
+    const bool latin = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'%';
+    if (!is_kanji(c) && !is_katakana(c) && !latin && c != U'-' && c != U'□') break;
+    begin = at;
+  }
+  return sentence.substr(begin, end - begin);
+}
+
+bool counts_people(const Measure& measure) { return measure.unit == "人" || measure.unit == "名"; }
+
+/// 参加校, 実施校, 開設講座数: the unit, with what is done there.
+bool is_unit_noun(std::string_view noun, const Measure& measure) {
+  if (measure.unit.empty() || counts_people(measure) || measure.unit == "件" ||
+      measure.unit == "%") {
+    return false;
+  }
+  if (noun.ends_with(count_word)) noun.remove_suffix(count_word.size());
+  if (measure.unit == "校" && noun == "学校") return true;
+  if (!noun.ends_with(measure.unit)) return false;
+  noun.remove_suffix(measure.unit.size());
+  static constexpr auto actions =
+      std::to_array<std::string_view>({"", "参加", "実施", "開催", "開設"});
+  return std::ranges::find(actions, noun) != actions.end();
+}
+
+constexpr auto parts = std::to_array<std::string_view>(
+    {"小学校",   "中学校", "高校",   "高等学校", "特別支援学校", "支援学校", "大学", "専門学校",
+     "専修学校", "幼稚園", "保育所", "地域",     "地区",         "圏域",     "管内", "市内",
+     "町村",     "市町村", "会場",   "コース",   "課程",         "部門",     "種目", "級",
+     "男性",     "女性",   "男子",   "女子",     "若者",         "高齢者",   "学生", "上半期",
+     "下半期",   "前期",   "後期",   "四半期",   "前半",         "後半",     "当初", "年度末",
+     "時点",     "国",     "全国",   "他県",     "近年",         "随時"});
+
+constexpr auto surveys =
+    std::to_array<std::string_view>({"満足度", "アンケート", "評価", "回答", "認知度", "理解度",
+                                     "関心度", "好感度", "意見", "感想", "調査", "声", "要望"});
+
+/// Nouns for what is counted or measured.
+constexpr auto values = std::to_array<std::string_view>(
+    {"数",   "率",   "度", "額",   "量", "割合", "者", "人", "校", "件",   "生",
+     "団体", "企業", "社", "指数", "点", "講座", "回", "店", "戸", "世帯", "名"});
+
+constexpr auto generic = std::to_array<std::string_view>(
+    {"実績",   "実績値",   "実績数", "全体",       "県全体", "事業全体", "合計", "総数",
+     "数値",   "指標",     "年間",   "本指標",     "通年",   "成果指標", "値",   "県内全体",
+     "当指標", "最終実績", "全県",   "本年度実績", "全体数", "総計",     "計"});
+
+constexpr auto neutral = std::to_array<std::string_view>(
+    {"結果", "要因",   "理由", "原因", "背景", "影響", "主な要因", "主な理由",
+     "事業", "本事業", "取組", "今回", "一方", "本県", "県",       "成果",
+     "年度", "今後",   "特",   "上記", "当課", "現在", "的",       "等"});
+
+}  // namespace
+
+NounPhrase noun_before(std::string_view sentence, std::size_t end) {
+  NounPhrase noun{.head = run_before(sentence, end), .modifier = {}};
+  if (noun.head.empty()) return noun;
+  const std::size_t begin = end - noun.head.size();
+  constexpr std::string_view of = "の";
+  if (sentence.substr(0, begin).ends_with(of)) {
+    noun.modifier = run_before(sentence, begin - of.size());
+  }
+  return noun;
+}
+
+bool is_own_noun(std::string_view noun, const Measure& measure) {
+  if (std::ranges::find(generic, noun) != generic.end()) return true;
+  if (is_unit_noun(noun, measure)) return true;
+  if (noun == "人数" || noun == "者数") return counts_people(measure);
+  if (noun == "件数") return measure.unit == "件";
+  std::string_view core = noun;
+  if (core.ends_with(count_word)) core.remove_suffix(count_word.size());
+  // 事業 is in many names and means none of them.
+  return core.size() >= two_characters && core != "事業" && is_abridged(core, measure.name);
+}
+
+Topic topic_of(const NounPhrase& noun, const Measure& measure) {
+  const std::string_view head = noun.head;
+  if (head.empty() || head.find("目標") != std::string_view::npos || head.ends_with("達成") ||
+      head.ends_with("達成率") || head.ends_with("未達")) {
+    return Topic::none;
+  }
+  const bool in_name = head.size() > two_characters &&
+                       std::ranges::find(parts, head) == parts.end() &&
+                       measure.name.find(head) != std::string::npos;
+  const bool speaks_of_all = head.find("全体") != std::string_view::npos ||
+                             noun.modifier.find("全体") != std::string_view::npos;
+  if (speaks_of_all) return Topic::own;
+  if (ends_with_one(noun.modifier, parts) || starts_with_one(noun.modifier, parts)) {
+    return Topic::other;
+  }
+  if (contains_one(head, surveys) || contains_one(noun.modifier, surveys)) return Topic::other;
+  const bool joined = !noun.modifier.empty() && noun.modifier != "者" &&
+                      !is_abridged(noun.modifier, measure.name) && noun.modifier != "事業" &&
+                      noun.modifier != "本事業" && noun.modifier != "今年度" &&
+                      noun.modifier != "本年度";
+  if (head == count_word) {
+    const bool own =
+        noun.modifier == "者" ? counts_people(measure) : is_own_noun(noun.modifier, measure);
+    return own ? Topic::own : Topic::value;
+  }
+  if (in_name && !joined) return Topic::own;
+  if (ends_with_one(head, parts) || starts_with_one(head, parts)) return Topic::other;
+  if (is_own_noun(head, measure)) return joined ? Topic::value : Topic::own;
+  if (std::ranges::find(neutral, head) != neutral.end()) return Topic::none;
+  if (ends_with_one(head, values)) return Topic::value;
+  return Topic::plain;
+}
+
+bool begins_with_part(std::string_view text) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"一部", "うち",   "のみ",   "だけ",     "半数",     "多くの", "各",     "ごと",
+       "男性", "女性",   "課程で", "コースで", "上半期",   "下半期", "四半期", "時点",
+       "途中", "月まで", "学期",   "部門",     "年度当初", "地域で"});
+  return starts_with_one(text, words);
+}
+
+bool begins_with_survey(std::string_view text) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"満足度", "アンケート", "認知度", "理解度", "評価"});
+  return starts_with_one(text, words);
+}
+
+}  // namespace tenken::prose

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whose value a clause speaks of: the whole indicator's, a part's, or something else's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tenken::prose {
+
+/// What is known of an indicator when its text in section 8 is read. Names are folded.
+struct Measure {
+  std::string name;  ///< "技能検定受検者数(全体)"
+  std::string unit;  ///< "人"
+  int fiscal_year = 0;
+};
+
+/// What a noun before は, が or も stands for.
+enum class Topic : std::uint8_t {
+  none,   ///< nothing that could have a target: 結果は, 要因は, 目標は
+  own,    ///< the indicator itself: 修了者数は, 実績は, 全体では
+  other,  ///< a part of it, a survey, somebody else: 小学校は, 満足度は, 国は
+  value,  ///< something that is counted, and may be another thing than the indicator: 受講者数は
+  plain,  ///< anything else: 広報は
+};
+
+/// A noun with the one that の joins to it: 受検者全体の人数.
+struct NounPhrase {
+  std::string_view head;      ///< "人数"
+  std::string_view modifier;  ///< "受検者全体"; "" when there is none
+};
+
+/// The noun that ends at `end` of `sentence`; an empty head when none does. Looks back no further
+/// than a few words.
+[[nodiscard]] NounPhrase noun_before(std::string_view sentence, std::size_t end);
+
+[[nodiscard]] Topic topic_of(const NounPhrase& noun, const Measure& measure);
+
+/// The noun means the indicator itself.
+[[nodiscard]] bool is_own_noun(std::string_view noun, const Measure& measure);
+
+/// `text` begins with a word that says that only a part is meant: 一部, うち, 各, 上半期, 男性.
+[[nodiscard]] bool begins_with_part(std::string_view text);
+
+/// `text` begins with a word for what people were asked: 満足度, アンケート.
+[[nodiscard]] bool begins_with_survey(std::string_view text);
+
+}  // namespace tenken::prose

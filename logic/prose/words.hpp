@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+// Taking a folded text apart word by word.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace tenken::prose {
+
+template <std::size_t n>
+using Words = std::array<std::string_view, n>;
+
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+[[nodiscard]] constexpr bool is_kanji(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || c == U'々';
+}
+
+[[nodiscard]] constexpr bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FC; }
+
+/// Takes `words` from the beginning of `rest`, when it begins so.
+constexpr bool take(std::string_view& rest, std::string_view words) {
+  if (!rest.starts_with(words)) return false;
+  rest.remove_prefix(words.size());
+  return true;
+}
+
+/// Takes the first of `choices` with which `rest` begins: longer ones stand before those that they
+/// begin with.
+template <std::size_t n>
+constexpr bool take_one(std::string_view& rest, const Words<n>& choices) {
+  return std::ranges::any_of(choices, [&](auto words) { return take(rest, words); });
+}
+
+template <std::size_t n>
+[[nodiscard]] constexpr bool starts_with_one(std::string_view text, const Words<n>& words) {
+  return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+}
+
+template <std::size_t n>
+[[nodiscard]] constexpr bool ends_with_one(std::string_view text, const Words<n>& words) {
+  return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
+}
+
+template <std::size_t n>
+[[nodiscard]] constexpr bool contains_one(std::string_view text, const Words<n>& words) {
+  return std::ranges::any_of(words,
+                             [&](auto word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// The beginning of `text`, at most `bytes` long: whoever looks ahead looks no further, so that
+/// reading a long text takes no longer a character than reading a short one.
+[[nodiscard]] constexpr std::string_view window(std::string_view text, std::size_t bytes) {
+  return text.substr(0, bytes);
+}
+
+/// Likewise its end.
+[[nodiscard]] constexpr std::string_view window_before(std::string_view text, std::size_t bytes) {
+  return text.size() > bytes ? text.substr(text.size() - bytes) : text;
+}
+
+}  // namespace tenken::prose
