@@ -130,6 +130,17 @@ class Parser {
         ->group(options_group());
   }
 
+  void add_config(CLI::App* command) {
+    command
+        ->add_option(
+            "--config", arguments_.config,
+            say(msg("設定ファイル（指定がなければ、上のフォルダへ順に .tenken.toml を探す）")))
+        ->option_text("FILE")
+        ->group(options_group());
+    command->add_flag("--no-config", arguments_.no_config, say(msg("設定ファイルを使わない")))
+        ->group(options_group());
+  }
+
   void add_check() {
     CLI::App* check = add_command("check", msg("ブックや、フォルダの中のすべてのブックを点検する"));
     check
@@ -138,6 +149,7 @@ class Parser {
         ->option_text(" ");
     add_output(check, "text|json|csv|html|sarif|junit");
     add_forms(check);
+    add_config(check);
     check
         ->add_option("--stage", arguments_.stage,
                      say(msg("□ の記入にかかわらず、この段階として点検する")))
@@ -164,6 +176,16 @@ class Parser {
     CLI::App* forms = add_command("forms", msg("様式の一覧"));
     add_output(forms, "text|json");
     add_forms(forms);
+    add_config(forms);
+    CLI::App* config = add_command("config", msg("使われる設定"));
+    config
+        ->add_option("FOLDER", arguments_.paths,
+                     say(msg("点検するフォルダ（指定がなければ今のフォルダ）")))
+        ->option_text(" ")
+        ->expected(0, 1);
+    add_output(config, "text|json");
+    add_forms(config);
+    add_config(config);
   }
 
   [[nodiscard]] Parsed wrong(const message::Message& message) const {
@@ -192,10 +214,11 @@ class Parser {
       const std::vector<std::string> unknown = app_.remaining();
       if (!unknown.empty()) {
         return msg(
-            "「{1}」というコマンドはありません（check、rules、explain、forms のどれかです）。",
+            "「{1}」というコマンドはありません（check、rules、explain、forms、config "
+            "のどれかです）。",
             unknown.front());
       }
-      return msg("コマンドを一つ指定してください（check、rules、explain、forms）。");
+      return msg("コマンドを一つ指定してください（check、rules、explain、forms、config）。");
     }
     return msg("引数に誤りがあります（{1}）。", what);
   }
@@ -204,7 +227,8 @@ class Parser {
     static const std::map<std::string_view, Command> commands = {{"check", Command::check},
                                                                  {"rules", Command::rules},
                                                                  {"explain", Command::explain},
-                                                                 {"forms", Command::forms}};
+                                                                 {"forms", Command::forms},
+                                                                 {"config", Command::config}};
     arguments_.command = commands.at(app_.get_subcommands().front()->get_name());
     if (arguments_.command == Command::check && arguments_.paths.empty()) {
       return wrong(msg("点検するブックかフォルダを指定してください。"));

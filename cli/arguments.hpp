@@ -11,19 +11,21 @@
 
 namespace tenken::cli {
 
-enum class Command { check, rules, explain, forms };
+enum class Command { check, rules, explain, forms, config };
 
 /// From which severity on findings make the exit code 1.
 enum class FailOn { error, warning, never };
 
 struct Arguments {
   Command command = Command::check;
-  std::vector<std::string> paths;
+  std::vector<std::string> paths;  ///< to check; for config, where from
   report::Format format = report::Format::text;
   std::string output;  ///< "" for standard output
   std::vector<std::string>
-      forms;          ///< definitions, or folders of them, in place of the shipped ones
-  std::string stage;  ///< "" for what the boxes say
+      forms;               ///< definitions, or folders of them, in place of the shipped ones
+  std::string config;      ///< settings in place of the .tenken.toml that is found
+  bool no_config = false;  ///< no settings at all
+  std::string stage;       ///< "" for what the boxes say
   FailOn fail_on = FailOn::error;
   unsigned jobs = 0;  ///< 0 for one a core
   std::string rule;   ///< to explain

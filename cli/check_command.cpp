@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "cli/commands.hpp"
+#include "cli/form_sets.hpp"
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/interrupt.hpp"
@@ -96,18 +97,20 @@ int exit_code(const report::Tally& tally, FailOn fail_on) {
 }
 
 /// True when some form has the stage that is asked for, or none is; else says which there are.
-bool stage_exists(const Context& context, const std::vector<form::Definition>& forms) {
+bool stage_exists(const Context& context, const FormSets& forms) {
   if (context.arguments.stage.empty()) return true;
-  std::string known;
-  for (const form::Definition& form : forms) {
-    for (const form::Stage& stage : form.stages) {
-      if (stage.key == context.arguments.stage) return true;
-      if (known.find(stage.key) != std::string::npos) continue;
-      if (!known.empty()) known += "、";
-      known += stage.key;
+  std::vector<std::string> known;
+  for (const FormSet* set : forms.all()) {
+    for (const form::Definition& form : set->definitions) {
+      for (const form::Stage& stage : form.stages) {
+        if (std::ranges::find(known, stage.key) == known.end()) known.push_back(stage.key);
+      }
     }
   }
-  context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage", known,
+  if (std::ranges::find(known, context.arguments.stage) != known.end()) return true;
+  std::string list;
+  for (const std::string& key : known) list += (list.empty() ? "" : "、") + key;
+  context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage", list,
                        context.arguments.stage));
   return false;
 }
@@ -120,9 +123,12 @@ unsigned jobs_of(const Arguments& arguments) {
 
 int check_command(const Context& context) {
   const Arguments& arguments = context.arguments;
-  const Forms forms = load_forms(context);
-  if (!forms.right || !stage_exists(context, forms.definitions)) return exit_usage;
   const Inputs inputs = collect(arguments.paths, std::cin);
+  FormSets forms(context);
+  std::vector<const FormSet*> form_sets;
+  for (const Input& input : inputs.items) form_sets.push_back(&forms.in(input.base));
+  if (inputs.items.empty()) form_sets.push_back(&forms.in({}));
+  if (!forms.right() || !stage_exists(context, forms)) return exit_usage;
 
   const bool to_file = !arguments.output.empty() && arguments.output != "-";
   const auto report = report::make_report(
@@ -146,7 +152,8 @@ int check_command(const Context& context) {
       inputs.items.size(), jobs_of(arguments),
       [&](std::size_t index) {
         if (Interrupt::requested()) return Checked{};
-        const report::Outcome outcome = outcome_of(inputs.items[index], forms.definitions, options);
+        const report::Outcome outcome =
+            outcome_of(inputs.items[index], form_sets[index]->definitions, options);
         return Checked{.part = report->part(outcome), .tally = report::Tally::of(outcome)};
       },
       [&](std::size_t index, const Checked& checked) {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "cli/arguments.hpp"
 #include "cli/data_files.hpp"
-#include "logic/form/definition.hpp"
 #include "logic/message/language.hpp"
 
 namespace tenken::cli {
@@ -25,18 +23,11 @@ struct Context {
   void complain(const message::Message& message) const;
 };
 
-/// The forms that --form names, else the shipped ones; those that are wrong are told, with their
-/// lines, and `right` is false.
-struct Forms {
-  std::vector<form::Definition> definitions;
-  bool right = true;
-};
-[[nodiscard]] Forms load_forms(const Context& context);
-
 /// Each gives the exit code. They throw OutputError.
 [[nodiscard]] int check_command(const Context& context);
 [[nodiscard]] int rules_command(const Context& context);
 [[nodiscard]] int explain_command(const Context& context);
 [[nodiscard]] int forms_command(const Context& context);
+[[nodiscard]] int config_command(const Context& context);
 
 }  // namespace tenken::cli

@@ -55,14 +55,16 @@ class Collector {
 
   void add(const std::string& path) {
     std::error_code error;
+    base_ = path;
     if (fs::is_directory(path, error)) return add_folder(path);
+    base_ = fs::path(path).parent_path().string();
     if (has_wildcards(path) && !fs::exists(fs::symlink_status(path, error)))
       return add_pattern(path);
     add_file(path);
   }
 
   void add_problem(const std::string& path, message::Message problem) {
-    inputs_.items.push_back({.path = path, .problem = std::move(problem)});
+    inputs_.items.push_back({.path = path, .problem = std::move(problem), .base = base_});
   }
 
  private:
@@ -70,12 +72,13 @@ class Collector {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
     if (seen_.insert(error ? path.string() : real.string()).second) {
-      inputs_.items.push_back({.path = path.string(), .problem = {}});
+      inputs_.items.push_back({.path = path.string(), .problem = {}, .base = base_});
     }
   }
 
   void add_pattern(const std::string& pattern) {
     const std::vector<std::string> paths = expand(pattern);
+    while (has_wildcards(base_)) base_ = fs::path(base_).parent_path().string();
     if (paths.empty()) return add_problem(pattern, msg("当てはまるファイルがありません。"));
     for (const std::string& path : paths) {
       std::error_code error;
@@ -130,6 +133,7 @@ class Collector {
   }
 
   Inputs& inputs_;
+  std::string base_;
   std::set<std::string> seen_;
   std::set<std::pair<dev_t, ino_t>> entered_;
 };

@@ -15,6 +15,9 @@ namespace tenken::cli {
 struct Input {
   std::string path;
   message::Message problem;  ///< why it cannot even be tried; empty for a file
+  /// Where settings are looked for: the folder that was given, or that of a file. What somebody
+  /// sends along in a folder below it sets nothing.
+  std::string base;
 };
 
 struct Inputs {

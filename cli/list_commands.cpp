@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/commands.hpp"
+#include "cli/form_sets.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/rule_page.hpp"
@@ -125,10 +126,10 @@ int explain_command(const Context& context) {
 }
 
 int forms_command(const Context& context) {
-  const Forms forms = load_forms(context);
+  FormSets forms(context);
   Json list = Json::array();
   std::string text;
-  for (const form::Definition& form : forms.definitions) {
+  for (const form::Definition& form : forms.in({}).definitions) {
     Json stages = Json::array();
     std::string labels;
     for (const form::Stage& stage : form.stages) {
@@ -145,7 +146,7 @@ int forms_command(const Context& context) {
             context.say(msg("段階: {1}", labels)) + "\n    " + form.file + "\n";
   }
   const int printed = wants_json(context) ? print(context, list) : print(context, text);
-  return forms.right ? printed : exit_usage;
+  return forms.right() ? printed : exit_usage;
 }
 
 }  // namespace tenken::cli

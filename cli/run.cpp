@@ -2,19 +2,15 @@
 // The program `tenken` from its arguments to its exit code.
 #include "cli/run.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
-#include <iterator>
-#include <system_error>
 
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_files.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/output.hpp"
-#include "logic/check/rule.hpp"
 #include "logic/report/plain_text.hpp"
 
 namespace tenken::cli {
@@ -22,26 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using message::msg;
-
-/// The .toml files that `paths` name; folders stand for those in them.
-std::vector<std::string> definition_files(const std::vector<std::string>& paths) {
-  std::vector<std::string> files;
-  for (const std::string& path : paths) {
-    std::error_code error;
-    if (!fs::is_directory(path, error)) {
-      files.push_back(path);
-      continue;
-    }
-    std::vector<std::string> inside;
-    fs::directory_iterator next(path, error);
-    for (; !error && next != fs::directory_iterator(); next.increment(error)) {
-      if (next->path().extension() == ".toml") inside.push_back(next->path().string());
-    }
-    std::ranges::sort(inside);
-    std::ranges::move(inside, std::back_inserter(files));
-  }
-  return files;
-}
 
 int run_command(const Context& context) {
   switch (context.arguments.command) {
@@ -53,6 +29,8 @@ int run_command(const Context& context) {
       return explain_command(context);
     case Command::forms:
       return forms_command(context);
+    case Command::config:
+      return config_command(context);
   }
   return exit_internal;
 }
@@ -92,27 +70,6 @@ int run_unguarded(const std::vector<std::string>& arguments) {
 
 void Context::complain(const message::Message& message) const {
   print_error("tenken: " + report::without_controls(say(message)) + "\n");
-}
-
-Forms load_forms(const Context& context) {
-  Forms forms;
-  const std::vector<std::string>& wished = context.arguments.forms;
-  const std::vector<std::string> files =
-      definition_files(wished.empty() ? std::vector{context.data.forms().string()} : wished);
-  for (const std::string& file : files) {
-    form::DefinitionResult read = form::load_definition(file, &check::known_settings());
-    for (const form::DefinitionError& error : read.errors) {
-      const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
-      print_error(report::without_controls(error.file + line + ": " + error.message) + "\n");
-      forms.right = false;
-    }
-    if (read.definition) forms.definitions.push_back(std::move(*read.definition));
-  }
-  if (files.empty()) {
-    context.complain(msg("様式の定義ファイル（.toml）がありません。"));
-    forms.right = false;
-  }
-  return forms;
 }
 
 int run(const std::vector<std::string>& arguments) {

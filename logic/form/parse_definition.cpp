@@ -1,17 +1,14 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
-#include <cerrno>
-#include <cmath>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "logic/form/definition.hpp"
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/known_ids.hpp"
 #include "logic/form/label_text.hpp"
+#include "logic/form/rule_settings.hpp"
 #include "logic/form/toml_reader.hpp"
 #include "logic/text/fiscal_year.hpp"
 
@@ -56,20 +53,9 @@ class DefinitionParser {
       }
       result.directions[name] = value;
     });
-    reader.for_each_pair("severities", [&](const auto& rule, const auto& value, const auto& at) {
-      static const std::set<std::string, std::less<>> known{"error", "warning", "note", "off"};
-      if (!known.contains(value)) {
-        reader.error(at, "「" + rule +
-                             "」の重要度は \"error\" \"warning\" \"note\" \"off\" のどれかで"
-                             "書いてください。");
-      }
-      if (known_settings_ != nullptr &&
-          std::ranges::find(known_settings_->rules, rule) == known_settings_->rules.end()) {
-        reader.error(at, "「" + rule + "」というルールはありません。");
-      }
-      result.severities[rule] = value;
-    });
-    result.thresholds = thresholds(reader);
+    RuleSettings rules = read_rule_settings(reader, known_settings_);
+    result.severities = std::move(rules.severities);
+    result.thresholds = std::move(rules.thresholds);
     for (const auto* table : reader.tables("stage")) {
       result.stages.push_back(stage(*table));
     }
@@ -88,45 +74,6 @@ class DefinitionParser {
   }
 
  private:
-  /// "NUM006.factor = 8" is a table NUM006 to TOML, with a key of its own.
-  [[nodiscard]] std::map<std::string, double, std::less<>> thresholds(
-      const TableReader& reader) const {
-    std::map<std::string, double, std::less<>> result;
-    reader.for_each_pair("thresholds", [&](const auto& rule, const auto&, const auto& of_rule) {
-      const toml::table* const values = of_rule.as_table();
-      if (values == nullptr) {
-        reader.error(of_rule, "しきい値は「NUM006.factor = 8」の形で書いてください。");
-        return;
-      }
-      for (const auto& [name, value] : *values) {
-        const std::string key = rule + "." + std::string(name.str());
-        const auto number = value.template value<double>();
-        if (!number) {
-          reader.error(value, "しきい値「" + key + "」には、数を書いてください。");
-          continue;
-        }
-        const std::string problem = threshold_problem(key, *number);
-        if (!problem.empty()) reader.error(value, problem);
-        result[key] = *number;
-      }
-    });
-    return result;
-  }
-
-  /// What is wrong with `number` for `key`; "" for nothing.
-  [[nodiscard]] std::string threshold_problem(const std::string& key, double number) const {
-    if (known_settings_ == nullptr) return {};
-    const auto& all = known_settings_->thresholds;
-    const auto known = std::ranges::find(all, key, &Threshold::key);
-    if (known == all.end()) return "「" + key + "」というしきい値はありません。";
-    // Also false for a number that is none (nan).
-    const bool within = number >= known->least && number <= known->most;
-    if (within && (!known->whole || number == std::floor(number))) return {};
-    return "しきい値「" + key + "」には、" + workbook::plain_digits(known->least) + "から" +
-           workbook::plain_digits(known->most) + "までの" + (known->whole ? "整数" : "数") +
-           "を書いてください。";
-  }
-
   Stage stage(const toml::table& table) {
     const TableReader reader(table, "[[stage]]", {"key", "label", "required", "unwanted"}, errors_);
     Stage result;
@@ -386,14 +333,9 @@ class DefinitionParser {
 DefinitionResult parse_definition(std::string_view toml, std::string file,
                                   const KnownSettings* known) {
   DefinitionErrors errors(file);
-  const auto parsed = toml::parse(toml);
-  if (!parsed) {
-    const auto& error = parsed.error();
-    errors.add(static_cast<int>(error.source().begin.line),
-               "TOMLとして読めません（" + std::string(error.description()) + "）。");
-    return {std::nullopt, errors.take()};
-  }
-  auto definition = DefinitionParser(errors, known).definition(parsed.table());
+  const auto parsed = read_toml(toml, errors);
+  if (!parsed) return {std::nullopt, errors.take()};
+  auto definition = DefinitionParser(errors, known).definition(*parsed);
   if (!errors.empty()) {
     return {std::nullopt, errors.take()};
   }
@@ -402,18 +344,13 @@ DefinitionResult parse_definition(std::string_view toml, std::string file,
 }
 
 DefinitionResult load_definition(const std::string& path, const KnownSettings* known) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream content;
-  // An empty file leaves the output stream in a failed state; the input's tells the truth.
-  if (stream) {
-    content << stream.rdbuf();
-  }
-  if (!stream || stream.bad()) {
+  const auto content = file_content(path);
+  if (!content) {
     return {
         std::nullopt,
         {{path, 0, "様式定義のファイルを開けません。ファイルの場所と権限を確かめてください。"}}};
   }
-  return parse_definition(content.str(), path, known);
+  return parse_definition(*content, path, known);
 }
 
 }  // namespace tenken::form

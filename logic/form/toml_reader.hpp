@@ -6,8 +6,10 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <fstream>
 #include <initializer_list>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +42,27 @@ class DefinitionErrors {
   std::string file_;
   std::vector<DefinitionError> errors_;
 };
+
+/// The table that `text` holds; nullopt, and an error, when it is not TOML.
+[[nodiscard]] inline std::optional<toml::table> read_toml(std::string_view text,
+                                                          DefinitionErrors& errors) {
+  auto parsed = toml::parse(text);
+  if (parsed) return std::move(parsed).table();
+  const auto& error = parsed.error();
+  errors.add(static_cast<int>(error.source().begin.line),
+             "TOMLとして読めません（" + std::string(error.description()) + "）。");
+  return std::nullopt;
+}
+
+/// All of a file; nullopt when it cannot be read.
+[[nodiscard]] inline std::optional<std::string> file_content(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::ostringstream content;
+  // An empty file leaves the output stream in a failed state; the input's tells the truth.
+  if (stream) content << stream.rdbuf();
+  if (!stream || stream.bad()) return std::nullopt;
+  return content.str();
+}
 
 /// One table of the file. Reports keys that are not known, missing ones and values of a wrong type;
 /// what cannot be read comes back empty, so that reading goes on and later errors are found too.

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
 
 #include "logic/check/rule.hpp"
 #include "logic/report/report.hpp"
@@ -72,6 +74,89 @@ TEST(Forms, AreNamedWithTheirStages) {
   ASSERT_EQ(list.size(), 1U);
   EXPECT_EQ(list.at(0).at("id"), "nagano-r5");
   EXPECT_EQ(list.at(0).at("stages").size(), 4U);
+}
+
+TEST(Config, TheNearestFileAboveSetsSeveritiesLimitsAndForms) {
+  const Folder folder;
+  const std::string file = folder.add_sample("mistakes", "a/b/誤り.ods");
+  folder.add(".tenken.toml", "[severities]\nBUD001 = \"off\"\nTXT001 = \"note\"\n");
+  // One below the folder that is checked is nobody's to set.
+  folder.add("a/b/.tenken.toml", "[severities]\nHDR001 = \"off\"\n");
+  const auto rules = [&](const std::vector<std::string>& arguments) {
+    std::multiset<std::string> found;
+    Json report = Json::parse(run(arguments).out);
+    if (report.is_array()) report = report.at(0);
+    for (const Json& each : report.at("findings")) {
+      found.insert(each.at("rule").get<std::string>() + " " +
+                   each.at("severity").get<std::string>());
+    }
+    return found;
+  };
+  const auto from_above = rules({"check", folder / "a", "--format=json"});
+  EXPECT_EQ(from_above.count("BUD001 error"), 0U);
+  EXPECT_EQ(from_above.count("TXT001 note"), 1U);
+  EXPECT_EQ(from_above.count("HDR001 error"), 1U);
+  const auto of_the_file = rules({"check", file, "--format=json"});
+  EXPECT_EQ(of_the_file.count("BUD001 error"), 1U);
+  EXPECT_EQ(of_the_file.count("HDR001 error"), 0U);
+  EXPECT_EQ(rules({"check", file, "--format=json", "--no-config"}).count("HDR001 error"), 1U);
+  EXPECT_EQ(rules({"check", file, "--format=json", "--config", folder / ".tenken.toml"}),
+            from_above);
+
+  const Json shown = Json::parse(run({"config", folder / "a", "--format=json"}).out);
+  EXPECT_EQ(shown.at("settings"), folder / ".tenken.toml");
+  EXPECT_EQ(shown.at("forms").at(0).at("severities").at("BUD001"), "off");
+  EXPECT_THAT(run({"config", folder / "a"}).out, HasSubstr("TXT001 = note（もとは warning）"));
+}
+
+TEST(Config, OwnFormsStandBesideTheShippedOnes) {
+  const Folder folder;
+  std::string own = content(TENKEN_SOURCE_DIR "/extension/forms/nagano-r5.toml");
+  folder.add("forms/same.toml", own);
+  own.replace(own.find("\"nagano-r5\""), 11, "\"other-r5\"");
+  folder.add("forms/other.toml", own);
+  folder.add(".tenken.toml", "forms = [\"forms\"]\n");
+  const Json list = Json::parse(run({"forms", "--format=json"}, {.folder = folder.path()}).out);
+  ASSERT_EQ(list.size(), 2U);
+  EXPECT_THAT(list.at(0).at("file").get<std::string>(), HasSubstr("forms/other.toml"));
+  EXPECT_THAT(list.at(1).at("file").get<std::string>(), HasSubstr("forms/same.toml"));
+}
+
+TEST(Config, ErrorsNameFileAndLine) {
+  const Folder folder;
+  folder.add(".tenken.toml",
+             "forms = [\"gone\"]\n[severities]\nXXX001 = \"off\"\nBUD001 = \"loud\"\n"
+             "[thresholds]\nNUM006.factor = -1\n");
+  const Ran ran = run({"config", folder.path().string()});
+  EXPECT_EQ(ran.code, 2);
+  for (const char* line : {":3: ", ":4: ", ":6: "}) {
+    EXPECT_THAT(ran.err, HasSubstr(folder / ".tenken.toml" + line));
+  }
+  EXPECT_EQ(run({"check", folder.add_sample("clean", "a.ods")}).code, 2);
+}
+
+TEST(Completion, AndTheManualKnowEveryCommandAndOption) {
+  const std::string manual = content(TENKEN_SOURCE_DIR "/docs/man/tenken.1");
+  for (const char* command : {"check", "rules", "explain", "forms", "config"}) {
+    std::istringstream help(run({command, "--help"}).out);
+    std::string word;
+    while (help >> word) {
+      const std::size_t at = word.find("--");
+      if (at == std::string::npos || word.size() < at + 3) continue;
+      const std::string option = word.substr(at + 2);
+      std::string escaped = option;
+      for (std::size_t i = 0; (i = escaped.find('-', i)) != std::string::npos; i += 2) {
+        escaped.replace(i, 1, "\\-");
+      }
+      EXPECT_THAT(manual, HasSubstr("\\-\\-" + escaped)) << command;
+      for (const char* file : {"tenken.bash", "_tenken"}) {
+        EXPECT_THAT(content(std::string(TENKEN_SOURCE_DIR "/cli/completion/") + file),
+                    HasSubstr("--" + option));
+      }
+      EXPECT_THAT(content(TENKEN_SOURCE_DIR "/cli/completion/tenken.fish"),
+                  HasSubstr("-l " + option + " "));
+    }
+  }
 }
 
 TEST(DataFiles, ThatAreMissingAreSaid) {

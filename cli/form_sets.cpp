@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which forms hold for which workbooks: the shipped ones, and what a division's .tenken.toml says.
+#include "cli/form_sets.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+#include <system_error>
+
+#include "logic/check/rule.hpp"
+#include "logic/report/plain_text.hpp"
+
+namespace tenken::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using message::msg;
+
+/// The .toml files that `paths` name; folders stand for those in them.
+std::vector<std::string> definition_files(const std::vector<std::string>& paths) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (!fs::is_directory(path, error)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<std::string> inside;
+    fs::directory_iterator next(path, error);
+    for (; !error && next != fs::directory_iterator(); next.increment(error)) {
+      const fs::path& file = next->path();
+      if (file.extension() == ".toml" && file.filename() != settings_name) {
+        inside.push_back(file.string());
+      }
+    }
+    std::ranges::sort(inside);
+    std::ranges::move(inside, std::back_inserter(files));
+  }
+  return files;
+}
+
+/// `own` in addition to `shipped`, and in place of one with the same ID.
+void add(std::vector<form::Definition>& shipped, std::vector<form::Definition> own) {
+  for (form::Definition& each : own) {
+    std::erase_if(shipped, [&](const form::Definition& other) { return other.id == each.id; });
+    shipped.push_back(std::move(each));
+  }
+}
+
+}  // namespace
+
+std::optional<fs::path> find_settings(const fs::path& folder) {
+  std::error_code error;
+  fs::path place = fs::absolute(folder.empty() ? "." : folder, error).lexically_normal();
+  if (error) return std::nullopt;
+  for (;;) {
+    const fs::path file = place / settings_name;
+    if (fs::exists(file, error)) return file;
+    if (!place.has_relative_path()) return std::nullopt;
+    place = place.parent_path();
+  }
+}
+
+std::string FormSets::settings_for(const std::string& folder) const {
+  const Arguments& arguments = context_.arguments;
+  if (arguments.no_config) return {};
+  if (!arguments.config.empty()) return arguments.config;
+  const auto found = find_settings(folder);
+  return found ? found->string() : std::string();
+}
+
+const FormSet& FormSets::in(const std::string& folder) {
+  auto known = settings_.find(folder);
+  if (known == settings_.end()) known = settings_.emplace(folder, settings_for(folder)).first;
+  std::unique_ptr<FormSet>& set = form_sets_[known->second];
+  if (!set) set = load(known->second);
+  return *set;
+}
+
+std::vector<const FormSet*> FormSets::all() const {
+  std::vector<const FormSet*> sets;
+  for (const auto& [file, set] : form_sets_) sets.push_back(set.get());
+  return sets;
+}
+
+std::unique_ptr<FormSet> FormSets::load(const std::string& settings_file) {
+  auto set = std::make_unique<FormSet>();
+  set->settings = settings_file;
+  const std::vector<std::string>& wished = context_.arguments.forms;
+  set->definitions =
+      definitions(wished.empty() ? std::vector{context_.data.forms().string()} : wished);
+  if (settings_file.empty()) return set;
+  form::SettingsResult read = form::load_settings(settings_file, check::known_settings());
+  tell(read.errors);
+  if (!read.settings) return set;
+  if (wished.empty() && !read.settings->forms.empty()) {
+    std::vector<std::string> own;
+    for (const std::string& form : read.settings->forms) {
+      own.push_back((fs::path(settings_file).parent_path() / form).string());
+    }
+    add(set->definitions, definitions(own));
+  }
+  for (form::Definition& definition : set->definitions)
+    form::apply(read.settings->rules, definition);
+  return set;
+}
+
+std::vector<form::Definition> FormSets::definitions(const std::vector<std::string>& paths) {
+  std::vector<form::Definition> result;
+  const std::vector<std::string> files = definition_files(paths);
+  for (const std::string& file : files) {
+    form::DefinitionResult read = form::load_definition(file, &check::known_settings());
+    tell(read.errors);
+    if (read.definition) result.push_back(std::move(*read.definition));
+  }
+  if (files.empty()) {
+    context_.complain(msg("様式の定義ファイル（.toml）がありません。"));
+    right_ = false;
+  }
+  return result;
+}
+
+void FormSets::tell(const std::vector<form::DefinitionError>& errors) {
+  for (const form::DefinitionError& error : errors) {
+    const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
+    const std::string text = report::without_controls(error.file + line + ": " + error.message);
+    std::fprintf(stderr, "%s\n", text.c_str());
+    right_ = false;
+  }
+}
+
+}  // namespace tenken::cli
