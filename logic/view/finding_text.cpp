@@ -39,7 +39,7 @@ std::string where(const check::Place& place, const check::Result& result,
 }
 
 std::string detail_text(const check::Finding& finding, const check::Result& result,
-                        const message::Language& language) {
+                        const message::Language& language, const Reasons& reasons) {
   std::string text = language.say(finding.message);
   const std::string place = where(finding.at, result, language);
   if (!place.empty()) add_line(text, "\n" + language.say(msg("場所: {1}", place)));
@@ -51,6 +51,8 @@ std::string detail_text(const check::Finding& finding, const check::Result& resu
     if (!name.empty()) add_line(text, language.say(msg("関係: {1}", name)));
   }
   if (finding.waived) add_line(text, waiver_line(*finding.waived, language));
+  const std::string why = reasons ? reasons(finding.rule->id) : std::string();
+  if (!why.empty()) add_line(text, "\n" + language.say(msg("大切なわけ: {1}", why)) + "\n");
   add_line(text, language.say(msg("ルール: {1} {2}", std::string(finding.rule->id),
                                   msg(finding.rule->summary.data()))));
   return text;

@@ -100,9 +100,9 @@ void describe_progress(PanelContent& content, const check::Result& result,
                            .cell = done.next->cell->cell};
 }
 
-void describe_list(PanelContent& content, const check::Result& result, const ListFilter& filter,
+void describe_list(PanelContent& content, const check::Result& result, const PanelState& state,
                    const message::Language& language) {
-  PanelList list = list_findings(result, filter, language);
+  PanelList list = list_findings(result, state.filter, language, state.reasons);
   content.rows = std::move(list.rows);
   content.groups = std::move(list.groups);
   content.filtered = !result.findings.empty();
@@ -159,7 +159,7 @@ PanelContent describe(const PanelState& state, const message::Language& language
   content.verdict = language.say(panel_verdict(result, kinds));
   content.counts = counts_text(kinds, language);
   content.filters = filter_names(result, kinds, language);
-  describe_list(content, result, state.filter, language);
+  describe_list(content, result, state, language);
   if (content.subject == Subject::form) {
     describe_progress(content, result, language);
     const std::size_t fixes = check::safe_fix_count(result);

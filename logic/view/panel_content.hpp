@@ -63,6 +63,7 @@ struct PanelState {
   bool live = false;       ///< a change is checked by itself
   bool too_large = false;  ///< it would be, but the document has too many cells
   ListFilter filter = {};
+  Reasons reasons = {};  ///< why each rule matters
 };
 
 /// What the panel shows for `state`, in `language`.

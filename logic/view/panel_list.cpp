@@ -10,7 +10,6 @@
 #include "logic/check/kept/waive.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
-#include "logic/view/finding_text.hpp"
 #include "logic/view/section.hpp"
 #include "logic/view/summary.hpp"
 #include "logic/view/what_changed.hpp"
@@ -65,8 +64,8 @@ Message word_of(RowKind kind, check::Severity severity) {
 
 class List {
  public:
-  List(const check::Result& result, const message::Language& language)
-      : result_(result), language_(language) {}
+  List(const check::Result& result, const message::Language& language, const Reasons& reasons)
+      : result_(result), language_(language), reasons_(reasons) {}
 
   void add(const check::Finding& finding, std::size_t number, const std::string& id) {
     const RowKind kind = kind_of(finding);
@@ -78,7 +77,7 @@ class List {
     row.severity = say(word_of(kind, finding.severity));
     row.place = finding.at.cell ? cell_of(finding.at) : "―";
     row.message = on_one_line(say(finding.message));
-    row.detail = detail_text(finding, result_, language_);
+    row.detail = detail_text(finding, result_, language_, reasons_);
     row.sheet = sheet_of(finding.at, result_);
     if (finding.at.cell) row.cell = finding.at.cell->cell;
     row.line = row.severity + space + row.place + space + say(check::headline(finding));
@@ -166,6 +165,7 @@ class List {
 
   const check::Result& result_;
   const message::Language& language_;
+  const Reasons& reasons_;
   std::vector<Group> groups_;
   std::map<std::string, std::size_t> numbers_;
 };
@@ -187,9 +187,9 @@ RowKind kind_of(const check::Finding& finding) {
 }
 
 PanelList list_findings(const check::Result& result, const ListFilter& filter,
-                        const message::Language& language) {
+                        const message::Language& language, const Reasons& reasons) {
   const std::vector<std::string> ids = identities(result);
-  List list(result, language);
+  List list(result, language, reasons);
   for (std::size_t i = 0; i < result.findings.size(); ++i) {
     list.add(result.findings[i], i, ids[i]);
   }

@@ -10,6 +10,7 @@
 
 #include "logic/check/checker.hpp"
 #include "logic/message/language.hpp"
+#include "logic/view/finding_text.hpp"
 #include "logic/workbook/address.hpp"
 
 namespace tenken::view {
@@ -74,7 +75,8 @@ struct PanelList {
 /// The list of `result`'s findings. What is wrong comes first, by page and section in reading
 /// order; then what is still to be filled in, then what somebody called right.
 [[nodiscard]] PanelList list_findings(const check::Result& result, const ListFilter& filter,
-                                      const message::Language& language);
+                                      const message::Language& language,
+                                      const Reasons& reasons = {});
 
 [[nodiscard]] RowKind kind_of(const check::Finding& finding);
 

@@ -248,6 +248,17 @@ void PanelProbe::type(const std::string& text) const {
   settle();
 }
 
+void PanelProbe::open_context_menu() const {
+  frame_->getComponentWindow()->setFocus();
+  settle();
+  css::awt::KeyEvent event;
+  event.Source = frame_->getContainerWindow();
+  event.KeyCode = css::awt::Key::CONTEXTMENU;
+  robot_->keyPress(event);
+  robot_->keyRelease(event);
+  settle();
+}
+
 void PanelProbe::click_row(int row) const {
   const Accessible line = leaves().at(static_cast<std::size_t>(row));
   // Where the mouse counts from: below the menu bar, which is a part of the window's own place.

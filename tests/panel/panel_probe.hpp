@@ -51,6 +51,8 @@ class PanelProbe {
   void choose(const std::string& text) const;
   /// Puts the focus into the document and types: letters, or RETURN for '\n'.
   void type(const std::string& text) const;
+  /// Presses the key for the context menu in the document.
+  void open_context_menu() const;
   /// Clicks on a line of the list.
   void click_row(int row) const;
 

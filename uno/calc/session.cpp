@@ -192,6 +192,16 @@ void Session::fail(const css::uno::Exception& exception) {
   tell();
 }
 
+void Session::say(message::Message remark) {
+  remark_ = std::move(remark);
+  tell();
+}
+
+void Session::point_at(std::string id) {
+  pointed_at_ = std::move(id);
+  tell();
+}
+
 int Session::observe(std::function<void()> observer) {
   observers_.emplace(next_observer_, std::move(observer));
   return next_observer_++;

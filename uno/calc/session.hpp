@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "logic/check/checker.hpp"
 #include "logic/message/message.hpp"
@@ -69,6 +70,12 @@ class Session {
   /// Calls `observer` at every change of the document, until forget().
   int observe_changes(std::function<void()> observer);
   void forget(int observer);
+  /// Says something about what was just done; the observers show it.
+  void say(message::Message remark);
+  /// Points at a finding, by its identity: whoever shows the list chooses it.
+  void point_at(std::string id);
+  /// The finding that was pointed at last, once: "" afterwards.
+  [[nodiscard]] std::string take_pointed_at() { return std::exchange(pointed_at_, {}); }
   /// Calls the observers though nothing was checked.
   void tell_again() const { tell(); }
 
@@ -98,6 +105,7 @@ class Session {
   std::optional<check::Result> result_;
   std::string failure_;
   message::Message remark_;
+  std::string pointed_at_;
   bool stale_ = false;
   bool saving_ = false;
   int revision_ = 0;

@@ -10,11 +10,13 @@
 
 #include "uno/calc/session.hpp"
 #include "uno/calc/shipped_documents.hpp"
+#include "uno/commands/finding_commands.hpp"
 #include "uno/commands/grow_commands.hpp"
 #include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/strings.hpp"
+#include "uno/panel/cell_menu.hpp"
 #include "uno/panel/deck.hpp"
 
 namespace tenken::office {
@@ -29,13 +31,15 @@ constexpr const char* command_check = "check";
 constexpr const char* command_mend_all = "mendAll";
 constexpr const char* command_new = "newFromTemplate";
 constexpr const char* command_sample = "openSample";
+constexpr const char* command_here = "here";  // of a menu that only opens
 constexpr const char* command_submission = "submissionCopy";
 
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
   return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_mend_all) ||
          url.Path.equalsAscii(command_new) || url.Path.equalsAscii(command_sample) ||
-         url.Path.equalsAscii(command_submission) || is_grow_command(url.Path);
+         url.Path.equalsAscii(command_submission) || is_grow_command(url.Path) ||
+         is_finding_command(url.Path) || url.Path.equalsAscii(command_here);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -43,7 +47,10 @@ bool known(const css::util::URL& url) {
 void check_and_show(const Reference<css::uno::XComponentContext>& context,
                     const Reference<css::frame::XController>& controller) {
   const std::shared_ptr<Session> session = session_of(controller->getModel());
-  if (session) session->check(context);
+  if (session) {
+    session->check(context);
+    add_cell_menu(context, controller);
+  }
   show_deck(controller);
 }
 
@@ -85,6 +92,10 @@ void CommandHandler::dispatch(const css::util::URL& url,
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
     if (is_grow_command(url.Path)) grow(url.Path);
+    if (is_finding_command(url.Path)) {
+      run_finding_command(context_, Reference<css::frame::XFrame>(frame_.get(), UNO_QUERY),
+                          url.Path);
+    }
   } catch (const css::uno::Exception& exception) {
     const message::Language& language = ui_language(context_);
     show_error(context_, window(), language.say(msg("点検")),

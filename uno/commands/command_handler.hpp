@@ -21,6 +21,7 @@ namespace tenken::office {
 ///   newFromTemplate   opens a new document made from the blank form
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
+///   nextFinding, previousFinding, mendHere …            see finding_commands.hpp
 ///   addIndicator, addSubproject, addActivity            see grow_commands.hpp
 ///   removeIndicator, removeSubproject, removeActivity
 class CommandHandler

@@ -6,11 +6,41 @@
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 #include <filesystem>
+#include <fstream>
+#include <functional>
+#include <map>
 
 #include "uno/common/extension_files.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
+
+namespace {
+
+/// The paragraphs of why.txt, by rule.
+using Reasons = std::map<std::string, std::string, std::less<>>;
+
+Reasons read_reasons(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     const char* file) {
+  Reasons reasons;
+  std::ifstream in(to_system_path(extension_url(context, file)));
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t tab = line.find('\t');
+    if (tab != std::string::npos) reasons.emplace(line.substr(0, tab), line.substr(tab + 1));
+  }
+  return reasons;
+}
+
+}  // namespace
+
+std::string why_rule_matters(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             std::string_view rule, const std::string& tag) {
+  static const Reasons japanese = read_reasons(context, "help/ja/why.txt");
+  static const Reasons english = read_reasons(context, "help/en/why.txt");
+  const Reasons& reasons = tag == "ja" ? japanese : english;
+  const auto found = reasons.find(rule);
+  return found == reasons.end() ? std::string() : found->second;
+}
 
 bool show_rule_page(const css::uno::Reference<css::uno::XComponentContext>& context,
                     const std::string& rule, const std::string& tag) {

@@ -7,13 +7,12 @@
 
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/shipped_documents.hpp"
-#include "uno/calc/waivers.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/later.hpp"
-#include "uno/common/message_box.hpp"
 #include "uno/common/rule_pages.hpp"
+#include "uno/panel/cell_menu.hpp"
 #include "uno/panel/deck.hpp"
-#include "uno/panel/waive_dialog.hpp"
+#include "uno/panel/finding_actions.hpp"
 
 namespace tenken::office {
 namespace {
@@ -84,6 +83,7 @@ void PanelElement::follow_document() {
   session_ = session_of(document_of(getFrame()));
   if (session_) {
     observer_ = session_->observe([this] { show(); });
+    add_cell_menu(context_, getFrame()->getController());
     live_ = std::make_unique<LiveCheck>(context_, document_of(getFrame()), session_,
                                         [this] { return seen(); });
   }
@@ -108,9 +108,16 @@ void PanelElement::show() {
     state.revision = session_->revision();
     state.live = live_ && live_->active();
     state.filter = filter_;
+    state.reasons = [this](std::string_view rule) {
+      return why_rule_matters(context_, rule, language_->tag());
+    };
     state.too_large = live_ && live_->too_large();
   }
   window_->show(view::describe(state, *language_));
+  if (session_) {
+    const std::string pointed_at = session_->take_pointed_at();
+    if (!pointed_at.empty()) window_->choose(pointed_at);
+  }
 }
 
 void PanelElement::check() {
@@ -181,27 +188,12 @@ void PanelElement::mend_all() {
 
 void PanelElement::mend(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (!session_ || !frame.is()) return;
-  const int revision = session_->revision();
-  if (row.question.empty()) return session_->fix(context_, row.finding, revision);
-  // The question outlives this event, and maybe this panel.
-  do_later(context_, [context = context_, session = session_, window = frame->getContainerWindow(),
-                      title = language_->say(msg("直す前の確認")), row, revision] {
-    if (confirm(context, window, title, row.question)) session->fix(context, row.finding, revision);
-  });
+  if (session_) mend_finding(context_, session_, getFrame(), row.finding);
 }
 
 void PanelElement::waive(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
-  if (!session_) return;
-  const int revision = session_->revision();
-  if (row.waived) return session_->withdraw(context_, row.finding, revision);
-  do_later(context_, [context = context_, session = session_, language = language_, row, revision] {
-    const std::string finding = row.place + "  " + row.message;
-    const auto answer = ask_for_waiver(context, *language, finding, user_name(context));
-    if (answer) session->waive(context, row.finding, revision, answer->reason, answer->by);
-  });
+  if (session_) waive_finding(context_, session_, row.finding);
 }
 
 Reference<css::frame::XFrame> PanelElement::getFrame() { return {frame_.get(), UNO_QUERY}; }

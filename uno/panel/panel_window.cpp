@@ -152,6 +152,13 @@ bool PanelWindow::is(const Reference<css::uno::XInterface>& source, const char* 
   return Reference<css::uno::XInterface>(part(name), UNO_QUERY) == source;
 }
 
+void PanelWindow::choose(const std::string& id) {
+  const auto row = std::ranges::find(content_.rows, id, &view::PanelRow::id);
+  if (row == content_.rows.end()) return;
+  tree_->choose(static_cast<std::size_t>(row - content_.rows.begin()));
+  show_chosen();
+}
+
 void PanelWindow::say(const std::string& text) {
   if (text == content_.remark) return;
   content_.remark = text;

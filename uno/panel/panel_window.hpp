@@ -61,6 +61,8 @@ class PanelWindow {
 
   /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
   void show(view::PanelContent content);
+  /// Chooses the finding with this identity, where the list shows it.
+  void choose(const std::string& id);
   /// Says something about what was just done, below the buttons for the chosen finding; "" takes it
   /// back.
   void say(const std::string& text);

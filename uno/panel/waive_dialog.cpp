@@ -6,6 +6,8 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -13,6 +15,8 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
+#include <utility>
+#include <vector>
 
 #include "logic/check/kept/waiver.hpp"
 #include "uno/common/extension_files.hpp"
@@ -57,6 +61,30 @@ class Dialog {
   Reference<css::awt::XControlContainer> controls_;
 };
 
+/// Reasons that are given often: a start, to be made more exact.
+std::vector<message::Message> proposals() {
+  return {msg("公表済みの数値に合わせているため。"),
+          msg("国や県の統計の数値をそのまま用いているため。"),
+          msg("年度の途中で事業を組み替えたため。"), msg("端数処理の違いによるため。"),
+          msg("所管課と協議し、この記載とすることにしたため。")};
+}
+
+/// Puts the chosen proposal into the field for the reason.
+class ProposalListener : public cppu::WeakImplHelper1<css::awt::XItemListener> {
+ public:
+  explicit ProposalListener(Dialog dialog) : dialog_(std::move(dialog)) {}
+
+  void SAL_CALL itemStateChanged(const css::awt::ItemEvent& /*event*/) override {
+    const Reference<css::awt::XListBox> box(dialog_.control("proposals"), UNO_QUERY_THROW);
+    const Reference<css::awt::XTextComponent> reason(dialog_.control("reason"), UNO_QUERY_THROW);
+    reason->setText(box->getSelectedItem());
+  }
+  void SAL_CALL disposing(const css::lang::EventObject& /*event*/) override {}
+
+ private:
+  Dialog dialog_;
+};
+
 /// Says below the fields what still stands against the answer, and lets OK be pressed when nothing
 /// does.
 class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
@@ -70,8 +98,10 @@ class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
   void judge() const {
     const WaiverAnswer answer = dialog_.answer();
     const std::optional<message::Message> objection = check::objection(answer.reason, answer.by);
-    dialog_.label("hint", language_->say(objection.value_or(
-                              msg("理由と名前は文書に保存され、点検の結果に示されます。"))));
+    dialog_.label(
+        "hint",
+        language_->say(objection.value_or(msg("この文書の、この指摘だけを了承します。理由と名前は文"
+                                              "書に保存され、点検の結果に示されます。"))));
     dialog_.set("ok", "Enabled", Any(!objection.has_value()));
   }
 
@@ -97,6 +127,13 @@ std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentC
   dialog.label("ok", language.say(msg("了承する(~O)")));
   dialog.label("cancel", language.say(msg("キャンセル(~C)")));
   dialog.set("by", "Text", Any(to_ustring(by)));
+
+  dialog.label("proposals_title", language.say(msg("よくある理由から選ぶ(~P)")));
+  const Reference<css::awt::XListBox> box(dialog.control("proposals"), UNO_QUERY_THROW);
+  for (const message::Message& proposal : proposals()) {
+    box->addItem(to_ustring(language.say(proposal)), box->getItemCount());
+  }
+  box->addItemListener(new ProposalListener(dialog));
 
   const rtl::Reference<AnswerListener> listener(new AnswerListener(dialog, language));
   for (const char* field : {"reason", "by"}) {
