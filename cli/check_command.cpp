@@ -147,7 +147,7 @@ int check_command(const Context& context) {
   const bool screen_is_free = to_file || report->totals_first() || ::isatty(STDOUT_FILENO) == 0;
   Progress progress(screen_is_free && is_terminal(STDERR_FILENO), inputs.items.size(),
                     context.language);
-  const check::Options options{.stage = arguments.stage};
+  const check::Options options{.stage = arguments.stage, .to_waive = false};
   in_order(
       inputs.items.size(), jobs_of(arguments),
       [&](std::size_t index) {

@@ -19,10 +19,6 @@ bool is_derived(const Finding& finding) {
   return std::ranges::find(derived_ranks, finding.rule->rank) != derived_ranks.end();
 }
 
-using Identity = std::tuple<const Rule*, std::string>;
-
-Identity identity(const Finding& finding) { return {finding.rule, finding.at.field}; }
-
 bool is_same_place(const Place& a, const Place& b) {
   if (a.workbook != b.workbook) return false;
   return a.cell && b.cell ? *a.cell == *b.cell : a.field == b.field;
@@ -108,10 +104,10 @@ void drop_what_is_gone(std::vector<Finding>& findings, const record::Improvement
   for (const Finding& finding : findings) {
     if (in_question(finding)) rules.insert(finding.rule);
   }
-  std::set<Identity> still_there;
-  for (const Finding& finding : run(rules, mended)) still_there.insert(identity(finding));
+  std::set<std::string> still_there;
+  for (const Finding& finding : run(rules, mended)) still_there.insert(finding.id);
   std::erase_if(findings, [&](const Finding& finding) {
-    return in_question(finding) && !still_there.contains(identity(finding));
+    return in_question(finding) && !still_there.contains(finding.id);
   });
 }
 
@@ -214,7 +210,7 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
                            finding->rule->id);
   });
   std::map<std::string, const Rule*> claimed = parts_of_wrong_totals(findings);
-  std::set<Identity> dropped;
+  std::set<std::string> dropped;
   for (const Finding* finding : derived) {
     const std::vector<std::string> fields = suspects(*finding);
     // Two findings of one rule are two causes: each names its own pair of cells.
@@ -223,13 +219,12 @@ void keep_first_of_each_suspect(std::vector<Finding>& findings) {
       return claim != claimed.end() && claim->second != finding->rule;
     };
     if (std::ranges::any_of(fields, is_claimed)) {
-      dropped.insert(identity(*finding));
+      dropped.insert(finding->id);
     } else if (finding->silences) {
       for (const std::string& field : fields) claimed.emplace(field, finding->rule);
     }
   }
-  std::erase_if(findings,
-                [&](const Finding& finding) { return dropped.contains(identity(finding)); });
+  std::erase_if(findings, [&](const Finding& finding) { return dropped.contains(finding.id); });
 }
 
 }  // namespace

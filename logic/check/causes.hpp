@@ -11,7 +11,7 @@
 /// One cause, one finding: docs/decisions/0008-one-cause-one-finding.md.
 namespace tenken::check {
 
-/// Runs some rules on a record.
+/// Runs some rules on a record, and identifies what they find.
 using RunRules = std::function<std::vector<Finding>(const std::set<const Rule*>& rules,
                                                     const record::ImprovementSheet&)>;
 

@@ -49,11 +49,15 @@ std::vector<Finding> run_rules(const Judged& subject, const form::Definition& fo
 
 /// `findings` without those that are only the consequence of another. Waived ones stay out of this:
 /// what a person calls right causes nothing and hides nothing.
-std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& subject) {
+std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& subject,
+                                  const std::vector<std::string>& sheet_names) {
   const RunRules run = [&](const std::set<const Rule*>& rules,
                            const record::ImprovementSheet& sheet) {
-    return run_rules(Subject{.sheet = sheet, .binding = subject.binding, .form = subject.form},
-                     subject.form, [&](const Rule& rule) { return rules.contains(&rule); });
+    std::vector<Finding> found =
+        run_rules(Subject{.sheet = sheet, .binding = subject.binding, .form = subject.form},
+                  subject.form, [&](const Rule& rule) { return rules.contains(&rule); });
+    identify(found, sheet_names);
+    return found;
   };
   const auto is_waived = [](const Finding& finding) { return finding.waived.has_value(); };
   std::vector<Finding> waived;
@@ -112,21 +116,31 @@ bool holds_without_results(const Finding& finding) {
   return rank == Rank::content || rank == Rank::style || finding.at.field.empty();
 }
 
-std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result) {
+bool has_waivers(const Properties& properties) {
+  const auto first = properties.lower_bound(std::string(waiver_prefix));
+  return first != properties.end() && first->first.starts_with(waiver_prefix);
+}
+
+std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result,
+                                 const Options& options) {
   const Subject subject{
       .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
   std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
-  if (!findings.empty()) {
+  identify(findings, result.sheet_names);
+  if (!findings.empty() && (options.to_waive || has_waivers(workbook.properties))) {
     const Fingerprints fingerprints(workbook, result.sheet);
     for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
   }
   const KeptSubject kept = kept_beside(findings, workbook, result);
-  findings = causes_among(std::move(findings), subject);
+  findings = causes_among(std::move(findings), subject, result.sheet_names);
   if (lacks_results(result.sheet)) {
     std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
   }
   std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
-  return in_reading_order(std::move(findings));
+  findings = in_reading_order(std::move(findings));
+  // Again: what was dropped leaves no gap in the numbers.
+  identify(findings, result.sheet_names);
+  return findings;
 }
 
 }  // namespace
@@ -147,13 +161,16 @@ Result check(const workbook::Workbook& workbook, std::span<const form::Definitio
   if (result.binding.recognition.form == nullptr) return result;
   if (result.recognised()) result.sheet = record::read_sheet(result.binding, workbook);
   if (!options.stage.empty()) result.sheet.stage = options.stage;
-  result.findings = findings_of(workbook, result);
+  result.findings = findings_of(workbook, result, options);
   return result;
 }
 
 std::vector<Finding> definition_findings(std::span<const form::DefinitionError> errors) {
   // A definition that cannot be read cannot switch a rule off.
-  return run_rules(DefinitionSubject{.errors = errors}, form::Definition{}, any_rule);
+  std::vector<Finding> findings =
+      run_rules(DefinitionSubject{.errors = errors}, form::Definition{}, any_rule);
+  identify(findings, {});
+  return findings;
 }
 
 }  // namespace tenken::check

@@ -31,7 +31,8 @@ struct Result {
 
 /// What whoever asks for a check wants different.
 struct Options {
-  std::string stage;  ///< judged as this stage, whatever the boxes say; "" for what they say
+  std::string stage;     ///< judged as this stage, whatever the boxes say; "" for what they say
+  bool to_waive = true;  ///< somebody may waive what is found; false saves Finding::fingerprint
 };
 
 /// Checks `workbook` against the best fitting of `forms`. Never changes anything, never throws for

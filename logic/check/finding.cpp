@@ -3,6 +3,7 @@
 #include "logic/check/finding.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "logic/text/number.hpp"
@@ -115,6 +116,22 @@ FindingBuilder Findings::at(Place place) {
 }
 
 std::vector<Finding> Findings::sorted() && { return in_reading_order(std::move(findings_)); }
+
+std::string place_key(const Place& place, const std::vector<std::string>& sheet_names) {
+  std::string key = place.workbook > 0 ? std::to_string(place.workbook) + "/" : std::string();
+  if (!place.field.empty()) return key + place.field;
+  const bool is_named = place.cell && place.workbook == 0 && place.cell->sheet < sheet_names.size();
+  return is_named ? key + sheet_names[place.cell->sheet] : key;
+}
+
+void identify(std::vector<Finding>& findings, const std::vector<std::string>& sheet_names) {
+  std::map<std::string, int> spoken;
+  for (Finding& finding : findings) {
+    finding.id = std::string(finding.rule->id) + ":" + place_key(finding.at, sheet_names);
+    const int number = ++spoken[finding.id];
+    if (number > 1) finding.id += "#" + std::to_string(number);
+  }
+}
 
 std::vector<Finding> in_reading_order(std::vector<Finding> findings) {
   const auto place_and_rule = [](const Finding& finding) {

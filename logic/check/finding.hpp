@@ -26,6 +26,9 @@ struct Place {
 
 /// One thing that is wrong: where, what is there, what was expected, and what to do.
 struct Finding {
+  /// Which finding it is: rule and place, and a running number where one rule speaks several times
+  /// of one place: "BUD001:cost.R5.total", "TXT004:text.results#2". Made by identify().
+  std::string id;
   const Rule* rule = nullptr;
   Severity severity = Severity::error;
   Place at;  ///< field is "" when the workbook as a whole is meant
@@ -101,6 +104,15 @@ class FindingBuilder {
   std::size_t index_;
   bool severity_is_fixed_;
 };
+
+/// What a place is called wherever it must be known again: its field or label, else its sheet's
+/// name, else "" (the workbook as a whole); in another workbook than the checked one with that
+/// one's number before it ("1/cost.R4.total").
+[[nodiscard]] std::string place_key(const Place& place,
+                                    const std::vector<std::string>& sheet_names);
+
+/// Gives each of `findings` its ID, counting in their order.
+void identify(std::vector<Finding>& findings, const std::vector<std::string>& sheet_names);
 
 /// By workbook: it as a whole first, then by sheet, row, column and rule.
 [[nodiscard]] std::vector<Finding> in_reading_order(std::vector<Finding> findings);

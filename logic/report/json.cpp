@@ -26,11 +26,11 @@ Json waived(const check::Finding& found) {
   return {{"reason", found.waived->reason}, {"by", found.waived->by}, {"on", found.waived->on}};
 }
 
-Json finding(const check::Finding& found, std::string id, const check::Result& result,
+Json finding(const check::Finding& found, const check::Result& result,
              const message::Language& language) {
   Json related = Json::array();
   for (const check::Place& at : found.related) related.push_back(place(at, result));
-  return {{"id", std::move(id)},
+  return {{"id", found.id},
           {"rule", found.rule->id},
           {"name", found.rule->name},
           {"severity", check::to_string(found.severity)},
@@ -75,10 +75,9 @@ Json counts(const view::Counts& counts) {
 Json object_of(const check::Result& result, const message::Language& language) {
   const form::Definition* form = result.binding.recognition.form;
   const form::Stage* stage = result.stage();
-  const std::vector<std::string> ids = view::finding_ids(result);
   Json found = Json::array();
-  for (std::size_t i = 0; i < result.findings.size(); ++i) {
-    found.push_back(finding(result.findings[i], ids[i], result, language));
+  for (const check::Finding& each : result.findings) {
+    found.push_back(finding(each, result, language));
   }
   return {{"tool", tool()},
           {"file", result.file},

@@ -36,15 +36,14 @@ class JunitReport : public FolderReport {
                                 attribute("message", say(outcome.problem)) + "/></testcase>\n")};
     }
     const check::Result& result = *outcome.result;
-    const std::vector<std::string> ids = view::finding_ids(result);
     Sums sums;
     std::string cases;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-      cases += test_case(result.findings[i], ids[i], result, name);
+    for (const check::Finding& finding : result.findings) {
+      cases += test_case(finding, result, name);
       ++sums.tests;
-      if (result.findings[i].waived) {
+      if (finding.waived) {
         ++sums.skipped;
-      } else if (fails(result.findings[i])) {
+      } else if (fails(finding)) {
         ++sums.failures;
       }
     }
@@ -96,12 +95,13 @@ class JunitReport : public FolderReport {
   }
 
   /// One that does not fail is a test that passed and has something to say.
-  [[nodiscard]] std::string test_case(const check::Finding& finding, const std::string& id,
-                                      const check::Result& result, const std::string& file) const {
+  [[nodiscard]] std::string test_case(const check::Finding& finding, const check::Result& result,
+                                      const std::string& file) const {
     const std::string place = view::place_name(finding.at, result);
     const std::string said = say(finding.message);
-    std::string text = "<testcase" + attribute("classname", file) +
-                       attribute("name", place.empty() ? id : id + " (" + place + ")") + ">";
+    std::string text =
+        "<testcase" + attribute("classname", file) +
+        attribute("name", place.empty() ? finding.id : finding.id + " (" + place + ")") + ">";
     if (finding.waived) {
       text += "<skipped" +
               attribute("message", say(msg("了承の理由: {1}（{2}、{3}）", finding.waived->reason,

@@ -82,11 +82,10 @@ class SarifReport : public FolderReport {
           ",\n";
     }
     const check::Result& result = *outcome.result;
-    const std::vector<std::string> ids = view::finding_ids(result);
     std::string body;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-      if (i > 0) body += ",\n";
-      body += printed(result_of(result.findings[i], ids[i], outcome));
+    for (const check::Finding& finding : result.findings) {
+      if (!body.empty()) body += ",\n";
+      body += printed(result_of(finding, outcome));
     }
     return {.line = std::move(line), .body = std::move(body)};
   }
@@ -146,8 +145,7 @@ class SarifReport : public FolderReport {
         {"properties", {{"scope", check::scope_of(rule)}, {"fix", check::to_string(rule.fix)}}}};
   }
 
-  [[nodiscard]] Json result_of(const check::Finding& finding, const std::string& id,
-                               const Outcome& outcome) const {
+  [[nodiscard]] Json result_of(const check::Finding& finding, const Outcome& outcome) const {
     const auto rules = check::all_rules();
     const auto index = std::distance(rules.begin(), std::ranges::find(rules, finding.rule));
     Json json = {{"ruleId", finding.rule->id},
@@ -156,7 +154,7 @@ class SarifReport : public FolderReport {
                  {"message", text_of(say(finding.message))},
                  {"locations", Json::array({location(finding.at, outcome)})},
                  // Whatever stands in the cells: a finding that stays is the same finding.
-                 {"partialFingerprints", {{"tenkenFinding/v1", id}}}};
+                 {"partialFingerprints", {{"tenkenFinding/v1", finding.id}}}};
     if (!finding.related.empty()) {
       Json related = Json::array();
       for (const check::Place& place : finding.related) {

@@ -67,11 +67,11 @@ class List {
   List(const check::Result& result, const message::Language& language, const Reasons& reasons)
       : result_(result), language_(language), reasons_(reasons) {}
 
-  void add(const check::Finding& finding, std::size_t number, const std::string& id) {
+  void add(const check::Finding& finding, std::size_t number) {
     const RowKind kind = kind_of(finding);
     const Section section = section_of(finding.at);
     PanelRow row;
-    row.id = id;
+    row.id = finding.id;
     row.kind = kind;
     row.finding = number;
     row.severity = say(word_of(kind, finding.severity));
@@ -188,10 +188,9 @@ RowKind kind_of(const check::Finding& finding) {
 
 PanelList list_findings(const check::Result& result, const ListFilter& filter,
                         const message::Language& language, const Reasons& reasons) {
-  const std::vector<std::string> ids = identities(result);
   List list(result, language, reasons);
   for (std::size_t i = 0; i < result.findings.size(); ++i) {
-    list.add(result.findings[i], i, ids[i]);
+    list.add(result.findings[i], i);
   }
   return std::move(list).made(filter);
 }

@@ -2,8 +2,6 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/view/summary.hpp"
 
-#include <map>
-
 namespace tenken::view {
 
 using message::msg;
@@ -128,21 +126,6 @@ std::string cell_of(const check::Place& place) {
 std::string place_name(const check::Place& place, const check::Result& result) {
   if (!place.cell) return {};
   return sheet_of(place, result) + "!" + cell_of(place);
-}
-
-std::vector<std::string> finding_ids(const check::Result& result) {
-  std::map<std::string, int> spoken;
-  std::vector<std::string> ids;
-  ids.reserve(result.findings.size());
-  for (const check::Finding& finding : result.findings) {
-    std::string id(finding.rule->id);
-    id += ':';
-    id += finding.at.field.empty() ? sheet_of(finding.at, result) : finding.at.field;
-    const int time = ++spoken[id];
-    if (time > 1) id += '#' + std::to_string(time);
-    ids.push_back(std::move(id));
-  }
-  return ids;
 }
 
 }  // namespace tenken::view

@@ -57,8 +57,4 @@ struct Counts {
 [[nodiscard]] std::string sheet_of(const check::Place& place, const check::Result& result);
 [[nodiscard]] std::string cell_of(const check::Place& place);
 
-/// What each of `result`'s findings is known by, in their order: "BUD001:cost.R5.total", with #2
-/// behind it where the rule speaks twice of one place. The place is a field or label, else a sheet.
-[[nodiscard]] std::vector<std::string> finding_ids(const check::Result& result);
-
 }  // namespace tenken::view

@@ -3,7 +3,6 @@
 #include "logic/view/what_changed.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -25,14 +24,11 @@ bool counts(const check::Finding& finding) {
 
 /// Those of `here` that are to be done and are not among `there`'s.
 std::vector<const check::Finding*> only_in(const check::Result& here, const check::Result& there) {
-  const std::vector<std::string> names = identities(here);
-  const std::vector<std::string> others = identities(there);
-  const std::set<std::string_view> known(others.begin(), others.end());
+  std::set<std::string_view> known;
+  for (const check::Finding& finding : there.findings) known.insert(finding.id);
   std::vector<const check::Finding*> result;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (counts(here.findings[i]) && !known.contains(names[i])) {
-      result.push_back(&here.findings[i]);
-    }
+  for (const check::Finding& finding : here.findings) {
+    if (counts(finding) && !known.contains(finding.id)) result.push_back(&finding);
   }
   return result;
 }
@@ -72,26 +68,6 @@ Message new_line(const std::vector<const check::Finding*>& come) {
 }
 
 }  // namespace
-
-std::vector<std::string> identities(const check::Result& result) {
-  std::vector<std::string> names;
-  names.reserve(result.findings.size());
-  std::map<std::string, int> seen;
-  for (const check::Finding& finding : result.findings) {
-    std::string name(finding.rule->id);
-    name += ':';
-    // A field is the same wherever it stands; what has none is known by its cell.
-    if (!finding.at.field.empty()) {
-      name += finding.at.field;
-    } else if (finding.at.cell) {
-      name += sheet_of(finding.at, result) + "!" + cell_of(finding.at);
-    }
-    const int number = ++seen[name];
-    if (number > 1) name += "#" + std::to_string(number);
-    names.push_back(std::move(name));
-  }
-  return names;
-}
 
 Message what_changed(const check::Result& before, const check::Result& after) {
   if (!same_sheet(before, after)) return {};

@@ -9,11 +9,6 @@
 #include "logic/message/message.hpp"
 
 namespace tenken::view {
-
-/// By what each of `result`'s findings is known again in the next check, in their order: its rule,
-/// its place, and a number where a rule speaks twice of one place. Never two alike.
-[[nodiscard]] std::vector<std::string> identities(const check::Result& result);
-
 /// 「直りました: H44 合計(予算現額)。残り 14 件です。」, and what is new. Empty when the two checks
 /// found the same, or are not of one form and stage: then it is another sheet, and not mended.
 [[nodiscard]] message::Message what_changed(const check::Result& before,

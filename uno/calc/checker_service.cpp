@@ -103,7 +103,8 @@ sal_Bool CheckerService::mend(const css::uno::Reference<css::frame::XModel>& doc
   const std::string id = to_utf8(rule);
   const std::string place = to_utf8(field);
   const auto finding = std::ranges::find_if(result.findings, [&](const check::Finding& each) {
-    return each.fix && !each.waived && each.rule->id == id && each.at.field == place;
+    return each.fix && !each.waived && each.rule->id == id &&
+           check::place_key(each.at, result.sheet_names) == place;
   });
   if (finding == result.findings.end()) return false;
   insist(office::mend(context_, document, *finding, result));

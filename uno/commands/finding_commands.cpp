@@ -10,7 +10,6 @@
 
 #include "logic/report/report.hpp"
 #include "logic/view/walk.hpp"
-#include "logic/view/what_changed.hpp"
 #include "uno/calc/cursor.hpp"
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/session.hpp"
@@ -95,7 +94,7 @@ class Run {
       say(msg("シート「{1}」は非表示です。表示してから移動してください。",
               result.sheet_names.at(cell.sheet)));
     }
-    session_->point_at(view::identities(result)[*number]);
+    session_->point_at(result.findings[*number].id);
   }
 
   /// The finding at the cursor; says so when there is none.
@@ -109,7 +108,7 @@ class Run {
   }
 
   void point_at(std::size_t number) {
-    const std::string id = view::identities(*session_->result())[number];
+    const std::string id = session_->result()->findings[number].id;
     show_deck(controller_);
     session_->point_at(id);
   }

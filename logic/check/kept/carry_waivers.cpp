@@ -59,7 +59,7 @@ std::vector<workbook::PropertyEdit> carry_waivers(const Result& before, const Re
       continue;
     }
     const auto again = std::ranges::find_if(after.findings, [&](const Finding& finding) {
-      return finding.rule->id == waiver.rule && waiver_key(finding, after.sheet_names) == *key &&
+      return finding.rule->id == waiver.rule && place_key(finding.at, after.sheet_names) == *key &&
              says_the_same(finding, *waived) && !taken.contains(&finding);
     });
     if (again == after.findings.end()) continue;

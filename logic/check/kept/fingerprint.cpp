@@ -38,9 +38,4 @@ const workbook::Cell& Fingerprints::content(const Place& place) const {
   return place.cell ? workbook_->at(*place.cell) : nothing;
 }
 
-std::string waiver_key(const Finding& finding, const std::vector<std::string>& sheet_names) {
-  if (!finding.at.field.empty()) return finding.at.field;
-  return finding.at.cell ? sheet_names.at(finding.at.cell->sheet) : std::string();
-}
-
 }  // namespace tenken::check

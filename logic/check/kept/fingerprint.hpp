@@ -29,9 +29,4 @@ class Fingerprints {
   std::map<std::string_view, const workbook::Cell*> fields_;
 };
 
-/// What a waiver of `finding` is kept under beside the rule: its field or label, else its sheet's
-/// name, else "".
-[[nodiscard]] std::string waiver_key(const Finding& finding,
-                                     const std::vector<std::string>& sheet_names);
-
 }  // namespace tenken::check

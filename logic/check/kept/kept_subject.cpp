@@ -40,7 +40,7 @@ std::vector<StaleWaiver> apply_waivers(const StoredWaivers& stored, std::vector<
     bool used = false;
     const Finding* changed = nullptr;
     for (Finding& finding : findings) {
-      if (finding.rule->id != waiver.rule || waiver_key(finding, sheet_names) != waiver.field) {
+      if (finding.rule->id != waiver.rule || place_key(finding.at, sheet_names) != waiver.field) {
         continue;
       }
       if (finding.fingerprint == waiver.hash) {

@@ -14,7 +14,7 @@ namespace {
 /// none.
 std::optional<Waiver> superseded(const Result& result, const Finding& finding,
                                  const Properties& properties) {
-  const std::string key = waiver_key(finding, result.sheet_names);
+  const std::string key = place_key(finding.at, result.sheet_names);
   for (const Waiver& waiver : read_waivers(properties).waivers) {
     if (waiver.rule != finding.rule->id || waiver.field != key) continue;
     const auto is_for = [&](const Finding& other) {
@@ -35,7 +35,7 @@ workbook::Edits waive(const Result& result, const Finding& finding, const Waiver
   const std::optional<Waiver> old = superseded(result, finding, properties);
   const std::string name = old ? old->property : free_waiver_property(properties);
   const Waiver waiver{.rule = std::string(finding.rule->id),
-                      .field = waiver_key(finding, result.sheet_names),
+                      .field = place_key(finding.at, result.sheet_names),
                       .hash = finding.fingerprint,
                       .reason = on_one_line(words.reason),
                       .by = on_one_line(words.by),
@@ -50,7 +50,7 @@ workbook::Edits waive_all(Result result, std::string_view rule, std::string_view
                           const WaiverWords& words, Properties properties) {
   workbook::Edits all;
   for (const Finding& finding : result.findings) {
-    if (finding.rule->id != rule || waiver_key(finding, result.sheet_names) != key) continue;
+    if (finding.rule->id != rule || place_key(finding.at, result.sheet_names) != key) continue;
     for (workbook::PropertyEdit& edit : waive(result, finding, words, properties).properties) {
       properties[edit.name] = *edit.after;
       all.properties.push_back(std::move(edit));

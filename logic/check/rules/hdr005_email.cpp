@@ -3,7 +3,6 @@
 #include "logic/check/finding.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/prose/email.hpp"
-#include "logic/text/filler.hpp"
 
 namespace tenken::check {
 namespace {
@@ -14,10 +13,9 @@ using prose::EmailFault;
 
 void email(const Subject& subject, Findings& findings) {
   const record::Field& field = subject.sheet.header.email;
-  // A blank one is REQ001's, filler REQ002's, a broken cell NUM003's.
+  // A blank one is REQ001's, a broken cell NUM003's.
   if (!field.exists() || field.missing() || field.cell_error()) return;
   const std::string text = field.text();
-  if (text::is_filler(text)) return;
   switch (prose::email_fault(text)) {
     case EmailFault::none:
       break;
@@ -45,6 +43,7 @@ void email(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& hdr005() {
+  static constexpr std::array yields_to = {Yield{"REQ002", Common::cell}};
   static constexpr Rule rule = {
       .id = "HDR005",
       .name = "email",
@@ -52,6 +51,7 @@ const Rule& hdr005() {
       .headline = N_("メールアドレスの形でない"),
       .severity = Severity::warning,
       .rank = Rank::content,
+      .yields_to = yields_to,
       .check = email,
   };
   return rule;

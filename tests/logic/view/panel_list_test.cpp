@@ -39,6 +39,7 @@ check::Result checked(std::vector<check::Finding> findings) {
   check::Result result;
   result.sheet_names = {"一", "二"};
   result.findings = std::move(findings);
+  check::identify(result.findings, result.sheet_names);
   return result;
 }
 
