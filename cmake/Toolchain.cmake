@@ -35,3 +35,10 @@ if(TENKEN_SANITIZE)
   # UNO's bridges call through vtables that they lay out themselves.
   add_compile_options(-fno-sanitize=vptr)
 endif()
+
+if(TENKEN_FUZZ)
+  # Everything is watched by libFuzzer; only its own programs have its main().
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

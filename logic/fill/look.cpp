@@ -10,7 +10,7 @@
 #include <iterator>
 #include <utility>
 
-#include <toml++/toml.h>
+#include "logic/form/toml.hpp"
 
 namespace tenken::fill {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 // Everything here is inline: the parser's headers are heavy, and one source file includes them.
-#include <toml++/toml.h>
+#include "logic/form/toml.hpp"
 
 #include <algorithm>
 #include <fstream>
