@@ -16,6 +16,9 @@ namespace {
 using Kind = StylePart::Kind;
 using Test = StyleSection::Test;
 
+/// How an office writes its format for truth values into .xlsx, which knows none.
+constexpr std::string_view truth_code = R"("TRUE";"TRUE";"FALSE")";
+
 char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 
 bool is_placeholder(char c) { return c == '0' || c == '#' || c == '?'; }
@@ -303,6 +306,13 @@ std::vector<std::string_view> sections_of(std::string_view code) {
   return sections;
 }
 
+bool has_time(const NumberStyle& style) {
+  const auto is_time = [](const StylePart& part) {
+    return part.kind >= Kind::hour && part.kind <= Kind::half_day;
+  };
+  return !style.sections.empty() && std::ranges::any_of(style.sections.front().parts, is_time);
+}
+
 /// Where the code names no tests: positive, negative, zero.
 void set_usual_tests(std::vector<StyleSection>& sections) {
   if (std::ranges::any_of(
@@ -322,6 +332,11 @@ void set_usual_tests(std::vector<StyleSection>& sections) {
 NumberStyle parse_number_format(std::string_view code) {
   NumberStyle style;
   if (code.empty()) return style;
+  if (code == truth_code) {
+    style.boolean = true;
+    style.kind = workbook::NumberFormat::truth;
+    return style;
+  }
   bool date = false;
   for (const std::string_view section : sections_of(code)) {
     // What a text looks like is no matter here.
@@ -342,7 +357,10 @@ NumberStyle parse_number_format(std::string_view code) {
     style.kind = workbook::NumberFormat::percent;
   } else if (date) {
     style.kind = workbook::NumberFormat::date;
+  } else if (has_time(style)) {
+    style.kind = workbook::NumberFormat::time;
   }
+  set_scientific(style);
   return style;
 }
 

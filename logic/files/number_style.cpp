@@ -135,6 +135,14 @@ std::optional<std::string> of_date(const StylePart& part, const Moment& at, doub
 
 }  // namespace
 
+void set_scientific(NumberStyle& style) {
+  const auto has_exponent = [](const StylePart& part) { return part.kind == Kind::scientific; };
+  if (style.kind == workbook::NumberFormat::general && !style.sections.empty() &&
+      std::ranges::any_of(style.sections.front().parts, has_exponent)) {
+    style.kind = workbook::NumberFormat::scientific;
+  }
+}
+
 std::optional<std::string> displayed(double number, const NumberStyle& style,
                                      std::int64_t first_day) {
   if (style.unknown) return std::nullopt;

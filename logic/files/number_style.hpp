@@ -64,10 +64,14 @@ struct NumberStyle {
   std::vector<StyleSection> sections{};
   workbook::NumberFormat kind = workbook::NumberFormat::general;
   bool boolean = false;
+  bool unseen = false;  ///< the characters have the colour that is behind them
   /// It has something that is not understood here (fractions, calendars): what is displayed is not
   /// known.
   bool unknown = false;
 };
+
+/// Marks `style` as scientific when it displays numbers with an exponent.
+void set_scientific(NumberStyle& style);
 
 /// `number` as `style` displays it in a Japanese office; nullopt when that is not known.
 /// `first_day` as in calendar.hpp.

@@ -28,7 +28,11 @@ std::optional<double> number_of(const pugi::xml_node& node, std::string_view typ
   }
   if (type == "date") return serial_of_date(value(node, "office:date-value"), first_day);
   if (type == "time") return serial_of_duration(value(node, "office:time-value"));
-  if (type == "boolean") return is_true(value(node, "office:boolean-value")) ? 1 : 0;
+  if (type == "boolean") {
+    // An office writes any number that it displays as TRUE.
+    const std::string_view truth = value(node, "office:boolean-value");
+    return to_number(truth).value_or(is_true(truth) ? 1 : 0);
+  }
   return std::nullopt;
 }
 
@@ -37,12 +41,13 @@ std::optional<NumberStyle> style_of_type(std::string_view type, const NumberStyl
   if (type == "percentage" && style.kind != NumberFormat::percent) {
     return parse_number_format("0.00%");
   }
-  if (type == "date" && style.kind != NumberFormat::date) {
+  if (type == "date" && style.kind != NumberFormat::date && style.kind != NumberFormat::time) {
     return parse_number_format("YYYY/MM/DD");
   }
   if (type == "boolean" && is_plain(style) && style.sections.empty()) {
     NumberStyle truth;
     truth.boolean = true;
+    truth.kind = NumberFormat::truth;
     return truth;
   }
   if (type == "time" && is_plain(style) && style.sections.empty()) {
@@ -70,6 +75,7 @@ OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style, std:
     read.cell.number = *number;
     read.paragraphs = std::move(text);
     read.own_style = style_of_type(type, style);
+    if (read.own_style) read.own_style->unseen = style.unseen;
     return read;
   }
   const pugi::xml_attribute stored = node.attribute("office:string-value");

@@ -2,10 +2,14 @@
 // The number formats of OpenDocument cells, by the names of their styles.
 #include "logic/files/ods_cell_styles.hpp"
 
+#include <charconv>
+#include <optional>
+
 #include "logic/files/limits.hpp"
 #include "logic/files/ods_number_styles.hpp"
 #include "logic/files/problem.hpp"
 #include "logic/files/xml_part.hpp"
+#include "logic/workbook/colour.hpp"
 
 namespace tenken::files {
 
@@ -35,8 +39,48 @@ pugi::xml_node OdsCellStyles::number_element(std::string_view name, std::size_t 
   return {};
 }
 
+namespace {
+
+/// The colours of a style, as far as the styles from it up to here name them: the nearest counts.
+class Colours {
+ public:
+  void add(const pugi::xml_node& style) {
+    const pugi::xml_node text = style.child("style:text-properties");
+    if (!ink_ && !automatic_) {
+      automatic_ = value(text, "style:use-window-font-color") == "true";
+      if (!automatic_) ink_ = colour(value(text, "fo:color"));
+    }
+    const std::string_view behind =
+        value(style.child("style:table-cell-properties"), "fo:background-color");
+    if (!paper_ && !behind.empty()) paper_ = colour(behind).value_or(workbook::white);
+  }
+
+  [[nodiscard]] bool look_blank() const {
+    return ink_ && workbook::looks_blank(*ink_, paper_.value_or(workbook::white));
+  }
+
+ private:
+  /// "#ffffff"; nullopt for "transparent" and the like.
+  static std::optional<std::uint32_t> colour(std::string_view text) {
+    constexpr std::size_t digits = 6;
+    constexpr int hexadecimal = 16;
+    if (text.size() != digits + 1 || text.front() != '#') return std::nullopt;
+    std::uint32_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + 1, end, number, hexadecimal);
+    return read.ptr == end ? std::optional(number) : std::nullopt;
+  }
+
+  std::optional<std::uint32_t> ink_;
+  std::optional<std::uint32_t> paper_;
+  bool automatic_ = false;  // black on what is light, white on what is dark
+};
+
+}  // namespace
+
 OdsCellStyle OdsCellStyles::resolve(std::string_view name) const {
   OdsCellStyle result;
+  Colours colours;
   bool has_number = false;
   // From a style to its parent; a circle ends at the limit.
   for (int depth = 0; depth < max_depth; ++depth) {
@@ -48,6 +92,7 @@ OdsCellStyle OdsCellStyles::resolve(std::string_view name) const {
     }
     if (element.empty()) break;
     if (!element.child("style:map").empty()) result.conditional = true;
+    colours.add(element);
     const pugi::xml_attribute number = element.attribute("style:data-style-name");
     if (!number.empty() && !has_number) {
       has_number = true;
@@ -61,6 +106,7 @@ OdsCellStyle OdsCellStyles::resolve(std::string_view name) const {
     name = value(element, "style:parent-style-name");
     if (name.empty()) break;
   }
+  result.number.unseen = colours.look_blank();
   return result;
 }
 

@@ -64,8 +64,9 @@ void read_body(const pugi::xml_node& content, const pugi::xml_node& meta, OdsCel
   const pugi::xml_node spreadsheet = content.child("office:body").child("office:spreadsheet");
   if (spreadsheet.empty()) fail(msg("表計算のファイルではありません。"));
   Budget budget;
+  result.workbook->first_day = first_day(spreadsheet);
   const OdsContext context{.styles = styles,
-                           .first_day = first_day(spreadsheet),
+                           .first_day = result.workbook->first_day,
                            .always_computed = always_computes(meta),
                            .budget = budget,
                            .without_result = result.without_result};

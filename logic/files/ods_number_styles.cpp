@@ -184,7 +184,9 @@ NumberStyle read_number_style(const pugi::xml_node& element,
   const std::string_view name = local_name(element);
   if (name == "percentage-style") style.kind = workbook::NumberFormat::percent;
   if (name == "date-style") style.kind = workbook::NumberFormat::date;
+  if (name == "time-style") style.kind = workbook::NumberFormat::time;
   style.boolean = name == "boolean-style";
+  if (style.boolean) style.kind = workbook::NumberFormat::truth;
   if (is_of_system(element)) style.unknown = true;
   for (const pugi::xml_node& map : element.children("style:map")) {
     const pugi::xml_node other = find(value(map, "style:apply-style-name"));
@@ -203,6 +205,7 @@ NumberStyle read_number_style(const pugi::xml_node& element,
                        (only.parts[0].kind == Kind::general || only.parts[0].kind == Kind::text) &&
                        name != "percentage-style";
   if (general) style.sections.clear();
+  set_scientific(style);
   return style;
 }
 

@@ -124,6 +124,10 @@ void SheetBuilder::add_merge(const Range& area) {
   sheet_.merges.push_back(area);
 }
 
+bool SheetBuilder::conditional_at(Address at) const {
+  return std::ranges::any_of(conditional, [at](const Range& area) { return area.contains(at); });
+}
+
 void SheetBuilder::show_numbers() {
   // In reading order, as an open document is asked: only the first ones are.
   std::ranges::stable_sort(numbers_, {}, &Shown::at);
@@ -133,12 +137,11 @@ void SheetBuilder::show_numbers() {
     Cell cell = sheet_.at(number.at);
     if (cell.type != CellType::number) continue;
     // There nobody knows how many decimals are displayed.
-    const bool doubtful = std::floor(cell.number) != cell.number &&
-                          std::ranges::any_of(conditional, [&](const Range& area) {
-                            return area.contains(number.at);
-                          });
-    if (doubtful) continue;
-    cell.shown = displayed(cell.number, *number.style, first_day_).value_or(number.fallback);
+    if (std::floor(cell.number) != cell.number && conditional_at(number.at)) continue;
+    const auto shown = displayed(cell.number, *number.style, first_day_);
+    cell.shown = shown.value_or(number.fallback);
+    // What a conditional format makes of the colours is not known either.
+    cell.unseen = (shown && shown->empty()) || (number.style->unseen && !conditional_at(number.at));
     sheet_.set(number.at, std::move(cell));
   }
 }

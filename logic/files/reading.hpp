@@ -63,6 +63,7 @@ class SheetBuilder {
 
  private:
   void show_numbers();
+  [[nodiscard]] bool conditional_at(workbook::Address at) const;
   void fill_arrays();
   void order_comments();
 

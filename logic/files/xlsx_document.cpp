@@ -120,9 +120,9 @@ class DocumentReader {
   void read_sheets(const pugi::xml_node& workbook) {
     const auto printed = print_ranges(workbook);
     const bool from_1904 = is_true(value(child(workbook, "workbookPr"), "date1904"));
-    const XlsxContext context{.strings = strings_,
-                              .styles = styles_,
-                              .first_day = from_1904 ? first_day_1904() : usual_first_day()};
+    result_.workbook->first_day = from_1904 ? first_day_1904() : usual_first_day();
+    const XlsxContext context{
+        .strings = strings_, .styles = styles_, .first_day = result_.workbook->first_day};
     std::vector<workbook::Sheet>& sheets = result_.workbook->sheets;
     for (const pugi::xml_node& node : child(workbook, "sheets").children()) {
       if (local_name(node) != "sheet") continue;

@@ -26,7 +26,7 @@ const NumberStyle& plain_style() {
 }
 
 const NumberStyle& boolean_style() {
-  static const NumberStyle style{.boolean = true};
+  static const NumberStyle style{.kind = workbook::NumberFormat::truth, .boolean = true};
   return style;
 }
 
@@ -191,7 +191,9 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   }
   const auto number = type == "d" ? serial_of_date(raw, context_.first_day) : to_number(raw);
   if (!number) return as_text(valid_utf8(raw));
-  if (type == "b" && style->sections.empty() && !style->unknown) style = &boolean_style();
+  if (type == "b" && style->sections.empty() && !style->unknown && !style->boolean) {
+    style = &boolean_style();
+  }
   cell.type = CellType::number;
   cell.number = *number;
   builder_.add(at, std::move(cell), style);

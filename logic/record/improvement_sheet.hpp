@@ -106,6 +106,7 @@ struct SubProject {
 
 struct ImprovementSheet {
   int fiscal_year = 0;
+  std::int64_t first_day = workbook::usual_first_day;  ///< as the workbook's
   std::string stage;  ///< key of the one stage that is marked on page 1; "" unless exactly one is
   Header header;
   std::vector<Header> repeated_headers;  ///< of page 2, 3 …

@@ -135,6 +135,7 @@ ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbo
   }
   const FieldReader reader(binding, workbook);
   sheet.fiscal_year = binding.fiscal_year;
+  sheet.first_day = workbook.first_day;
   sheet.header = read_header(reader);
   if (sheet.header.marked.size() == 1) {
     sheet.stage = sheet.header.marked.front();

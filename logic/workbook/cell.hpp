@@ -11,7 +11,7 @@ namespace tenken::workbook {
 enum class CellType : std::uint8_t { empty, number, text, error };
 
 /// What a cell's number format makes of its number.
-enum class NumberFormat : std::uint8_t { general, percent, date };
+enum class NumberFormat : std::uint8_t { general, percent, date, time, truth, scientific };
 
 /// What a formula's cell holds (as an error) when the file that it comes from has no result for it.
 inline constexpr std::string_view no_result = "（未計算）";
@@ -24,6 +24,9 @@ struct Cell {
   std::string text;     ///< when type is text: the text, UTF-8; when error: "#REF!", "Err:502"
   std::string formula;  ///< with its "=", in the source's own notation; empty for typed content
   std::string shown;    ///< a number as its format displays it; empty when the source cannot tell
+  /// A number of which nothing is seen: its format displays nothing, or its digits have the colour
+  /// that is behind them.
+  bool unseen = false;
 
   [[nodiscard]] bool empty() const { return type == CellType::empty; }
   [[nodiscard]] bool has_formula() const { return !formula.empty(); }

@@ -66,12 +66,18 @@ class Sheet {
   std::size_t filled_ = 0;
 };
 
+/// 1899-12-30 in days from 1970-01-01.
+inline constexpr std::int64_t usual_first_day = -25569;
+
 /// A snapshot of a whole workbook.
 struct Workbook {
   std::string file;  ///< path or URL as the user knows it; empty for a document never saved
   std::vector<Sheet> sheets;
   std::map<std::string, std::string> properties;  ///< the document's user-defined properties
   bool read_only = false;
+  /// The day that stands behind the number 0 of a date, in days from 1970-01-01: 1899-12-30, or
+  /// 1904-01-01 in workbooks that began on a Macintosh.
+  std::int64_t first_day = usual_first_day;
 
   [[nodiscard]] const Cell& at(const Location& location) const;
 };

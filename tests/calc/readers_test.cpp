@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <filesystem>
 #include <org/tenken/XChecker.hpp>
 #include <string>
@@ -23,6 +25,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using test_office::Document;
 using test_office::shared;
 using workbook::Cell;
 using workbook::Sheet;
@@ -31,7 +34,8 @@ std::string described(const Cell& cell) {
   std::string text = "type " + std::to_string(static_cast<int>(cell.type)) + ", format " +
                      std::to_string(static_cast<int>(cell.format));
   if (cell.type == workbook::CellType::number) text += ", " + workbook::plain_digits(cell.number);
-  return text + ", “" + cell.text + "”, formula “" + cell.formula + "”, shown “" + cell.shown + "”";
+  return text + ", “" + cell.text + "”, formula “" + cell.formula + "”, shown “" + cell.shown +
+         "”" + (cell.unseen ? ", unseen" : "");
 }
 
 std::string described(const std::vector<workbook::Range>& ranges) {
@@ -78,6 +82,7 @@ std::string difference(const test_office::Document& document, const std::filesys
   const files::ReadResult read = files::read_workbook(file.string());
   if (!read.workbook) return "not read: " + read.problem.text;
   std::string text;
+  if (open.first_day != read.workbook->first_day) text += "  the day 0\n";
   if (!read.without_result.empty()) text += "  formulas without results\n";
   if (open.sheets.size() != read.workbook->sheets.size()) return text + "  number of sheets\n";
   for (std::size_t i = 0; i < open.sheets.size(); ++i) {
@@ -151,6 +156,45 @@ TEST(ReadVariants, LikeTheOpenDocuments) {
     ASSERT_EQ(files::write_ods(test::filled(variant), files::OdsKind::document, file.string()), "");
     compare(file, variant.where + ": " + variant.title);
   }
+}
+
+/// A document with a number for each of `codes`, one under the other, and two in colour.
+void make_formats(const std::vector<const char*>& codes, const std::filesystem::path& file) {
+  Document document = shared().new_calc();
+  const Reference<css::util::XNumberFormatsSupplier> supplier(document.uno(), UNO_QUERY_THROW);
+  const css::lang::Locale japanese("ja", "JP", "");
+  const auto set = [&](const std::string& place, const char* name, sal_Int32 value) {
+    Reference<css::beans::XPropertySet>(document.cell(place.c_str()), UNO_QUERY_THROW)
+        ->setPropertyValue(test_office::to_ustring(name), css::uno::Any(value));
+  };
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    const std::string row = std::to_string(i + 1);
+    const rtl::OUString code = test_office::to_ustring(codes[i]);
+    const auto known = supplier->getNumberFormats();
+    sal_Int32 key = known->queryKey(code, japanese, false);
+    if (key < 0) key = known->addNew(code, japanese);
+    for (const auto& [column, number] : {std::pair{"A", 6400.0}, {"B", -6400.0}, {"C", 0.0625}}) {
+      document.set_value((column + row).c_str(), number);
+      set(column + row, "NumberFormat", key);
+    }
+  }
+  constexpr sal_Int32 white = 0xFFFFFF;
+  constexpr sal_Int32 blue = 0x2040A0;
+  for (const char* place : {"E1", "E2", "E3"}) document.set_value(place, 6400);
+  set("E1", "CharColor", white);
+  set("E2", "CharColor", white);
+  set("E2", "CellBackColor", blue);
+  set("E3", "CharColor", blue);
+  set("E3", "CellBackColor", blue);
+  document.store(file, test_office::ods_filter);
+}
+
+TEST(ReadFormats, LikeTheOpenDocument) {
+  const auto file = test_office::scratch() / "read-formats.ods";
+  make_formats({"YYYY/MM/DD", "MM/DD", "HH:MM", "[HH]:MM:SS", "BOOLEAN", "0.00E+00", "0%", "#,##0,",
+                ";;;", "#,##0;#,##0", "△#,##0", "\"済\"", "#,##0\"人\""},
+               file);
+  compare(file, "formats");
 }
 
 }  // namespace

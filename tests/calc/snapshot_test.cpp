@@ -14,8 +14,12 @@
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/Date.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <filesystem>
 
 #include "tests/office/office.hpp"
@@ -147,6 +151,57 @@ TEST(Snapshot, KnowsPercentagesAndDatesAndWhatIsShown) {
   EXPECT_EQ(at(sheet, "A2").number, 0.953);
   EXPECT_EQ(at(sheet, "A3").format, NumberFormat::general);
   EXPECT_EQ(at(sheet, "B1").format, NumberFormat::date);
+}
+
+TEST(Snapshot, KnowsTimesTruthValuesAndExponents) {
+  Document document = shared().new_calc();
+  namespace kinds = css::util::NumberFormat;
+  const Reference<css::util::XNumberFormatsSupplier> supplier(document.uno(), UNO_QUERY_THROW);
+  const Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(),
+                                                       UNO_QUERY_THROW);
+  for (const auto& [place, kind] : {std::pair{"A1", kinds::TIME},
+                                    {"A2", kinds::LOGICAL},
+                                    {"A3", kinds::SCIENTIFIC},
+                                    {"A4", kinds::DATETIME},
+                                    {"A5", kinds::CURRENCY}}) {
+    document.set_value(place, 1);
+    set_format(document, place, types->getStandardFormat(kind, {}));
+  }
+  const workbook::Workbook read = snapshot(document.model());
+  const Sheet& sheet = read.sheets[0];
+  EXPECT_EQ(at(sheet, "A1").format, NumberFormat::time) << at(sheet, "A1").shown;
+  EXPECT_EQ(at(sheet, "A2").format, NumberFormat::truth) << at(sheet, "A2").shown;
+  EXPECT_EQ(at(sheet, "A3").format, NumberFormat::scientific) << at(sheet, "A3").shown;
+  EXPECT_EQ(at(sheet, "A4").format, NumberFormat::date) << at(sheet, "A4").shown;
+  EXPECT_EQ(at(sheet, "A5").format, NumberFormat::general) << at(sheet, "A5").shown;
+  EXPECT_EQ(read.first_day, workbook::usual_first_day);
+}
+
+TEST(Snapshot, KnowsWhereNothingIsSeen) {
+  Document document = shared().new_calc();
+  for (const char* place : {"A1", "A2", "A3", "A4"}) document.set_value(place, 6400);
+  const auto colour = [&](const char* place, const char* name, sal_Int32 value) {
+    set_property(document.cell(place), name, Any(value));
+  };
+  constexpr sal_Int32 white = 0xFFFFFF;
+  constexpr sal_Int32 blue = 0x2040A0;
+  colour("A1", "CharColor", white);
+  colour("A2", "CharColor", white);
+  colour("A2", "CellBackColor", blue);
+  colour("A3", "CharColor", blue);
+  colour("A3", "CellBackColor", blue);
+  const workbook::Workbook read = snapshot(document.model());
+  EXPECT_TRUE(at(read.sheets[0], "A1").unseen);
+  EXPECT_FALSE(at(read.sheets[0], "A2").unseen);
+  EXPECT_TRUE(at(read.sheets[0], "A3").unseen);
+  EXPECT_FALSE(at(read.sheets[0], "A4").unseen);
+}
+
+TEST(Snapshot, KnowsWhatDaysAreCountedFrom) {
+  Document document = shared().new_calc();
+  set_property(document.uno(), "NullDate", Any(css::util::Date(1, 1, 1904)));
+  constexpr std::int64_t from_1904 = -24107;
+  EXPECT_EQ(snapshot(document.model()).first_day, from_1904);
 }
 
 TEST(Snapshot, ListsMerges) {

@@ -36,6 +36,7 @@ struct Kind {
 
 [[nodiscard]] std::span<const Kind> amount_kinds();
 [[nodiscard]] std::span<const Kind> typing_kinds();
+[[nodiscard]] std::span<const Kind> format_kinds();
 [[nodiscard]] std::span<const Kind> formula_kinds();
 [[nodiscard]] std::span<const Kind> text_kinds();
 [[nodiscard]] std::span<const Kind> wording_kinds();

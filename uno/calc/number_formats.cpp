@@ -16,6 +16,9 @@ workbook::NumberFormat NumberFormats::kind(sal_Int32 key) const {
   formats_->getByKey(key)->getPropertyValue("Type") >>= type;
   if ((type & css::util::NumberFormat::PERCENT) != 0) return workbook::NumberFormat::percent;
   if ((type & css::util::NumberFormat::DATE) != 0) return workbook::NumberFormat::date;
+  if ((type & css::util::NumberFormat::TIME) != 0) return workbook::NumberFormat::time;
+  if ((type & css::util::NumberFormat::LOGICAL) != 0) return workbook::NumberFormat::truth;
+  if ((type & css::util::NumberFormat::SCIENTIFIC) != 0) return workbook::NumberFormat::scientific;
   return workbook::NumberFormat::general;
 }
 

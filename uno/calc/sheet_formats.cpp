@@ -15,6 +15,9 @@
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <cstddef>
+#include <cstdint>
+
+#include "logic/workbook/colour.hpp"
 
 namespace tenken::office {
 namespace {
@@ -42,6 +45,17 @@ bool is_merged(const Reference<css::table::XCellRange>& cells) {
   return mergeable.is() && mergeable->getIsMerged();
 }
 
+/// Characters in the colour of what is behind them; the office's own choice of colour never is.
+bool in_paper_colour(const Reference<css::beans::XPropertySet>& cells) {
+  sal_Int32 ink = -1;
+  sal_Int32 paper = -1;
+  cells->getPropertyValue("CharColor") >>= ink;
+  if (ink < 0) return false;
+  cells->getPropertyValue("CellBackColor") >>= paper;
+  return workbook::looks_blank(static_cast<std::uint32_t>(ink),
+                               paper < 0 ? workbook::white : static_cast<std::uint32_t>(paper));
+}
+
 /// The numbers from 0 to `last` that are not marked.
 std::vector<std::int32_t> unmarked(const std::vector<bool>& marked) {
   std::vector<std::int32_t> result;
@@ -67,17 +81,19 @@ SheetFormats::SheetFormats(const Reference<css::sheet::XSpreadsheet>& sheet, con
     const sal_Int32 area_count = areas->getCount();
     if (area_count == 0) continue;
     sal_Int32 key = 0;
-    Reference<css::beans::XPropertySet>(areas, UNO_QUERY_THROW)
-        ->getPropertyValue("NumberFormat") >>= key;
+    const Reference<css::beans::XPropertySet> properties(areas, UNO_QUERY_THROW);
+    properties->getPropertyValue("NumberFormat") >>= key;
     const workbook::NumberFormat kind = formats.kind(key);
+    const bool blank = in_paper_colour(properties);
     // Cells of one kind are all merged alike, or none of them is.
     const bool merged =
         is_merged(Reference<css::table::XCellRange>(areas->getByIndex(0), UNO_QUERY_THROW));
-    if (kind == workbook::NumberFormat::general && !merged) continue;
+    if (kind == workbook::NumberFormat::general && !merged && !blank) continue;
     for (sal_Int32 a = 0; a < area_count; ++a) {
       const Reference<css::table::XCellRange> area(areas->getByIndex(a), UNO_QUERY_THROW);
       const Range place = range_of(area);
       if (kind != workbook::NumberFormat::general) mark(place, kind);
+      if (blank) blank_.push_back(place);
       if (merged) add_merges(area, place);
     }
   }
@@ -117,6 +133,11 @@ workbook::NumberFormat SheetFormats::kind(workbook::Address address) const {
   const auto width = static_cast<std::size_t>(range_.columns());
   return kinds_[static_cast<std::size_t>(address.row) * width +
                 static_cast<std::size_t>(address.column)];
+}
+
+bool SheetFormats::looks_blank(workbook::Address address) const {
+  return std::any_of(blank_.begin(), blank_.end(),
+                     [address](const Range& area) { return area.contains(address); });
 }
 
 std::vector<Range> conditional_areas(const Reference<css::sheet::XSpreadsheet>& sheet) {

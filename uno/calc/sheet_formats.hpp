@@ -12,8 +12,9 @@
 
 namespace tenken::office {
 
-/// What a sheet's formatting says: merges, and which numbers are percentages or dates. Asked once
-/// for each kind of formatting, not for each cell: a form has some dozens.
+/// What a sheet's formatting says: merges, which numbers are percentages, dates and the like, and
+/// where nothing is seen of them. Asked once for each kind of formatting, not for each cell: a form
+/// has some dozens.
 class SheetFormats {
  public:
   /// Reads the formatting of `range`, which begins at A1, on `sheet`.
@@ -26,6 +27,9 @@ class SheetFormats {
   /// What the format of the cell at `address` makes of a number.
   [[nodiscard]] workbook::NumberFormat kind(workbook::Address address) const;
 
+  /// True where the characters have the colour that is behind them.
+  [[nodiscard]] bool looks_blank(workbook::Address address) const;
+
  private:
   void mark(const workbook::Range& area, workbook::NumberFormat kind);
   void add_merges(const css::uno::Reference<css::table::XCellRange>& origins,
@@ -35,6 +39,7 @@ class SheetFormats {
   workbook::Range range_;
   std::vector<workbook::Range> merges_;
   std::vector<workbook::NumberFormat> kinds_;  // row by row; empty while all are general
+  std::vector<workbook::Range> blank_;
 };
 
 /// Where conditional formats are, which may show a number in another format than its cell's.

@@ -124,6 +124,7 @@ class ContentReader {
       cell.format = formats_.kind(at);
       if (++shown_ <= max_shown && !has_doubtful_digits(at, cell.number)) {
         cell.shown = shown_text(at);
+        cell.unseen = cell.shown.empty() || (formats_.looks_blank(at) && !is_conditional(at));
       }
     } else if (cell.type == CellType::error) {
       // The array says nothing about errors; the few cells that have one are asked.
@@ -135,7 +136,10 @@ class ContentReader {
   /// The office tells what a cell's own format makes of a number, not what a conditional one does:
   /// there nobody knows how many decimals are displayed.
   [[nodiscard]] bool has_doubtful_digits(Address at, double number) {
-    if (std::floor(number) == number) return false;
+    return std::floor(number) != number && is_conditional(at);
+  }
+
+  [[nodiscard]] bool is_conditional(Address at) {
     if (!conditional_) conditional_ = conditional_areas(sheet_);
     return std::any_of(conditional_->begin(), conditional_->end(),
                        [at](const Range& area) { return area.contains(at); });

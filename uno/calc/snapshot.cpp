@@ -2,10 +2,13 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/snapshot.hpp"
 
+#include <chrono>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include "uno/calc/document_properties.hpp"
@@ -19,6 +22,15 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+/// What the document counts days from.
+std::int64_t first_day(const Reference<css::frame::XModel>& document) {
+  css::util::Date day;
+  const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY_THROW);
+  if (!(properties->getPropertyValue("NullDate") >>= day)) return workbook::usual_first_day;
+  const auto date = std::chrono::year(day.Year) / day.Month / day.Day;
+  return std::chrono::sys_days(date).time_since_epoch().count();
+}
 
 }  // namespace
 
@@ -37,6 +49,7 @@ workbook::Workbook snapshot(const Reference<css::frame::XModel>& document) {
   const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
   workbook.read_only = storable.is() && storable->isReadonly();
 
+  workbook.first_day = first_day(document);
   const NumberFormats formats(
       Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW));
   const Reference<css::container::XIndexAccess> sheets(spreadsheet->getSheets(), UNO_QUERY_THROW);

@@ -86,6 +86,7 @@ void not_whole(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& num004() {
+  static constexpr std::array yields_to = {Yield{"NUM010"}};
   static constexpr Rule rule = {
       .id = "NUM004",
       .name = "not-whole",
@@ -94,6 +95,7 @@ const Rule& num004() {
       .severity = Severity::warning,
       .rank = Rank::content,
       .spoils_cell = true,
+      .yields_to = yields_to,
       .check = not_whole,
   };
   return rule;

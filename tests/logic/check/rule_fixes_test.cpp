@@ -41,6 +41,10 @@ void expect_safe(const Finding& finding, const workbook::Workbook& before, const
   const Result mended = checked(after);
   const std::set<Identity> known = about_typed_cells(found, before);
   for (const Identity& left : about_typed_cells(mended, after)) {
+    // What Calc had made a date of is a text again, and no number either.
+    const bool is_what_was_typed =
+        finding.rule->id == "NUM010" && left == Identity{"NUM002", finding.at.field};
+    if (is_what_was_typed) continue;
     EXPECT_TRUE(known.contains(left)) << "new: " << std::get<0>(left) << " " << std::get<1>(left);
   }
   if (std::ranges::any_of(edits.cells, [](const auto& edit) { return edit.after.has_formula(); })) {

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <functional>
 #include <regex>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 #include "logic/bind/binding.hpp"
 #include "tests/logic/support/sheet_edit.hpp"
@@ -62,13 +65,33 @@ void merge(Workbook& workbook, const std::string& from, const std::string& to) {
 
 using Words = std::smatch;
 
+constexpr std::array<std::pair<std::string_view, workbook::NumberFormat>, 6> formats = {
+    {{"number", workbook::NumberFormat::general},
+     {"percent", workbook::NumberFormat::percent},
+     {"date", workbook::NumberFormat::date},
+     {"time", workbook::NumberFormat::time},
+     {"truth", workbook::NumberFormat::truth},
+     {"scientific", workbook::NumberFormat::scientific}}};
+
+/// Gives a field's cell another number format: the number stays, `shown` is what is seen of it.
+void show(Workbook& workbook, const std::string& field, const std::string& format,
+          const std::string& shown) {
+  const Location place = place_of(workbook, field);
+  workbook::Cell cell = workbook.at(place);
+  if (cell.type != workbook::CellType::number) throw std::runtime_error("no number: " + field);
+  cell.format = std::ranges::find(formats, format, &decltype(formats)::value_type::first)->second;
+  cell.shown = shown;
+  cell.unseen = shown.empty();
+  workbook.sheets[place.sheet].set(place.cell, std::move(cell));
+}
+
 struct Change {
   std::regex pattern;
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 10>& changes() {
-  static const std::array<Change, 10> all = {{
+const std::array<Change, 14>& changes() {
+  static const std::array<Change, 14> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
@@ -114,6 +137,24 @@ const std::array<Change, 10>& changes() {
          write(workbook.sheets[page_of(workbook, words[1])], words.str(2).c_str(),
                words.str(3).c_str());
        }},
+      {std::regex("show (.+) as (number|percent|date|time|truth|scientific) (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         show(workbook, words[1], words[2], words[3]);
+       }},
+      {std::regex("show nothing of (.+)"),
+       [](Workbook& workbook, const Words& words) { show(workbook, words[1], "number", ""); }},
+      {std::regex("white text in (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[1]);
+         workbook::Cell cell = workbook.at(place);
+         cell.unseen = true;
+         workbook.sheets[place.sheet].set(place.cell, std::move(cell));
+       }},
+      {std::regex("dates from 1904"),
+       [](Workbook& workbook, const Words&) {
+         using namespace std::chrono;
+         workbook.first_day = sys_days(year(1904) / 1 / 1).time_since_epoch().count();
+       }},
   }};
   return all;
 }
@@ -121,8 +162,9 @@ const std::array<Change, 10>& changes() {
 }  // namespace
 
 bool is_workbook_change(std::string_view line) {
-  constexpr std::array beginnings = {"delete page ", "rename page ", "hide ", "unmerge ",
-                                     "merge ",       "insert ",      "type "};
+  constexpr std::array beginnings = {"delete page ",   "rename page ", "hide ", "unmerge ",
+                                     "merge ",         "insert ",      "type ", "show ",
+                                     "white text in ", "dates from "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }

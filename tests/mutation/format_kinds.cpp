@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+// Numbers that the office made a date of, and number formats that show something else.
+#include <array>
+
+#include "logic/text/units.hpp"
+#include "tests/mutation/mutant.hpp"
+
+namespace tenken::test {
+namespace {
+
+using workbook::Cell;
+using workbook::NumberFormat;
+
+/// A mutant for every typed number, with `number` in its place and a format that shows `shown`.
+void type_with_format(const Original& original, const Emit& emit, double number,
+                      NumberFormat format, const char* shown) {
+  edit_each_input(original, emit, [&](const record::Field& field) -> std::optional<Cell> {
+    if (!holds_number(field)) return std::nullopt;
+    Cell cell = workbook::number_cell(number);
+    cell.format = format;
+    cell.shown = shown;
+    return cell;
+  });
+}
+
+void date(const Original& original, const Emit& emit) {
+  type_with_format(original, emit, 46073, NumberFormat::date, "2/20");
+}
+
+void time(const Original& original, const Emit& emit) {
+  type_with_format(original, emit, 0.0625, NumberFormat::time, "01:30");
+}
+
+void truth(const Original& original, const Emit& emit) {
+  type_with_format(original, emit, 1, NumberFormat::truth, "TRUE");
+}
+
+void exponent(const Original& original, const Emit& emit) {
+  type_with_format(original, emit, 100000, NumberFormat::scientific, "1.00E+05");
+}
+
+/// A % typed behind the number where things are counted, which makes a hundredth of it.
+void percentage(const Original& original, const Emit& emit) {
+  edit_each_input(original, emit, [](const record::Field& field) -> std::optional<Cell> {
+    const bool counted = field.kind != form::FieldKind::value || text::counts_whole(field.unit);
+    if (!holds_number(field) || field.kind == form::FieldKind::ratio || !counted) {
+      return std::nullopt;
+    }
+    Cell cell = workbook::number_cell(field.cell.number / 100);
+    cell.format = NumberFormat::percent;
+    cell.shown = digits(field) + "%";
+    return cell;
+  });
+}
+
+constexpr std::array<Kind, 5> kinds = {{
+    {"date", "2/20 typed instead of a number, which became a date", date},
+    {"time", "1:30 typed instead of a number, which became a time", time},
+    {"truth", "TRUE typed instead of a number", truth},
+    {"exponent", "1E5 typed instead of a number", exponent},
+    {"percentage", "a % typed behind an amount or a count", percentage},
+}};
+
+}  // namespace
+
+std::span<const Kind> format_kinds() { return kinds; }
+
+}  // namespace tenken::test
