@@ -63,8 +63,8 @@ void add_text_properties(pugi::xml_node style, double size, bool bold, const std
                              {"style:font-size-asian", points},
                              {"fo:font-weight", weight},
                              {"style:font-weight-asian", weight},
-                             {"fo:language", "en"},
-                             {"fo:country", "US"},
+                             {"fo:language", "ja"},
+                             {"fo:country", "JP"},
                              {"style:language-asian", "ja"},
                              {"style:country-asian", "JP"}});
   if (!color.empty()) node.append_attribute("fo:color").set_value(color.c_str());

@@ -16,7 +16,10 @@ namespace tenken::office {
 /// reference to the office, so that it may outlive it.
 class Application {
  public:
-  Application(const std::vector<std::string>& form_files, std::string catalogues);
+  /// `division` is the path of a division's settings, or "": what it says about rules goes for all
+  /// definitions, and its own forms come beside the shipped ones.
+  Application(const std::vector<std::string>& form_files, std::string catalogues,
+              const std::string& division = {});
 
   /// The definitions that could be read.
   [[nodiscard]] const std::vector<form::Definition>& forms() const { return forms_; }
@@ -30,6 +33,9 @@ class Application {
   [[nodiscard]] const message::Language& language(std::string_view tag) const;
 
  private:
+  void add_form(const std::string& file);
+  void add_division(const std::string& file);
+
   std::vector<form::Definition> forms_;
   std::vector<form::DefinitionError> form_errors_;
   std::string catalogues_;

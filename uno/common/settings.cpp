@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "uno/common/later.hpp"
+#include "uno/common/strings.hpp"
 
 namespace tenken::office {
 namespace {
@@ -25,6 +26,10 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* live_enabled = "Live/Enabled";
+constexpr const char* live_delay = "Live/Delay";
+constexpr const char* live_most_cells = "Live/MostCells";
+constexpr const char* language = "Language";
+constexpr const char* division = "DivisionSettings";
 
 Reference<css::uno::XInterface> open_settings(const Reference<css::uno::XComponentContext>& context,
                                               const char* service) {
@@ -59,24 +64,46 @@ Settings settings(const Reference<css::uno::XComponentContext>& context) {
   const auto access = read_access(context);
   if (!access.is()) return result;
   result.live = value_of(access, live_enabled, result.live);
-  const auto delay = value_of(access, "Live/Delay", static_cast<sal_Int32>(result.delay.count()));
+  const auto delay = value_of(access, live_delay, static_cast<sal_Int32>(result.delay.count()));
   result.delay = std::chrono::milliseconds(std::max<sal_Int32>(0, delay));
-  const auto most = value_of(access, "Live/MostCells", static_cast<sal_Int32>(result.most_cells));
+  const auto most = value_of(access, live_most_cells, static_cast<sal_Int32>(result.most_cells));
   result.most_cells = static_cast<std::size_t>(std::max<sal_Int32>(0, most));
+  result.language = to_utf8(value_of(access, language, rtl::OUString()));
+  result.division = to_utf8(value_of(access, division, rtl::OUString()));
   return result;
 }
 
-bool set_live(const Reference<css::uno::XComponentContext>& context, bool live) {
+bool keep_settings(const Reference<css::uno::XComponentContext>& context, const Settings& wanted) {
   try {
     const Reference<css::container::XHierarchicalNameReplace> access(
         open_settings(context, "com.sun.star.configuration.ConfigurationUpdateAccess"),
         UNO_QUERY_THROW);
-    access->replaceByHierarchicalName(rtl::OUString::createFromAscii(live_enabled), Any(live));
+    bool all = true;
+    const auto put = [&](const char* path, const Any& value) {
+      const rtl::OUString name = rtl::OUString::createFromAscii(path);
+      if (access->getByHierarchicalName(name) == value) return;
+      try {
+        access->replaceByHierarchicalName(name, value);
+      } catch (const css::uno::Exception&) {
+        all = false;  // an administrator has made it final
+      }
+    };
+    put(live_enabled, Any(wanted.live));
+    put(live_delay, Any(static_cast<sal_Int32>(wanted.delay.count())));
+    put(live_most_cells, Any(static_cast<sal_Int32>(wanted.most_cells)));
+    put(language, Any(to_ustring(wanted.language)));
+    put(division, Any(to_ustring(wanted.division)));
     Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
-    return true;
+    return all;
   } catch (const css::uno::Exception&) {
     return false;
   }
+}
+
+bool set_live(const Reference<css::uno::XComponentContext>& context, bool live) {
+  Settings wanted = settings(context);
+  wanted.live = live;
+  return keep_settings(context, wanted);
 }
 
 class SettingsWatch::Listener : public cppu::WeakImplHelper1<css::util::XChangesListener> {

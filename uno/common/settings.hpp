@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace tenken::office {
 
@@ -15,10 +16,16 @@ struct Settings {
   bool live = true;                      ///< check while somebody types
   std::chrono::milliseconds delay{400};  ///< how long after the last change
   std::size_t most_cells = 20000;        ///< a document with more is checked on request only
+  std::string language;                  ///< "ja" or "en"; "" is the office's own
+  std::string division;  ///< the URL of a division's settings (form::Settings), or ""
 };
 
 /// The settings in force; the defaults where the extension is not registered.
 [[nodiscard]] Settings settings(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// Keeps `wanted`, as far as no administrator has decided otherwise; false when one has.
+bool keep_settings(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const Settings& wanted);
 
 /// Switches live checking on or off. False when an administrator has decided that.
 bool set_live(const css::uno::Reference<css::uno::XComponentContext>& context, bool live);

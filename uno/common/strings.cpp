@@ -24,4 +24,12 @@ std::string to_system_path(const rtl::OUString& url) {
   return to_utf8(path);
 }
 
+std::string to_file_url(const std::string& path) {
+  rtl::OUString url;
+  const bool is_path =
+      !path.empty() && path.find("://") == std::string::npos &&
+      osl::FileBase::getFileURLFromSystemPath(to_ustring(path), url) == osl::FileBase::E_None;
+  return is_path ? to_utf8(url) : path;
+}
+
 }  // namespace tenken::office

@@ -18,4 +18,7 @@ namespace tenken::office {
 /// "file:///a/b.ods" → "/a/b.ods", as the user knows it; other URLs stay as they are.
 [[nodiscard]] std::string to_system_path(const rtl::OUString& url);
 
+/// "/a/b.ods" → "file:///a/b.ods"; what is a URL already, or no path, stays as it is.
+[[nodiscard]] std::string to_file_url(const std::string& path);
+
 }  // namespace tenken::office

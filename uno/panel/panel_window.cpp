@@ -276,8 +276,8 @@ void PanelWindow::lay_out() {
     };
   }
 
-  // From top to bottom. The list takes two thirds of what is left, the chosen finding's text the
-  // rest.
+  // From top to bottom. The list takes three quarters of what is left, the chosen finding's text
+  // the rest.
   struct Place {
     std::vector<const char*> controls;  // several flow side by side
     view::Line line;
@@ -300,7 +300,7 @@ void PanelWindow::lay_out() {
       {{control::notice}, text_line(control::notice)},
       flowing({control::filter, control::search}, content_.filtered),
       {{control::list_title}, listed ? text_line(control::list_title) : nothing},
-      {{control::list}, fixed(list_units, 2)},
+      {{control::list}, fixed(list_units, 3)},
       {{control::fix}, form ? fixed(fix_units) : nothing},
       flowing(for_one, form),
       flowing(links, form && !links.empty()),
