@@ -55,12 +55,21 @@ class SentenceReader {
       part_ = false;
       return 0;
     }
+    if (rest().starts_with(":")) read_label();
     if (begins_with_survey(rest())) scope_->topic = Topic::other;
     if (begins_with_part(rest())) part_ = true;
+    if (begins_with_sum(rest())) sums_up_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
     if (rest().starts_with("実績")) read_result();
     read_particle();
     return 0;
+  }
+
+  /// 「北信：」: the rest of the sentence is about that.
+  void read_label() {
+    const NounPhrase noun = noun_before(sentence_, at_);
+    const Topic topic = noun.head.empty() ? Topic::none : topic_of(noun, *measure_);
+    if (topic != Topic::none && topic != Topic::own) labelled_ = true;
   }
 
   bool take_clause_end() {
@@ -98,7 +107,8 @@ class SentenceReader {
   }
 
   [[nodiscard]] Whose whose() const {
-    if (scope_->another_year || year_of_next_noun_ || part_ || subject_ == Topic::other) {
+    if (labelled_ || scope_->another_year || year_of_next_noun_ || part_ ||
+        subject_ == Topic::other) {
       return Whose::others;
     }
     if (subject_ == Topic::own) return Whose::own;
@@ -111,13 +121,17 @@ class SentenceReader {
   [[nodiscard]] Whose whose_target() const {
     const std::string_view before = sentence_.substr(0, at_);
     if (const auto year = year_before(before, measure_->fiscal_year)) {
-      return year->year == measure_->fiscal_year && !part_ ? Whose::own : Whose::others;
+      const bool own = year->year == measure_->fiscal_year && !part_ && !spans_years(before);
+      return own ? Whose::own : Whose::others;
     }
+    // 「北信：目標10校」
+    if (before.ends_with(':')) return Whose::others;
     constexpr std::string_view of = "の";
     if (before.ends_with(of)) {
       const NounPhrase noun = noun_before(before, before.size() - of.size());
       const std::string_view word = noun.head;
-      const bool counted = !word.empty() && is_digit(word.front());
+      const auto amount = amount_at(word, measure_->unit);
+      const bool counted = amount && amount->length == word.size();
       static constexpr auto own =
           std::to_array<std::string_view>({"指標", "事業", "本事業", "数値"});
       const bool is_own =
@@ -130,6 +144,13 @@ class SentenceReader {
         {"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
     if (std::ranges::find(fine, joined.head) == fine.end()) return Whose::others;
     return whose();
+  }
+
+  /// 「R3~R5年度の」: `before` ends with the last of several years.
+  static bool spans_years(std::string_view before) {
+    constexpr std::size_t near = 30;
+    static constexpr auto signs = std::to_array<std::string_view>({"~", "から", "・", "及び"});
+    return contains_one(window_before(before, near), signs);
   }
 
   std::size_t read_target() {
@@ -209,7 +230,8 @@ class SentenceReader {
     static constexpr auto totals = std::to_array<std::string_view>(
         {"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
     const bool apart = at_ == 0 || ends_with_one(before, totals);
-    if (apart && whose() == Whose::own && says_own_deed(behind)) quote_actual(rest(), at_, true);
+    const bool of_all = apart && !sums_up_ && whose() == Whose::own;
+    if (of_all && says_own_deed(behind)) quote_actual(rest(), at_, true);
     if (counts_a_part) part_ = true;
   }
 
@@ -250,6 +272,7 @@ class SentenceReader {
     const Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;
     if (is_topic) {
+      if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
       if (topic == Topic::own) {
         constexpr std::size_t particle = 3;
@@ -281,6 +304,9 @@ class SentenceReader {
   Topic subject_ = Topic::none;  ///< of this clause
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
+  bool labelled_ = false;  ///< the sentence is about what stands before a colon
+  /// Numbers without a name may be more than the value: of several years, or of somebody else.
+  bool sums_up_ = false;
   std::size_t other_years_end_ = 0;
   std::size_t claimed_until_ = 0;
 };

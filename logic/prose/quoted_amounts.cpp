@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
@@ -135,34 +136,65 @@ std::optional<int> year_at(std::u32string_view text) {
   return reading.is_year() ? std::optional(reading.year) : std::nullopt;
 }
 
-/// Whether an amount at `at` of its sentence is of `fiscal_year`: the nearest year before it
-/// counts; where only later ones are named, they must be the same.
-bool is_of_year(std::u32string_view sentence, std::size_t at, int fiscal_year) {
-  std::optional<int> before;
-  bool others_behind = false;
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    if (i > 0 && is_digit(sentence[i]) && is_digit(sentence[i - 1])) continue;
-    const auto year = year_at(sentence.substr(i));
-    if (!year) continue;
-    if (i < at) before = year;
-    others_behind = others_behind || (i > at && *year != fiscal_year);
-  }
-  return before ? *before == fiscal_year : !others_behind;
+template <std::size_t n>
+bool says_one(std::u32string_view text, const std::array<std::u32string_view, n>& words) {
+  return std::ranges::any_of(
+      words, [&](auto word) { return text.find(word) != std::u32string_view::npos; });
 }
 
-bool is_spent(std::u32string_view text, std::size_t begin, std::size_t end, int fiscal_year) {
-  if (end < text.size() && text[end] == U'/') return false;  // 9,000円/人
-  const bool in_thousands = text.substr(begin, end - begin).ends_with(U"千円");
-  while (begin > 0 && !ends_sentence(text[begin - 1])) --begin;
-  const std::size_t at = end - begin - 1;
-  while (end < text.size() && !ends_sentence(text[end])) ++end;
-  const std::u32string_view sentence = text.substr(begin, end - begin);
-  const auto says = [&](std::u32string_view words) {
-    return sentence.find(words) != std::u32string_view::npos;
-  };
-  return std::ranges::none_of(other_meanings, says) &&
-         (in_thousands || std::ranges::any_of(spendings, says)) &&
-         is_of_year(sentence, at, fiscal_year);
+/// What a sentence says, looked at once for all of its amounts.
+class Sentence {
+ public:
+  Sentence(std::u32string_view text, int fiscal_year)
+      : fiscal_year_(fiscal_year),
+        of_other_things_(says_one(text, other_meanings)),
+        says_spent_(says_one(text, spendings)) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (i > 0 && is_digit(text[i]) && is_digit(text[i - 1])) continue;
+      const auto year = year_at(text.substr(i));
+      if (!year) continue;
+      years_.emplace_back(i, *year);
+      only_this_year_ = only_this_year_ && *year == fiscal_year;
+    }
+  }
+
+  /// The amount at `at` of the sentence; those before it were asked for before.
+  [[nodiscard]] bool spends(std::size_t at, bool in_thousands) {
+    return !of_other_things_ && (in_thousands || says_spent_) && is_of_year(at);
+  }
+
+ private:
+  /// The nearest year before an amount counts; where only later ones are named, they must be the
+  /// same.
+  [[nodiscard]] bool is_of_year(std::size_t at) {
+    while (passed_ < years_.size() && years_[passed_].first < at) ++passed_;
+    if (passed_ > 0) return years_[passed_ - 1].second == fiscal_year_;
+    return only_this_year_;
+  }
+
+  int fiscal_year_;
+  bool of_other_things_;
+  bool says_spent_;
+  bool only_this_year_ = true;
+  std::vector<std::pair<std::size_t, int>> years_;  ///< and where they stand
+  std::size_t passed_ = 0;                          ///< how many stand before the amount
+};
+
+/// The amounts of one sentence.
+void read_sentence(std::u32string_view text, int fiscal_year, std::vector<QuotedAmount>& amounts) {
+  std::optional<Sentence> sentence;
+  for (std::size_t at = text.find_first_of(digits); at < text.size();
+       at = text.find_first_of(digits, at)) {
+    const std::size_t begin = at;
+    auto found = amount(text, at);
+    at = std::max(at, begin + 1);
+    if (!found) continue;
+    if (!sentence) sentence.emplace(text, fiscal_year);
+    const bool each = at < text.size() && text[at] == U'/';  // 9,000円/人
+    const bool in_thousands = text.substr(begin, at - begin).ends_with(U"千円");
+    found->spent = !each && sentence->spends(begin, in_thousands);
+    amounts.push_back(std::move(*found));
+  }
 }
 
 }  // namespace
@@ -172,15 +204,13 @@ std::vector<QuotedAmount> quoted_amounts(std::string_view text, int fiscal_year)
   if (text.find("円") == std::string_view::npos) return amounts;  // most texts have none
   std::u32string plain = text::decode(text::mend(text));
   std::ranges::transform(plain, plain.begin(), text::narrow);
-  const std::u32string_view all = plain;
-  for (std::size_t at = all.find_first_of(digits); at < all.size();
-       at = all.find_first_of(digits, at)) {
-    const std::size_t begin = at;
-    auto found = amount(all, at);
-    at = std::max(at, begin + 1);
-    if (!found) continue;
-    found->spent = is_spent(all, begin, at, fiscal_year);
-    amounts.push_back(std::move(*found));
+  std::u32string_view rest = plain;
+  while (!rest.empty()) {
+    const std::size_t end = std::min<std::size_t>(
+        static_cast<std::size_t>(std::ranges::find_if(rest, ends_sentence) - rest.begin()) + 1,
+        rest.size());
+    read_sentence(rest.substr(0, end), fiscal_year, amounts);
+    rest.remove_prefix(end);
   }
   return amounts;
 }

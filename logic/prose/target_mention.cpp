@@ -64,6 +64,21 @@ std::optional<double> number_of(std::string_view written) {
   return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
 }
 
+/// `rest` stands behind 未達成 and makes a statement of it: となった, であったため; not
+/// であった昨年度.
+bool is_missed(std::string_view rest) {
+  static constexpr auto reasons = std::to_array<std::string_view>(
+      {"の結果", "の要因", "の理由", "の原因", "の主な", "となり", "となって", "であり", "に終わ"});
+  if (starts_with_one(rest, reasons)) return true;
+  std::string_view clause = clause_of(rest);
+  if (clause == "で" || clause == "のため") return true;
+  static constexpr auto past = std::to_array<std::string_view>({"となった", "であった", "だった"});
+  if (!take_one(clause, past)) return false;
+  static constexpr auto joints =
+      std::to_array<std::string_view>({"が", "もの", "ため", "こと", "ので", "から"});
+  return clause.empty() || starts_with_one(clause, joints);
+}
+
 /// One 目標 in a sentence, and what stands around it.
 class Mention {
  public:
@@ -193,6 +208,11 @@ class Mention {
   }
 
   void state_verb(const Verb& verb, std::string_view rest) {
+    // 「5件上回って達成した」 of what should be low is below the target.
+    const bool compares = verb.as_fact == Kind::above || verb.as_fact == Kind::below;
+    if (compares && clause_of(rest).find("達成") != std::string_view::npos) {
+      return say(Kind::unclear, rest);
+    }
     state(outcome_of(clause_of(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
   }
 
@@ -248,11 +268,7 @@ class Mention {
 
   /// `rest` stands behind 未達成.
   void say_missed(std::string_view rest) {
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "に終わ",
-         "の結果", "の要因", "の理由", "の原因", "の主な", "のため、", "とな"});
-    const std::string_view clause = clause_of(rest);
-    if (clause.empty() || starts_with_one(rest, facts)) return say(Kind::missed, rest);
+    if (clause_of(rest).empty() || is_missed(rest)) return say(Kind::missed, rest);
     say(Kind::unclear, rest);
   }
 
@@ -413,9 +429,7 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
                                                const Measure& measure) {
   std::string_view rest = sentence.substr(at);
   if (take(rest, "未達成") || take(rest, "未達")) {
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "であった", "だった", "で、", "に終わ"});
-    if (!starts_with_one(rest, facts)) return std::nullopt;
+    if (!is_missed(rest)) return std::nullopt;
     const std::string_view clause = clause_of(rest);
     return TargetClaim{
         .kind = Kind::missed,

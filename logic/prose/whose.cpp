@@ -93,7 +93,12 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
   const std::size_t begin = end - noun.head.size();
   constexpr std::string_view of = "の";
   if (sentence.substr(0, begin).ends_with(of)) {
-    noun.modifier = run_before(sentence, begin - of.size());
+    const std::size_t end_of_modifier = begin - of.size();
+    noun.modifier = run_before(sentence, end_of_modifier);
+    constexpr std::size_t letter = 3;
+    if (noun.modifier.empty()) {
+      noun.modifier = window_before(sentence.substr(0, end_of_modifier), letter);
+    }
   }
   return noun;
 }
@@ -147,6 +152,13 @@ bool begins_with_part(std::string_view text) {
       {"一部", "うち",   "のみ",   "だけ",     "半数",     "多くの", "各",     "ごと",
        "男性", "女性",   "課程で", "コースで", "上半期",   "下半期", "四半期", "時点",
        "途中", "月まで", "学期",   "部門",     "年度当初", "地域で"});
+  return starts_with_one(text, words);
+}
+
+bool begins_with_sum(std::string_view text) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"累計", "累積", "通算", "延べ", "これまで", "以来", "以降", "含め", "含む", "か年", "年間で",
+       "応募", "申込", "計画", "予定"});
   return starts_with_one(text, words);
 }
 

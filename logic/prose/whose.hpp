@@ -27,8 +27,9 @@ enum class Topic : std::uint8_t {
 
 /// A noun with the one that の joins to it: 受検者全体の人数.
 struct NounPhrase {
-  std::string_view head;      ///< "人数"
-  std::string_view modifier;  ///< "受検者全体"; "" when there is none
+  std::string_view head;  ///< "人数"
+  /// "受検者全体"; "" when there is none, and the last letter of one that is no noun: 1校当たりの.
+  std::string_view modifier;
 };
 
 /// The noun that ends at `end` of `sentence`; an empty head when none does. Looks back no further
@@ -42,6 +43,10 @@ struct NounPhrase {
 
 /// `text` begins with a word that says that only a part is meant: 一部, うち, 各, 上半期, 男性.
 [[nodiscard]] bool begins_with_part(std::string_view text);
+
+/// `text` begins with a word that says that more than the year is counted: 累計, 事業開始以来,
+/// 含め.
+[[nodiscard]] bool begins_with_sum(std::string_view text);
 
 /// `text` begins with a word for what people were asked: 満足度, アンケート.
 [[nodiscard]] bool begins_with_survey(std::string_view text);

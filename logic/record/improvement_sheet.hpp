@@ -104,6 +104,13 @@ struct SubProject {
   bool in_use = false;
 };
 
+/// A comment on a cell of the form's pages.
+struct SheetComment {
+  workbook::Location place;
+  std::string field;  ///< of whose cell; "" beside the fields
+  std::string text;
+};
+
 struct ImprovementSheet {
   int fiscal_year = 0;
   std::int64_t first_day = workbook::usual_first_day;  ///< as the workbook's
@@ -116,6 +123,7 @@ struct ImprovementSheet {
   std::array<CostRow, years> cost;
   std::vector<Analysis> analyses;
   std::vector<SubProject> subprojects;
+  std::vector<SheetComment> comments;
 };
 
 /// Reads the typed content of `workbook` through `binding`.

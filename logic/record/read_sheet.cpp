@@ -1,5 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include <algorithm>
+
 #include "logic/record/field_reader.hpp"
 #include "logic/record/improvement_sheet.hpp"
 #include "logic/record/read_header.hpp"
@@ -125,6 +127,34 @@ std::vector<SubProject> read_subprojects(const FieldReader& reader) {
   return subprojects;
 }
 
+/// The field whose cells hold `place`; "" when none does.
+std::string field_at(const bind::Binding& binding, const workbook::Location& place) {
+  for (const auto& field : binding.fields) {
+    const bool within = field.place.sheet == place.sheet && field.area.contains(place.cell);
+    const bool is_part =
+        std::find(field.parts.begin(), field.parts.end(), place) != field.parts.end();
+    if (field.place == place || within || is_part) {
+      return field.id;
+    }
+  }
+  return {};
+}
+
+std::vector<SheetComment> read_comments(const bind::Binding& binding,
+                                        const workbook::Workbook& workbook) {
+  std::vector<SheetComment> comments;
+  for (const auto& sheet : binding.layout.page_sheets) {
+    if (!sheet) {
+      continue;
+    }
+    for (const auto& comment : workbook.sheets[*sheet].comments) {
+      const workbook::Location place{.sheet = *sheet, .cell = comment.cell};
+      comments.push_back({.place = place, .field = field_at(binding, place), .text = comment.text});
+    }
+  }
+  return comments;
+}
+
 }  // namespace
 
 ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbook& workbook) {
@@ -156,6 +186,7 @@ ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbo
   }
   sheet.analyses = read_analyses(reader);
   sheet.subprojects = read_subprojects(reader);
+  sheet.comments = read_comments(binding, workbook);
   return sheet;
 }
 

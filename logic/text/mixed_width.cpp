@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -126,13 +127,15 @@ class WidthReader {
     }
   }
 
-  [[nodiscard]] bool mostly_full(Class kind, bool when_equal) const {
-    std::ptrdiff_t full = 0;
-    std::ptrdiff_t half = 0;
-    for (const Character& each : characters_) {
-      if (each.kind == kind) ++(each.full ? full : half);
+  [[nodiscard]] bool mostly_full(Class kind, bool when_equal) {
+    Widths& widths = widths_[kind];
+    if (!widths.counted) {
+      widths.counted = true;
+      for (const Character& each : characters_) {
+        if (each.kind == kind) ++(each.full ? widths.full : widths.half);
+      }
     }
-    return full == half ? when_equal : full > half;
+    return widths.full == widths.half ? when_equal : widths.full > widths.half;
   }
 
   [[nodiscard]] std::string piece(std::size_t begin, std::size_t end) const {
@@ -141,8 +144,17 @@ class WidthReader {
     return std::string(text_.substr(first, behind - first));
   }
 
+  /// How many characters of a kind are full-width and half-width; counted once, however many words
+  /// ask.
+  struct Widths {
+    bool counted = false;
+    std::ptrdiff_t full = 0;
+    std::ptrdiff_t half = 0;
+  };
+
   std::string_view text_;
   std::vector<Character> characters_;
+  std::map<Class, Widths> widths_;
   std::vector<MixedWidth> found_;
 };
 

@@ -60,6 +60,10 @@ END {
   missing_fails("bind/2000x256_texts")
   printf "\nFinding a form in 2000 × 256 cells of text, the largest snapshot: %s ms.\n",
     number(median["bind/2000x256_texts", "cpu_time"])
+  missing_fails("prose/1000")
+  missing_fails("prose/1000000")
+  printf "\nA character of section 8 in a text of a million takes %.2f times what it takes in one of a thousand.\n",
+    median["prose/1000000", "cpu_time"] / median["prose/1000", "cpu_time"] / 1000
   print "\n### Each rule alone on the sample with mistakes, µs of processor time\n"
   print "| rule | µs |"
   print "|---|---|"

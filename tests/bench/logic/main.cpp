@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "logic/check/checker.hpp"
+#include "logic/prose/analysis_talk.hpp"
 #include "logic/report/report.hpp"
 #include "tests/bench/support/run.hpp"
 #include "tests/support/catalogues.hpp"
@@ -150,6 +151,19 @@ void one_rule(State& state, const check::Rule& rule) {
   }
 }
 
+/// Section 8's reader on a text of many characters: what one of them takes must not depend on how
+/// many there are.
+void long_prose(State& state) {
+  const std::string piece =
+      "受講者は前年度より増加したが、目標25校に対し、一部の地域では目標値を下回った、";
+  std::string text;
+  while (text.size() < 3 * static_cast<std::size_t>(state.range(0))) text += piece;
+  const prose::Measure measure = {.name = "受講者数", .unit = "校", .fiscal_year = 2023};
+  for ([[maybe_unused]] auto _ : state) {
+    benchmark::DoNotOptimize(prose::analysis_talk(text, measure));
+  }
+}
+
 template <typename Sample>
 void register_steps() {
   const auto add = [](const std::string& step, void (*measure)(State&)) {
@@ -167,6 +181,11 @@ void register_all() {
   register_steps<Clean>();
   register_steps<Mistakes>();
   benchmark::RegisterBenchmark("bind/2000x256_texts", bind_largest)->Unit(benchmark::kMillisecond);
+  for (const int characters : {1000, 1'000'000}) {
+    benchmark::RegisterBenchmark("prose", long_prose)
+        ->Arg(characters)
+        ->Unit(benchmark::kMicrosecond);
+  }
   for (const check::Rule* rule : check::all_rules()) {
     if (!std::holds_alternative<check::CheckOf<check::Subject>>(rule->check)) {
       continue;

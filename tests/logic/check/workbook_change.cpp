@@ -90,8 +90,8 @@ struct Change {
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 14>& changes() {
-  static const std::array<Change, 14> all = {{
+const std::array<Change, 15>& changes() {
+  static const std::array<Change, 15> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
@@ -132,6 +132,12 @@ const std::array<Change, 14>& changes() {
          Sheet& sheet = workbook.sheets[place.sheet];
          sheet = insert_columns(sheet, place.cell.column, std::stoi(words[1]));
        }},
+      {std::regex("comment (.+) = (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[1]);
+         workbook.sheets[place.sheet].comments.push_back(
+             {.cell = place.cell, .text = words.str(2)});
+       }},
       {std::regex("type (.+)!([A-Z]+[0-9]+) = (.+)"),
        [](Workbook& workbook, const Words& words) {
          write(workbook.sheets[page_of(workbook, words[1])], words.str(2).c_str(),
@@ -162,9 +168,9 @@ const std::array<Change, 14>& changes() {
 }  // namespace
 
 bool is_workbook_change(std::string_view line) {
-  constexpr std::array beginnings = {"delete page ",   "rename page ", "hide ", "unmerge ",
-                                     "merge ",         "insert ",      "type ", "show ",
-                                     "white text in ", "dates from "};
+  constexpr std::array beginnings = {"delete page ",   "rename page ", "hide ",   "unmerge ",
+                                     "merge ",         "insert ",      "type ",   "show ",
+                                     "white text in ", "dates from ",  "comment "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }

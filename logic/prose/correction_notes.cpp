@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// Notes that say that a value was corrected: 「※…修正しました。（修正前：4,900　修正後：4,800）」.
+#include "logic/prose/correction_notes.hpp"
+
+#include <charconv>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "logic/prose/spoken_years.hpp"
+#include "logic/prose/words.hpp"
+#include "logic/text/characters.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
+
+namespace tenken::prose {
+namespace {
+
+using Value = CorrectionNote::Value;
+
+constexpr std::string_view note_mark = "※";
+constexpr std::size_t longest_note = 900;  // bytes: three hundred characters
+
+struct After {
+  double value = 0;
+  std::string quote;
+};
+
+/// The number behind `word` at `at`.
+std::optional<After> number_behind(std::string_view note, std::size_t at, std::string_view word) {
+  std::string_view rest = note.substr(at + word.size());
+  static constexpr auto joints = std::to_array<std::string_view>(
+      {"の実績値", "の実績", "の目標値", "の値", "値", "は", ":", ")", "→", "="});
+  while (take_one(rest, joints)) {
+  }
+  static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "-"});
+  const bool negative = take_one(rest, minus);
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789,."), rest.size());
+  std::string digits(rest.substr(0, end));
+  while (digits.ends_with(',') || digits.ends_with('.')) digits.pop_back();
+  const std::size_t length = digits.size();
+  std::erase(digits, ',');
+  double value = 0;
+  const char* const last = digits.data() + digits.size();
+  const auto [read, error] = std::from_chars(digits.data(), last, value);
+  if (error != std::errc() || read != last) return std::nullopt;
+  const std::size_t quoted = note.size() - rest.size() + length - at;
+  return After{.value = negative ? -value : value, .quote = std::string(note.substr(at, quoted))};
+}
+
+/// The values that a note names: R4年度実績, 令和５年度の目標値.
+std::set<std::pair<int, Value>> named_values(std::string_view note) {
+  std::set<std::pair<int, Value>> named;
+  for (std::size_t at = 0; at < note.size(); ++at) {
+    const char before = at > 0 ? note[at - 1] : ' ';
+    if ((before >= 'a' && before <= 'z') || is_digit(before)) continue;
+    // Words like 前年度 depend on when the note was written.
+    const char first = note[at];
+    const bool written = is_digit(first) || first == 'r' || first == 'h' ||
+                         note.substr(at).starts_with("令和") || note.substr(at).starts_with("平成");
+    if (!written) continue;
+    const auto year = year_at(note.substr(at), 0);
+    if (!year || !year->year) continue;
+    std::string_view behind = note.substr(at + year->length);
+    take(behind, "の");
+    if (behind.starts_with("実績")) named.insert({*year->year, Value::actual});
+    if (behind.starts_with("目標")) named.insert({*year->year, Value::target});
+  }
+  return named;
+}
+
+std::optional<CorrectionNote> read_note(std::string_view note) {
+  std::optional<After> after;
+  for (const std::string_view word : {std::string_view("修正後"), std::string_view("訂正後")}) {
+    for (std::size_t at = note.find(word); at != std::string_view::npos;
+         at = note.find(word, at + word.size())) {
+      const auto number = number_behind(note, at, word);
+      if (!number || after) return std::nullopt;
+      after = number;
+    }
+  }
+  const auto named = named_values(note);
+  if (!after || named.size() != 1) return std::nullopt;
+  return CorrectionNote{.year = named.begin()->first,
+                        .value = named.begin()->second,
+                        .corrected = after->value,
+                        .quote = after->quote};
+}
+
+}  // namespace
+
+std::vector<CorrectionNote> correction_notes(std::string_view text) {
+  std::vector<CorrectionNote> notes;
+  if (text.find("正後") == std::string_view::npos) return notes;  // most texts have none
+  const std::string folded = text::fold(text);
+  const std::string_view all = folded;
+  for (std::size_t at = all.find(note_mark); at != std::string_view::npos;) {
+    const std::size_t next = all.find(note_mark, at + note_mark.size());
+    const std::string_view note = all.substr(at, std::min(next - at, longest_note));
+    if (auto read = read_note(note)) notes.push_back(std::move(*read));
+    at = next;
+  }
+  return notes;
+}
+
+bool begins_another_part(std::string_view text) {
+  while (!text.empty()) {
+    constexpr std::size_t beginning = 30;
+    const std::string line = text::fold(text::trimmed(text::take_line(text)).substr(0, beginning));
+    const std::size_t digits = line.find_first_not_of("0123456789-");
+    if (digits == 0 || digits == std::string::npos) continue;
+    const std::string_view rest = std::string_view(line).substr(digits);
+    static constexpr auto marks = std::to_array<std::string_view>({".", "、", ")", ":"});
+    if (starts_with_one(rest, marks) && (rest.size() < 2 || !is_digit(rest[1]))) return true;
+  }
+  return false;
+}
+
+}  // namespace tenken::prose

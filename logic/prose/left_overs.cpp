@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MPL-2.0
+// Remarks that people leave in a text while they work at it.
+#include "logic/prose/left_overs.hpp"
+
+#include "logic/prose/verb_mood.hpp"
+#include "logic/prose/words.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+namespace {
+
+/// Work that is still to be done, whatever stands around it.
+constexpr auto orders = std::to_array<std::string_view>(
+    {"要確認",   "要修正",     "要調整",       "要検討",   "要更新",     "要追記",
+     "要差替",   "要差し替え", "要入力",       "要記入",   "後日追記",   "後日記入",
+     "後日記載", "後日入力",   "後で記入",     "後で追記", "追って記入", "追って記載",
+     "追記予定", "差替予定",   "差し替え予定", "仮置き",   "仮入力",     "仮記載",
+     "仮の数値", "ここに記入", "ここに入力"});
+
+/// Work that goes on; within prose it may be the project's own: マニュアルを作成中.
+constexpr auto going_on = std::to_array<std::string_view>(
+    {"作成中", "確認中", "修正中", "記入中", "入力中", "執筆中", "未記入", "未入力", "記入例",
+     "記載例", "下書き", "ダミー", "todo", "tbd", "wip", "draft"});
+
+/// … and may be said of the project in brackets as well: 開催日（調整中）.
+constexpr auto pending = std::to_array<std::string_view>(
+    {"調整中", "作業中", "照会中", "未作成", "未確認", "未定稿", "作成予定", "確認", "修正"});
+
+constexpr auto signs = std::to_array<std::string_view>(
+    {"★", "☆", "※", "→", "⇒", "←", "!", "?", "▲", "◆", "●", "■", "・", "○", "。", ":"});
+
+constexpr std::size_t longest_remark = 60;  // bytes: twenty characters
+
+std::string_view without_signs(std::string_view text) {
+  while (take_one(text, signs)) {
+  }
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view sign : signs) {
+      if (!text.ends_with(sign)) continue;
+      text.remove_suffix(sign.size());
+      again = true;
+    }
+  }
+  return text;
+}
+
+template <std::size_t n>
+bool is_one_of(std::string_view text, const Words<n>& words) {
+  return std::ranges::find(words, text) != words.end();
+}
+
+/// What ends a remark: 要確認です, 確認中(財政課).
+bool ends_remark(std::string_view rest) {
+  static constexpr auto tails =
+      std::to_array<std::string_view>({"です", "お願い", "願い", "願います", "してください",
+                                       "して下さい", "のこと", "すること", "必要"});
+  return rest.empty() || starts_with_one(rest, tails) ||
+         std::ranges::any_of(signs, [&](auto sign) { return rest.starts_with(sign); });
+}
+
+/// What stands between brackets is a remark: 作成中, 財政課に要確認, 要確認:数値.
+bool is_remark(std::string_view inner) {
+  inner = without_signs(inner);
+  if (inner.empty() || inner.size() > longest_remark) return false;
+  if (is_one_of(inner, going_on)) return true;
+  for (const std::string_view word : orders) {
+    if (inner.ends_with(word)) return true;
+    if (inner.starts_with(word) && ends_remark(inner.substr(word.size()))) return true;
+  }
+  for (const std::string_view word : {std::string_view("作成中"), std::string_view("確認中")}) {
+    if (inner.starts_with(word) && ends_remark(inner.substr(word.size()))) return true;
+  }
+  return false;
+}
+
+/// A line that is nothing but a remark.
+bool is_remark_alone(std::string_view line) {
+  const std::string_view words = without_signs(line);
+  static constexpr auto in_progress = std::to_array<std::string_view>(
+      {"調整中", "作業中", "照会中", "未作成", "未確認", "未定稿", "作成予定"});
+  if (words.find("。") != std::string_view::npos) return false;
+  return is_one_of(words, in_progress) || is_remark(words);
+}
+
+/// What stands behind ★ or → is a remark: ★確認, →要修正.
+std::size_t remark_behind_sign(std::string_view rest) {
+  std::string_view words = window(rest, longest_remark);
+  const auto length_of = [&](std::string_view word) -> std::size_t {
+    if (!words.starts_with(word)) return 0;
+    std::string_view behind = words.substr(word.size());
+    take(behind, "中");
+    static constexpr auto closing = std::to_array<std::string_view>({")", "】", "]", "、"});
+    return ends_remark(behind) || starts_with_one(behind, closing) ? word.size() : 0;
+  };
+  for (const std::string_view word : orders) {
+    if (const std::size_t length = length_of(word); length > 0) return length;
+  }
+  for (const std::string_view word : going_on) {
+    if (const std::size_t length = length_of(word); length > 0) return length;
+  }
+  for (const std::string_view word : pending) {
+    if (const std::size_t length = length_of(word); length > 0) return length;
+  }
+  return 0;
+}
+
+bool is_kanji_numeral(char32_t c) {
+  return std::u32string_view(U"一二三四五六七八九十百千").find(c) != std::u32string_view::npos;
+}
+
+bool is_placeholder(char32_t c) {
+  return c == U'●' || c == U'〇' || c == U'○' || c == U'◯' || c == U'×';
+}
+
+/// Reads one line, folded.
+class Line {
+ public:
+  Line(std::string_view line, std::vector<std::string>& found) : line_(line), found_(&found) {}
+
+  void read() {
+    if (line_.empty()) return;
+    if (line_.size() <= longest_remark && is_remark_alone(line_)) {
+      found_->emplace_back(line_);
+      return;
+    }
+    while (at_ < line_.size()) {
+      const text::Decoded next = text::decode_at(line_, at_);
+      const std::size_t taken = read_here(next);
+      before_ = next.character;
+      at_ += std::max(taken, next.length);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view rest() const { return line_.substr(at_); }
+
+  std::size_t read_here(const text::Decoded& next) {
+    if (next.character == U'「' || next.character == U'『') ++quotes_;
+    if (next.character == U'」' || next.character == U'』') quotes_ = quotes_ > 0 ? quotes_ - 1 : 0;
+    if (quotes_ > 0) return 0;
+    if (const std::size_t length = read_brackets(next); length > 0) return length;
+    if (next.character == U'★' || next.character == U'☆' || next.character == U'→' ||
+        next.character == U'⇒' || next.character == U'←') {
+      const std::size_t length = remark_behind_sign(rest().substr(next.length));
+      if (length > 0) return note(next.length + length);
+    }
+    if (before_ == U'。' || before_ == U')' || next.character == U'※') {
+      const std::size_t sign = next.character == U'※' ? next.length : 0;
+      const std::string_view last = rest().substr(sign);
+      if (last.size() <= longest_remark && is_remark(last)) return note(rest().size());
+    }
+    return read_placeholder(next);
+  }
+
+  /// （作成中）, 【要確認】, ＜要修正＞.
+  std::size_t read_brackets(const text::Decoded& next) {
+    constexpr std::u32string_view open = U"([<{【〔〈《";
+    constexpr std::u32string_view close = U")]>}】〕〉》";
+    const std::size_t kind = open.find(next.character);
+    if (kind == std::u32string_view::npos) return 0;
+    std::string end;
+    text::append_utf8(end, close[kind]);
+    const std::string_view near = window(rest().substr(next.length), longest_remark + end.size());
+    const std::size_t length = near.find(end);
+    if (length == std::string_view::npos || !is_remark(near.substr(0, length))) return 0;
+    return note(next.length + length + end.size());
+  }
+
+  /// ●●課, 〇〇%, 令和●年度, ●月●日; not ●●● as a line, nor 二〇〇〇年.
+  std::size_t read_placeholder(const text::Decoded& next) {
+    if (!is_placeholder(next.character)) return 0;
+    std::size_t end = at_;
+    std::size_t count = 0;
+    while (end < line_.size() && text::decode_at(line_, end).character == next.character) {
+      end += next.length;
+      ++count;
+    }
+    constexpr std::size_t longest_run = 4;
+    const char32_t behind = end < line_.size() ? text::decode_at(line_, end).character : U'\0';
+    const std::string_view following = line_.substr(end);
+    if (count > longest_run) return end - at_;
+    if (is_kanji_numeral(before_) || is_kanji_numeral(behind)) return end - at_;
+    if (count == 1) {
+      const bool year = (following.starts_with("年") || following.empty()) && stands_for_year();
+      const bool date = following.starts_with("月") && is_placeholder_day(following);
+      return year || date ? note(end - at_) : 0;
+    }
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"課", "室", "県", "市", "町",   "村",   "人",   "件", "校",   "名", "%",  "円",   "千円",
+         "月", "日", "年", "会", "大学", "学校", "事業", "社", "団体", "回", "万", "講座", "地域"});
+    const bool in_text =
+        before_ != U'\0' && before_ != U'・' && before_ != U'、' && before_ != U'。';
+    const bool stands_for_something =
+        starts_with_one(following, names) || (in_text && is_word(behind));
+    return stands_for_something ? note(end - at_ + noun_run(following).size()) : end - at_;
+  }
+
+  static bool is_word(char32_t c) {
+    return is_kanji(c) || is_katakana(c) || (c >= U'ぁ' && c <= U'ん');
+  }
+
+  /// 令和●, R●.
+  [[nodiscard]] bool stands_for_year() const {
+    static constexpr auto eras = std::to_array<std::string_view>({"令和", "平成"});
+    const std::string_view before = line_.substr(0, at_);
+    if (ends_with_one(before, eras)) return true;
+    if (!before.ends_with('r')) return false;
+    return before.size() == 1 ||
+           !(before[before.size() - 2] >= 'a' && before[before.size() - 2] <= 'z');
+  }
+
+  static bool is_placeholder_day(std::string_view following) {
+    take(following, "月");
+    if (following.empty()) return false;
+    const text::Decoded day = text::decode_at(following, 0);
+    return is_placeholder(day.character) && following.substr(day.length).starts_with("日");
+  }
+
+  std::size_t note(std::size_t length) {
+    found_->emplace_back(line_.substr(at_, length));
+    return length;
+  }
+
+  std::string_view line_;
+  std::vector<std::string>* found_;
+  std::size_t at_ = 0;
+  int quotes_ = 0;
+  char32_t before_ = U'\0';
+};
+
+}  // namespace
+
+std::vector<std::string> left_overs(std::string_view text) {
+  std::vector<std::string> found;
+  while (!text.empty()) {
+    const std::string line = text::fold(text::take_line(text));
+    Line(line, found).read();
+  }
+  return found;
+}
+
+bool asks(std::string_view comment) {
+  static constexpr auto questions = std::to_array<std::string_view>({"?",
+                                                                     "でしょうか",
+                                                                     "ですか",
+                                                                     "ますか",
+                                                                     "確認してくだ",
+                                                                     "確認して下さ",
+                                                                     "確認をお願",
+                                                                     "確認お願",
+                                                                     "確認願",
+                                                                     "確認のこと",
+                                                                     "ご確認",
+                                                                     "要確認",
+                                                                     "要修正",
+                                                                     "要調整",
+                                                                     "要検討",
+                                                                     "未確認",
+                                                                     "再確認",
+                                                                     "確認中",
+                                                                     "修正してくだ",
+                                                                     "修正して下さ",
+                                                                     "修正をお願",
+                                                                     "修正お願",
+                                                                     "修正願",
+                                                                     "直してくだ",
+                                                                     "直して下さ",
+                                                                     "教えてくだ",
+                                                                     "教えて下さ",
+                                                                     "差し替えてくだ",
+                                                                     "差し替えて下さ",
+                                                                     "差替えてくだ",
+                                                                     "検討してくだ",
+                                                                     "検討をお願",
+                                                                     "見直してくだ",
+                                                                     "後で",
+                                                                     "後日",
+                                                                     "todo",
+                                                                     "tbd"});
+  return contains_one(text::fold(comment), questions);
+}
+
+}  // namespace tenken::prose
