@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "logic/report/formats.hpp"
+#include "logic/report/json_text.hpp"
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
 
@@ -46,21 +47,33 @@ Json finding(const check::Finding& found, const check::Result& result,
           {"waived", waived(found)}};
 }
 
-Json fields(const check::Result& result) {
-  Json list = Json::array();
+/// The list of fields, as it stands in the indented object: it is most of the report.
+std::string fields(const check::Result& result) {
+  std::string list = "[";
+  const auto member = [&](const char* name, std::string_view value) {
+    list.append("\n   \"").append(name).append("\": ");
+    append_json_string(list, value);
+    list += ',';
+  };
   record::for_each_field(result.sheet, [&](const record::Field& field) {
     if (!field.exists()) return;
     const check::Place at{.field = field.id, .cell = field.place};
-    Json entry = {{"id", field.id},
-                  {"sheet", view::sheet_of(at, result)},
-                  {"cell", view::cell_of(at)},
-                  {"text", field.text()}};
+    list += list.size() > 1 ? ",\n  {" : "\n  {";
+    member("id", field.id);
+    member("sheet", view::sheet_of(at, result));
+    member("cell", view::cell_of(at));
+    member("text", field.text());
+    list += "\n   \"value\": ";
     // Only what stands for a quantity has a value: a No. or a year that reads as a number is none.
     const auto number = field.number();
-    entry["value"] = number && form::is_quantity(field.kind) ? Json(*number) : Json(nullptr);
-    list.push_back(std::move(entry));
+    if (number && form::is_quantity(field.kind)) {
+      append_json_number(list, *number);
+    } else {
+      list += "null";
+    }
+    list += "\n  }";
   });
-  return list;
+  return list.size() > 1 ? list + "\n ]" : "[]";
 }
 
 Json tool() { return {{"name", "tenken"}, {"version", version()}}; }
@@ -87,7 +100,7 @@ Json object_of(const check::Result& result, const message::Language& language) {
           {"status", view::to_string(view::status(result))},
           {"counts", counts(view::count(result))},
           {"findings", std::move(found)},
-          {"fields", fields(result)}};
+          {"fields", Json::array()}};
 }
 
 Json object_of(const Outcome& outcome, const message::Language& language) {
@@ -109,9 +122,19 @@ Json object_of(const Outcome& outcome, const message::Language& language) {
           {"problem", language.say(outcome.problem)}};
 }
 
-std::string printed(const Json& object) {
+/// `object` with the fields of `result`, if it has any.
+std::string printed(const Json& object, const check::Result* result) {
   constexpr int indent = 1;
-  return object.dump(indent, ' ', false, Json::error_handler_t::replace);
+  std::string text = object.dump(indent, ' ', false, Json::error_handler_t::replace);
+  if (result == nullptr) return text;
+  // Inside a string the quotes would be escaped.
+  constexpr std::string_view no_fields = "\n \"fields\": []";
+  const std::size_t place = text.rfind(no_fields) + no_fields.size() - 2;
+  return text.replace(place, 2, fields(*result));
+}
+
+std::string printed(const Outcome& outcome, const message::Language& language) {
+  return printed(object_of(outcome, language), outcome.result ? &*outcome.result : nullptr);
 }
 
 /// One object, or an array of them.
@@ -121,7 +144,7 @@ class JsonReport : public FolderReport {
       : language_(language), single_(single) {}
 
   [[nodiscard]] Part part(const Outcome& outcome) const override {
-    return {.line = {}, .body = printed(object_of(outcome, language_))};
+    return {.line = {}, .body = printed(outcome, language_)};
   }
   [[nodiscard]] bool totals_first() const override { return false; }
   [[nodiscard]] std::string head(const Tally&, const Collected&) const override {
@@ -139,11 +162,11 @@ class JsonReport : public FolderReport {
 }  // namespace
 
 std::string json(const check::Result& result, const message::Language& language) {
-  return printed(object_of(result, language)) + "\n";
+  return printed(object_of(result, language), &result) + "\n";
 }
 
 std::string json(const Outcome& outcome, const message::Language& language) {
-  return printed(object_of(outcome, language)) + "\n";
+  return printed(outcome, language) + "\n";
 }
 
 std::unique_ptr<FolderReport> json_report(const message::Language& language,

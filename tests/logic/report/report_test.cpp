@@ -84,6 +84,20 @@ TEST(JsonReport, FieldsCarryTextAndValue) {
   EXPECT_TRUE(find(report.at("fields"), "id", "indicator.3.actual.R3").at("value").is_null());
 }
 
+TEST(JsonReport, IsWrittenAsOneWhole) {
+  for (const char* name : {"clean", "mistakes", "pdf"}) {
+    workbook::Workbook workbook = test::sample(name);
+    const check::Result first = check::check(workbook, {&test::nagano(), 1});
+    const record::Field& unit = first.sheet.indicators.at(0).unit;
+    workbook.sheets.at(unit.place->sheet)
+        .set(unit.place->cell, workbook::text_cell("\"\\\n\t\x01\x7f\xff</人\xE4\xBA"));
+    const std::string text =
+        json(checked(workbook, "a\"b.ods"), message::Language("ja", test::catalogues()));
+    EXPECT_EQ(text, nlohmann::ordered_json::parse(text).dump(1) + "\n");
+    EXPECT_NE(text.find("\\u0001\x7f\xEF\xBF\xBD</人\xEF\xBF\xBD"), std::string::npos);
+  }
+}
+
 TEST(JsonReport, EveryFieldStandsOnce) {
   const Json report = json_of(checked(test::sample("clean"), ""));
   std::set<std::string> ids;

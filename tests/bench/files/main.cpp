@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+// Workbook files from bytes to JSON, each step beside what the libraries alone take: unzipping and
+// parsing.
+#include <benchmark/benchmark.h>
+#include <zip.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <pugixml.hpp>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "logic/check/checker.hpp"
+#include "logic/files/ods.hpp"
+#include "logic/files/read_workbook.hpp"
+#include "logic/report/report.hpp"
+#include "tests/bench/support/run.hpp"
+#include "tests/bench/workbooks/generator.hpp"
+#include "tests/logic/files/zip_bytes.hpp"
+#include "tests/support/catalogues.hpp"
+#include "tests/support/samples.hpp"
+
+namespace tenken::bench {
+namespace {
+
+using benchmark::State;
+
+constexpr std::uint32_t seed = 20261126;
+constexpr std::uint32_t count = 40;
+
+/// The same generated workbooks for every benchmark, as bytes of .ods files.
+const std::vector<std::string>& files_in_memory() {
+  static const std::vector<std::string> all = [] {
+    std::vector<std::string> made;
+    const auto path = std::filesystem::temp_directory_path() / "tenken-bench-files.ods";
+    for (std::uint32_t number = 1; number <= count; ++number) {
+      const std::string problem =
+          files::write_ods(generate(number, seed).form, files::OdsKind::document, path.string());
+      if (!problem.empty()) throw std::runtime_error(problem);
+      std::ifstream stream(path, std::ios::binary);
+      made.emplace_back(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
+    }
+    std::filesystem::remove(path);
+    return made;
+  }();
+  return all;
+}
+
+/// 2000 × 240 numbers, the largest snapshot that is taken of a sheet.
+constexpr int large_rows = 2000;
+constexpr int large_columns = 240;
+const std::string& large_file() {
+  static const std::string bytes = [] {
+    std::string xml =
+        "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"S\">";
+    for (int row = 0; row < large_rows; ++row) {
+      xml += "<table:table-row>";
+      for (int column = 0; column < large_columns; ++column) {
+        const std::string value = std::to_string(row * column + column);
+        xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + value +
+               "\"><text:p>" + value + "</text:p></table:table-cell>";
+      }
+      xml += "</table:table-row>";
+    }
+    xml += "</table:table></office:spreadsheet></office:body></office:document-content>";
+    return test::zip_bytes({{"content.xml", xml}});
+  }();
+  return bytes;
+}
+
+/// All XML parts of a package, unpacked and parsed, and nothing done with them.
+void unzip_and_parse(const std::string& bytes) {
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+  zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+  if (archive == nullptr) throw std::runtime_error("no zip");
+  for (const char* name : {"META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml"}) {
+    zip_stat_t stat;
+    if (zip_stat(archive, name, 0, &stat) != 0) continue;
+    std::string text(stat.size, '\0');
+    zip_file_t* file = zip_fopen(archive, name, 0);
+    if (zip_fread(file, text.data(), text.size()) != static_cast<zip_int64_t>(text.size())) {
+      throw std::runtime_error("no part");
+    }
+    zip_fclose(file);
+    pugi::xml_document document;
+    if (!document.load_buffer_inplace(text.data(), text.size(),
+                                      pugi::parse_default | pugi::parse_ws_pcdata)) {
+      throw std::runtime_error("no XML");
+    }
+    benchmark::DoNotOptimize(document.first_child());
+  }
+  zip_discard(archive);
+}
+
+workbook::Workbook read(const std::string& bytes) {
+  files::ReadResult result = files::read_workbook(bytes, "a.ods");
+  if (!result.workbook) throw std::runtime_error(result.problem.text);
+  return std::move(*result.workbook);
+}
+
+/// Does `work` with each file in turn; a round is one file.
+template <typename Work>
+void each(State& state, const Work& work) {
+  const std::vector<std::string>& all = files_in_memory();
+  std::size_t next = 0;
+  for (auto _ : state) {
+    work(all[next]);
+    next = (next + 1) % all.size();
+  }
+}
+
+void floor_of(State& state) { each(state, unzip_and_parse); }
+
+void reading(State& state) {
+  each(state, [](const std::string& bytes) { benchmark::DoNotOptimize(read(bytes)); });
+}
+
+void checking(State& state) {
+  each(state, [](const std::string& bytes) {
+    benchmark::DoNotOptimize(check::check(read(bytes), {&test::nagano(), 1}));
+  });
+}
+
+void to_json(State& state) {
+  const message::Language japanese("ja", test::catalogues());
+  each(state, [&](const std::string& bytes) {
+    benchmark::DoNotOptimize(
+        report::json(check::check(read(bytes), {&test::nagano(), 1}), japanese));
+  });
+}
+
+void cells(State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(read(large_file()));
+  state.counters["cells/s"] = benchmark::Counter(static_cast<double>(large_rows) * large_columns,
+                                                 benchmark::Counter::kIsIterationInvariantRate);
+}
+
+void floor_of_large(State& state) {
+  for (auto _ : state) unzip_and_parse(large_file());
+}
+
+void register_all() {
+  benchmark::RegisterBenchmark("file/unzip and parse alone", floor_of);
+  benchmark::RegisterBenchmark("file/read", reading);
+  benchmark::RegisterBenchmark("file/read and check", checking);
+  benchmark::RegisterBenchmark("file/read, check and JSON", to_json);
+  benchmark::RegisterBenchmark("large/unzip and parse alone", floor_of_large);
+  benchmark::RegisterBenchmark("large/read", cells);
+}
+
+}  // namespace
+}  // namespace tenken::bench
+
+int main(int argc, char** argv) {
+  return tenken::bench::run(argc, argv, tenken::bench::register_all);
+}
