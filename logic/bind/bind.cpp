@@ -111,6 +111,20 @@ Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
   for (const auto& found : pages) {
     survey(form.pages[found.page], found.page, found.grid, found.view, binding);
   }
+  if (hits.size() > pages.size()) {
+    for (const PageCopy& copy :
+         copies_beside(binding.layout.page_sheets, form, texts, hits, workbook)) {
+      const SheetView view(workbook, copy.sheet);
+      const PageGrid grid = lay_out(form.pages[copy.page], texts, hits[copy.sheet], view);
+      const auto taken = binding.layout.page_sheets[copy.page];
+      binding.layout.second_pages.push_back(
+          {.page = copy.page,
+           .sheet = copy.sheet,
+           .name = workbook.sheets[copy.sheet].name(),
+           .taken = taken ? workbook.sheets[*taken].name() : std::string(),
+           .fiscal_year = header_year(grid, view)});
+    }
+  }
   binding.layout.formulas = formulas_of(binding.fields, workbook);
   binding.recognition = recognise(form, binding.layout.labels);
   return binding;

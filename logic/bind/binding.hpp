@@ -105,6 +105,15 @@ struct HiddenPart {
   std::int32_t last = 0;
 };
 
+/// A sheet that looks like a page of the form, while another one was taken for it.
+struct SecondPage {
+  std::size_t page = 0;
+  std::size_t sheet = 0;
+  std::string name;                ///< the sheet's
+  std::string taken;               ///< that of the one that was taken for the page
+  std::optional<int> fiscal_year;  ///< of its header, where that can be read
+};
+
 /// What the grid looks like beside the fields' values.
 struct Layout {
   std::vector<LabelPlace> labels;  ///< in the definition's order
@@ -115,6 +124,7 @@ struct Layout {
   std::vector<BrokenMerge> broken_merges;
   std::vector<UnboundCell> unbound;  ///< within what is printed; the first few hundred
   std::vector<HiddenPart> hidden;
+  std::vector<SecondPage> second_pages;  ///< in the workbook's order
 
   /// The formula at `cell`; nullptr when none stands there.
   [[nodiscard]] const FormulaReads* formula_at(const workbook::Location& cell) const;

@@ -15,6 +15,7 @@ namespace {
 struct Fit {
   int score = 0;
   bool enough = false;  ///< to say that it is that page
+  bool whole = false;   ///< it has so much of the page that it can only be a second one
 };
 
 // The labels that only this page has say more than the header that every page repeats.
@@ -22,6 +23,7 @@ constexpr int own_label = 30;
 constexpr int common_label = 10;
 /// One in so many of its own labels makes a sheet that page: half of it may have been cut off.
 constexpr int own_share = 4;
+constexpr int copy_share = 2;
 constexpr int same_name = 2;
 constexpr int visible = 1;
 
@@ -82,6 +84,24 @@ class PageChoice {
       set ^= std::size_t{1} << *page;
     }
     return sheets;
+  }
+
+  [[nodiscard]] std::vector<PageCopy> beside(
+      const std::vector<std::optional<std::size_t>>& chosen) const {
+    std::vector<PageCopy> copies;
+    for (std::size_t sheet = 0; sheet < hits_.size(); ++sheet) {
+      if (std::ranges::find(chosen, std::optional(sheet)) != chosen.end()) continue;
+      int best = 0;
+      std::optional<std::size_t> like;
+      for (std::size_t page = 0; page < form_.pages.size(); ++page) {
+        const Fit fit = fit_of(page, sheet);
+        if (!fit.whole || fit.score <= best) continue;
+        best = fit.score;
+        like = page;
+      }
+      if (like) copies.push_back({.page = *like, .sheet = sheet});
+    }
+    return copies;
   }
 
  private:
@@ -145,6 +165,7 @@ class PageChoice {
     }
     Fit fit;
     fit.enough = own_all > 0 ? own_found * own_share >= own_all : found * 2 >= all && found > 0;
+    fit.whole = own_all > 0 && own_found * copy_share >= own_all;
     fit.score = own_found * own_label + found * common_label;
     if (text::same_folded(workbook_.sheets[sheet].name(), form_page.name)) {
       fit.score += same_name;
@@ -169,6 +190,13 @@ std::vector<std::optional<std::size_t>> choose_pages(const form::Definition& for
                                                      const std::vector<LabelHits>& hits,
                                                      const workbook::Workbook& workbook) {
   return PageChoice(form, texts, hits, workbook).run();
+}
+
+std::vector<PageCopy> copies_beside(const std::vector<std::optional<std::size_t>>& chosen,
+                                    const form::Definition& form, const LabelTexts& texts,
+                                    const std::vector<LabelHits>& hits,
+                                    const workbook::Workbook& workbook) {
+  return PageChoice(form, texts, hits, workbook).beside(chosen);
 }
 
 }  // namespace tenken::bind

@@ -17,4 +17,15 @@ namespace tenken::bind {
     const form::Definition& form, const LabelTexts& texts, const std::vector<LabelHits>& hits,
     const workbook::Workbook& workbook);
 
+/// The sheets beside those of `chosen` that are one of the form's pages all the same, in the
+/// workbook's order: half of the labels that only this page has are there.
+struct PageCopy {
+  std::size_t page = 0;
+  std::size_t sheet = 0;
+};
+[[nodiscard]] std::vector<PageCopy> copies_beside(
+    const std::vector<std::optional<std::size_t>>& chosen, const form::Definition& form,
+    const LabelTexts& texts, const std::vector<LabelHits>& hits,
+    const workbook::Workbook& workbook);
+
 }  // namespace tenken::bind

@@ -52,6 +52,10 @@ std::string_view to_string(Severity severity) {
 
 std::string_view to_string(OptionUnit unit) {
   switch (unit) {
+    case OptionUnit::none:
+      return "";
+    case OptionUnit::people:
+      return "people";
     case OptionUnit::times:
       return "times";
     case OptionUnit::thousand_yen:

@@ -53,7 +53,7 @@ struct Yield {
 };
 
 /// What an option counts.
-enum class OptionUnit : std::uint8_t { times, thousand_yen, years };
+enum class OptionUnit : std::uint8_t { none, times, thousand_yen, people, years };
 
 /// A limit of a rule that a division may want different: a definition sets it under [thresholds].
 struct Option {
@@ -134,7 +134,7 @@ struct Rule {
 /// "error", "warning", "note": as reports and definitions spell it.
 [[nodiscard]] std::string_view to_string(Severity severity);
 
-/// "times", "thousand yen", "years": as the rules' table spells it.
+/// "times", "thousand yen", "people", "years", "" for a bare number: as the rules' table spells it.
 [[nodiscard]] std::string_view to_string(OptionUnit unit);
 
 /// "safe", "confirm", "" for none.

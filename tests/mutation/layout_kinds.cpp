@@ -124,6 +124,20 @@ void page_deleted(const Original& original, const Emit& emit) {
   }
 }
 
+/// As by Move/Copy Sheet.
+void page_copied(const Original& original, const Emit& emit) {
+  for (std::size_t sheet = 0; sheet < original.workbook.sheets.size(); ++sheet) {
+    Workbook workbook = original.workbook;
+    const workbook::Sheet& page = workbook.sheets[sheet];
+    workbook::Sheet copy(page.name() + "_2");
+    page.for_each_filled([&](Address at, const workbook::Cell& cell) { copy.set(at, cell); });
+    copy.merges = page.merges;
+    copy.print_ranges = page.print_ranges;
+    workbook.sheets.push_back(std::move(copy));
+    emit(page_key(sheet) + ".page", std::move(workbook));
+  }
+}
+
 void row_inserted(const Original& original, const Emit& emit) {
   each_row(original, [&](std::size_t sheet, std::int32_t row) {
     emit(row_name(sheet, row),
@@ -164,13 +178,14 @@ void stray_row(const Original& original, const Emit& emit) {
   }
 }
 
-constexpr std::array<Kind, 10> kinds = {{
+constexpr std::array<Kind, 11> kinds = {{
     {"merge-broken", "a merged cell was split", merge_broken},
     {"merge-swallows", "a cell was merged with the one to its right", merge_swallows},
     {"row-hidden", "a row is hidden", row_hidden},
     {"column-hidden", "a column is hidden", column_hidden},
     {"page-hidden", "a page is hidden", page_hidden},
     {"page-deleted", "a page was deleted", page_deleted},
+    {"page-copied", "a page is there twice", page_copied},
     {"row-inserted", "a blank row was inserted", row_inserted},
     {"column-inserted", "a blank column was inserted", column_inserted},
     {"row-deleted", "a row was deleted", row_deleted},

@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quoted.hpp"
 #include "logic/check/sums.hpp"
+#include "logic/prose/sentences.hpp"
+#include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -41,6 +44,23 @@ constexpr Option magnitude_least = {
     .title = N_("比べる金額の下限"),
 };
 
+constexpr Option magnitude_least_staff = {
+    .key = "NUM006.least_staff",
+    .standard = 1,
+    .unit = OptionUnit::people,
+    .least = 0.1,
+    .most = 1'000'000,
+    .title = N_("比べる職員数の下限"),
+};
+constexpr Option magnitude_least_value = {
+    .key = "NUM006.least_value",
+    .standard = 10,
+    .unit = OptionUnit::none,
+    .least = 1,
+    .most = 1'000'000'000,
+    .title = N_("比べる指標の値の下限"),
+};
+
 /// An amount of one year.
 struct Amount {
   const record::Field* field = nullptr;
@@ -58,10 +78,10 @@ struct Jump {
 
 class Magnitude {
  public:
-  explicit Magnitude(const Subject& subject)
+  Magnitude(const Subject& subject, const Option& least)
       : factor_(subject.setting(magnitude_factor)),
         factor_where_sums_agree_(subject.setting(magnitude_factor_where_sums_agree)),
-        least_(subject.setting(magnitude_least)) {}
+        least_(subject.setting(least)) {}
 
   [[nodiscard]] std::vector<Jump> jumps(const Series& series) const {
     std::vector<Amount> filled;
@@ -107,6 +127,24 @@ class Magnitude {
   double factor_where_sums_agree_;
   double least_;
 };
+
+/// How a value of an indicator came to be out of all proportion, in general.
+FindingBuilder ask(const Jump& jump, Findings& findings) {
+  const record::Field& odd = *jump.odd.field;
+  const std::string times = text::format_amount(std::round(Magnitude::ratio(jump)));
+  FindingBuilder finding = findings.at(odd);
+  finding.related(*jump.usual);
+  if (*odd.number() > *jump.usual->number()) {
+    finding.say(msg(
+        "{1}が {2} で、{3}の {4} の約{5}倍です。桁や単位に誤りがないか確かめてください。",
+        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+  } else {
+    finding.say(msg(
+        "{1}が {2} で、{3}の {4} の約{5}分の1です。桁や単位に誤りがないか確かめてください。",
+        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+  }
+  return finding;
+}
 
 FindingBuilder report(const Jump& jump, Findings& findings) {
   const record::Field& odd = *jump.odd.field;
@@ -172,8 +210,97 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
   for (const Jump& jump : magnitude.jumps(settled)) report(jump, findings);
 }
 
+/// One value of an indicator against all its others: the years and the target. An indicator may
+/// grow or shrink; what is of another order than everything beside it, while no text speaks of it,
+/// is asked about.
+class IndicatorMagnitude {
+ public:
+  IndicatorMagnitude(const Subject& subject, const record::Indicator& indicator)
+      : factor_(subject.setting(magnitude_factor)),
+        least_(subject.setting(magnitude_least_value)),
+        values_{&indicator.actual[0], &indicator.actual[1], &indicator.actual[2],
+                &indicator.target},
+        unit_(text::fold(indicator.unit.text())),
+        texts_{indicator.reason_text} {
+    for (const std::string& sentence : prose::folded_sentences(indicator.reason_text)) {
+      reason_has_numbers_ = reason_has_numbers_ || !prose::quantities(sentence, unit_).empty();
+    }
+    for (const record::Analysis& analysis : subject.sheet.analyses) {
+      if (analysis.no == indicator.no) texts_.push_back(analysis.text.text());
+    }
+  }
+
+  void check(Findings& findings) const {
+    // Shares have their own rule, and small ones vary.
+    if (unit_.find('%') != std::string::npos) return;
+    for (const record::Field* odd : values_) {
+      const auto* const usual = nearest_if_all_differ(*odd);
+      if (usual == nullptr || is_spoken_of(*odd)) continue;
+      // Then IND006 tells which number it should be.
+      if (odd == values_.back() && reason_has_numbers_) continue;
+      ask({.odd = {.field = odd, .agrees = false}, .usual = usual}, findings);
+    }
+  }
+
+ private:
+  /// The first of the other values when there are two or more and `odd` is out of proportion to
+  /// each in the same way; else nullptr.
+  [[nodiscard]] const record::Field* nearest_if_all_differ(const record::Field& odd) const {
+    const auto value = odd.number();
+    if (!value || *value <= 0) return nullptr;
+    const record::Field* nearest = nullptr;
+    int others = 0;
+    int higher = 0;
+    int lower = 0;
+    for (const record::Field* other : values_) {
+      const auto number = other == &odd ? std::nullopt : other->number();
+      if (!number) continue;
+      if (std::min(*number, *value) < least_) return nullptr;
+      if (nearest == nullptr) nearest = other;
+      ++others;
+      if (*value >= *number * factor_) ++higher;
+      if (*number >= *value * factor_) ++lower;
+    }
+    const bool all_differ = others >= 2 && (higher == others || lower == others);
+    return all_differ ? nearest : nullptr;
+  }
+
+  /// Whoever writes a number into the text as well has seen it.
+  [[nodiscard]] bool is_spoken_of(const record::Field& odd) const {
+    for (const std::string& text : texts_) {
+      for (const std::string& sentence : prose::folded_sentences(text)) {
+        for (const prose::Quantity& quantity : prose::quantities(sentence, unit_)) {
+          if (may_quote(odd, quantity.value)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  double factor_;
+  double least_;
+  std::array<const record::Field*, record::years + 1> values_;
+  std::string unit_;
+  std::vector<std::string> texts_;
+  bool reason_has_numbers_ = false;
+};
+
+void check_staff(const Subject& subject, Findings& findings) {
+  Series staff;
+  for (std::size_t year = 0; year < subject.sheet.cost.size(); ++year) {
+    staff.at(year) = {.field = &subject.sheet.cost.at(year).staff, .agrees = false};
+  }
+  for (const Jump& jump : Magnitude(subject, magnitude_least_staff).jumps(staff)) {
+    ask(jump, findings);
+  }
+}
+
 void magnitude(const Subject& subject, Findings& findings) {
-  const Magnitude magnitude(subject);
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    if (indicator.in_use) IndicatorMagnitude(subject, indicator).check(findings);
+  }
+  check_staff(subject, findings);
+  const Magnitude magnitude(subject, magnitude_least);
   check_cost(subject, magnitude, findings);
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     Series settled;
@@ -189,11 +316,12 @@ void magnitude(const Subject& subject, Findings& findings) {
 
 const Rule& num006() {
   static constexpr std::array options = {magnitude_factor, magnitude_factor_where_sums_agree,
-                                         magnitude_least};
+                                         magnitude_least, magnitude_least_staff,
+                                         magnitude_least_value};
   static constexpr Rule rule = {
       .id = "NUM006",
       .name = "magnitude",
-      .summary = N_("金額が、前後の年度の金額と桁違いに異ならない。"),
+      .summary = N_("金額、職員数と指標の値が、前後の年度などの値と桁違いに異ならない。"),
       .headline = N_("桁が違うおそれ"),
       .severity = Severity::warning,
       .rank = Rank::plausibility,

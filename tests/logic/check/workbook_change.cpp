@@ -90,12 +90,16 @@ struct Change {
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 15>& changes() {
-  static const std::array<Change, 15> all = {{
+const std::array<Change, 16>& changes() {
+  static const std::array<Change, 16> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
                                static_cast<std::ptrdiff_t>(page_of(workbook, words[1])));
+       }},
+      {std::regex("copy page (.+) = (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         workbook.sheets.push_back(renamed(workbook.sheets[page_of(workbook, words[1])], words[2]));
        }},
       {std::regex("rename page (.+) = (.+)"),
        [](Workbook& workbook, const Words& words) {
@@ -168,9 +172,9 @@ const std::array<Change, 15>& changes() {
 }  // namespace
 
 bool is_workbook_change(std::string_view line) {
-  constexpr std::array beginnings = {"delete page ",   "rename page ", "hide ",   "unmerge ",
-                                     "merge ",         "insert ",      "type ",   "show ",
-                                     "white text in ", "dates from ",  "comment "};
+  constexpr std::array beginnings = {"delete page ", "copy page ",     "rename page ", "hide ",
+                                     "unmerge ",     "merge ",         "insert ",      "type ",
+                                     "show ",        "white text in ", "dates from ",  "comment "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }
