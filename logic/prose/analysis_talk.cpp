@@ -52,12 +52,15 @@ class SentenceReader {
     if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
     if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
       scope_->topic = Topic::own;
+      labelled_ = false;
       part_ = false;
       return 0;
     }
     if (rest().starts_with(":")) read_label();
     if (begins_with_survey(rest())) scope_->topic = Topic::other;
     if (begins_with_part(rest())) part_ = true;
+    // 「28校のうち、初めての学校は9校」: what follows is about some of them.
+    if (rest().starts_with("のうち")) labelled_ = true;
     if (begins_with_sum(rest())) sums_up_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
     if (rest().starts_with("実績")) read_result();
@@ -269,9 +272,10 @@ class SentenceReader {
     }
     const NounPhrase noun = noun_before(sentence_, end);
     if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
-    const Topic topic = topic_of(noun, *measure_);
+    Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;
     if (is_topic) {
+      if (topic == Topic::own && is_narrowed(noun)) topic = Topic::value;
       if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
       if (topic == Topic::own) {
@@ -280,6 +284,18 @@ class SentenceReader {
       }
     }
     subject_ = topic;
+  }
+
+  /// 「初めて実施した学校は」 are some of them, 「計画していた講座は」 are all.
+  [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
+    if (!noun.modifier.empty()) return false;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::string_view before = sentence_.substr(0, begin);
+    static constexpr auto all = std::to_array<std::string_view>(
+        {"計画していた", "予定していた", "目標とした", "目標としていた"});
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"た", "る", "ない", "な", "む", "う"});
+    return ends_with_one(before, verbs) && !ends_with_one(before, all);
   }
 
   /// 「修了者は1,047人となった」.

@@ -189,8 +189,9 @@ class Line {
       return year || date ? note(end - at_) : 0;
     }
     static constexpr auto names = std::to_array<std::string_view>(
-        {"課", "室", "県", "市", "町",   "村",   "人",   "件", "校",   "名", "%",  "円",   "千円",
-         "月", "日", "年", "会", "大学", "学校", "事業", "社", "団体", "回", "万", "講座", "地域"});
+        {"課",   "室",   "高校", "県", "市",   "町", "村", "人",   "件",
+         "校",   "名",   "%",    "円", "千円", "月", "日", "年",   "会",
+         "大学", "学校", "事業", "社", "団体", "回", "万", "講座", "地域"});
     const bool in_text =
         before_ != U'\0' && before_ != U'・' && before_ != U'、' && before_ != U'。';
     const bool stands_for_something =
@@ -231,6 +232,29 @@ class Line {
   char32_t before_ = U'\0';
 };
 
+/// ですか, よいか; not ですから.
+bool ends_as_question(std::string_view folded) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"ですか", "ますか", "よいか", "良いか", "いいか"});
+  for (const std::string_view word : words) {
+    for (std::size_t at = folded.find(word); at != std::string_view::npos;
+         at = folded.find(word, at + word.size())) {
+      if (!folded.substr(at + word.size()).starts_with("ら")) return true;
+    }
+  }
+  return false;
+}
+
+/// A ? behind Japanese, and not within an address: https://example.jp/?a=1.
+bool has_question_mark(std::string_view folded) {
+  for (std::size_t at = folded.find('?'); at != std::string_view::npos;
+       at = folded.find('?', at + 1)) {
+    const bool behind_japanese = at > 0 && static_cast<unsigned char>(folded[at - 1]) >= 0x80;
+    if (behind_japanese) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::string> left_overs(std::string_view text) {
@@ -243,44 +267,16 @@ std::vector<std::string> left_overs(std::string_view text) {
 }
 
 bool asks(std::string_view comment) {
-  static constexpr auto questions = std::to_array<std::string_view>({"?",
-                                                                     "でしょうか",
-                                                                     "ですか",
-                                                                     "ますか",
-                                                                     "確認してくだ",
-                                                                     "確認して下さ",
-                                                                     "確認をお願",
-                                                                     "確認お願",
-                                                                     "確認願",
-                                                                     "確認のこと",
-                                                                     "ご確認",
-                                                                     "要確認",
-                                                                     "要修正",
-                                                                     "要調整",
-                                                                     "要検討",
-                                                                     "未確認",
-                                                                     "再確認",
-                                                                     "確認中",
-                                                                     "修正してくだ",
-                                                                     "修正して下さ",
-                                                                     "修正をお願",
-                                                                     "修正お願",
-                                                                     "修正願",
-                                                                     "直してくだ",
-                                                                     "直して下さ",
-                                                                     "教えてくだ",
-                                                                     "教えて下さ",
-                                                                     "差し替えてくだ",
-                                                                     "差し替えて下さ",
-                                                                     "差替えてくだ",
-                                                                     "検討してくだ",
-                                                                     "検討をお願",
-                                                                     "見直してくだ",
-                                                                     "後で",
-                                                                     "後日",
-                                                                     "todo",
-                                                                     "tbd"});
-  return contains_one(text::fold(comment), questions);
+  static constexpr auto questions = std::to_array<std::string_view>(
+      {"でしょうか",     "確認してくだ", "確認して下さ", "確認をお願", "確認お願",
+       "確認願",         "確認のこと",   "ご確認",       "要確認",     "要修正",
+       "要調整",         "要検討",       "未確認",       "再確認",     "確認中",
+       "修正してくだ",   "修正して下さ", "修正をお願",   "修正お願",   "修正願",
+       "直してくだ",     "直して下さ",   "教えてくだ",   "教えて下さ", "差し替えてくだ",
+       "差し替えて下さ", "差替えてくだ", "検討してくだ", "検討をお願", "見直してくだ",
+       "後で",           "後日",         "todo",         "tbd"});
+  const std::string folded = text::fold(comment);
+  return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }
 
 }  // namespace tenken::prose

@@ -104,6 +104,8 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
 }
 
 bool is_own_noun(std::string_view noun, const Measure& measure) {
+  // 地域 is a part even where the indicator's name has it.
+  if (std::ranges::find(parts, noun) != parts.end()) return false;
   if (std::ranges::find(generic, noun) != generic.end()) return true;
   if (is_unit_noun(noun, measure)) return true;
   if (noun == "人数" || noun == "者数") return counts_people(measure);
