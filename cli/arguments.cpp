@@ -155,6 +155,11 @@ class Parser {
                      say(msg("□ の記入にかかわらず、この段階として点検する")))
         ->option_text("STAGE")
         ->group(options_group());
+    check->add_option("--prior", arguments_.prior, say(msg("比べる前年度のブックか、そのフォルダ")))
+        ->option_text("PATH")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->group(options_group());
     check
         ->add_option("--fail-on", fail_on_name_,
                      say(msg("終了コードを 1 にする重さ（指定がなければ error）")))

@@ -25,7 +25,8 @@ struct Arguments {
       forms;               ///< definitions, or folders of them, in place of the shipped ones
   std::string config;      ///< settings in place of the .tenken.toml that is found
   bool no_config = false;  ///< no settings at all
-  std::string stage;       ///< "" for what the boxes say
+  std::vector<std::string> prior;  ///< last year's workbooks, or folders of them
+  std::string stage;               ///< "" for what the boxes say
   FailOn fail_on = FailOn::error;
   unsigned jobs = 0;  ///< 0 for one a core
   std::string rule;   ///< to explain

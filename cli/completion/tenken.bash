@@ -24,7 +24,7 @@ _tenken() {
   if [[ -z $words && $cur == -* ]]; then
     words="--help --lang --format --output"
     case $command in
-      check) words="$words --form --config --no-config --stage --fail-on --jobs" ;;
+      check) words="$words --form --config --no-config --stage --prior --fail-on --jobs" ;;
       forms | config) words="$words --form --config --no-config" ;;
     esac
   elif [[ -z $words && $command == explain ]]; then

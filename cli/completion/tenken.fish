@@ -16,6 +16,7 @@ complete -c tenken -n "__fish_seen_subcommand_from rules explain forms config" -
 complete -c tenken -n "__fish_seen_subcommand_from check forms config" -l form -r -d 'form definition in place of the shipped ones'
 complete -c tenken -n "__fish_seen_subcommand_from check forms config" -l config -r -d settings
 complete -c tenken -n "__fish_seen_subcommand_from check forms config" -l no-config -d 'use no settings'
+complete -c tenken -n "__fish_seen_subcommand_from check" -l prior -r -d 'compare with the workbooks of last year'
 complete -c tenken -n "__fish_seen_subcommand_from check" -l stage -x -a 'request proposal supplementary review' -d 'check as this stage'
 complete -c tenken -n "__fish_seen_subcommand_from check" -l fail-on -x -a 'error warning never' -d 'severity for exit code 1'
 complete -c tenken -n "__fish_seen_subcommand_from check" -s j -l jobs -x -d 'how many at once'

@@ -164,6 +164,9 @@ void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
   const auto computed = bind::computed_from(spoiled, layout);
   const auto in_question = [&](const Finding& finding) {
     if (finding.rule->rank == Rank::structure || !finding.at.cell || !finding.yields) return false;
+    if (judges_two(*finding.rule)) {
+      return spoiled.contains(*finding.at.cell) || computed.contains(*finding.at.cell);
+    }
     if (finding.rule->rank != Rank::content) return true;
     return !spoiled.contains(*finding.at.cell) || computed.contains(*finding.at.cell);
   };
@@ -179,6 +182,22 @@ void drop_consequences_of_totals(std::vector<Finding>& findings,
   const std::map<std::string, double> right = right_totals(findings);
   if (right.empty()) return;
   drop_what_is_gone(findings, with_totals_put_right(sheet, right), run, is_derived);
+}
+
+/// What looks odd may do so because a cell is not what another workbook says that it was.
+void drop_consequences_of_disagreements(std::vector<Finding>& findings,
+                                        const record::ImprovementSheet& sheet,
+                                        const bind::Layout& layout, const RunRules& run) {
+  std::set<workbook::Location> cells;
+  for (const Finding& finding : findings) {
+    if (judges_two(*finding.rule) && finding.at.cell && finding.silences &&
+        finding.severity != Severity::note) {
+      cells.insert(*finding.at.cell);
+    }
+  }
+  if (cells.empty() || std::ranges::none_of(findings, is_derived)) return;
+  cells.merge(bind::computed_from(cells, layout));
+  drop_what_is_gone(findings, with_unreadable(sheet, cells), run, is_derived);
 }
 
 /// The cells of which one must be wrong.
@@ -235,6 +254,7 @@ std::vector<Finding> one_per_cause(std::vector<Finding> findings,
   drop_what_yields(findings, layout);
   drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
+  drop_consequences_of_disagreements(findings, sheet, layout, run);
   keep_first_of_each_suspect(findings);
   return findings;
 }

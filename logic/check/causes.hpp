@@ -22,7 +22,10 @@ using RunRules = std::function<std::vector<Finding>(const std::set<const Rule*>&
 ///     cells of `layout` that are computed from them, are taken for unreadable;
 ///  2. findings of the ranks limit, plausibility and wording that are gone once every total is what
 ///     Rank::arithmetic says that it should be;
-///  3. of several findings of these ranks that rest on a common cell, or on part of a wrong
+///  3. findings of these ranks that are gone once the cells that disagree with another workbook,
+///  and
+///     those that are computed from them, are taken for unreadable;
+///  4. of several findings of these ranks that rest on a common cell, or on part of a wrong
 ///     total, all but the first ranked.
 [[nodiscard]] std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                                  const record::ImprovementSheet& sheet,

@@ -6,45 +6,36 @@
 #include <iterator>
 #include <optional>
 
+#include "logic/check/between/pair_subjects.hpp"
+#include "logic/check/between/sheet_set.hpp"
 #include "logic/check/causes.hpp"
 #include "logic/check/kept/fingerprint.hpp"
 #include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/run_rules.hpp"
 
 namespace tenken::check {
 namespace {
 
-constexpr std::string_view switched_off = "off";
+/// What a workbook is held against, as far as it is what it was called.
+struct Beside {
+  std::optional<Subject> last_year;
+  std::optional<Subject> other_stage;
+};
 
-/// The severity that `form` wants for `rule` in place of its own.
-std::optional<Severity> wish_of(const form::Definition& form, const Rule& rule) {
-  const auto wish = form.severities.find(std::string(rule.id));
-  if (wish == form.severities.end()) return std::nullopt;
-  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-    if (wish->second == to_string(severity)) return severity;
-  }
-  return std::nullopt;
+Subject subject_of(const Result& result) {
+  return {
+      .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
 }
 
-bool is_off(const form::Definition& form, const Rule& rule) {
-  const auto wish = form.severities.find(std::string(rule.id));
-  return wish != form.severities.end() && wish->second == switched_off;
-}
-
-bool any_rule(const Rule&) { return true; }
-
-/// What the rules find that judge a `Judged`, that `form` has not switched off, and that `wanted`
-/// accepts.
-template <typename Judged, typename Wanted>
-std::vector<Finding> run_rules(const Judged& subject, const form::Definition& form,
-                               const Wanted& wanted) {
-  Findings findings;
-  for (const Rule* rule : all_rules()) {
-    const auto* check = std::get_if<CheckOf<Judged>>(&rule->check);
-    if (check == nullptr || is_off(form, *rule) || !wanted(*rule)) continue;
-    findings.begin(*rule, wish_of(form, *rule));
-    (*check)(subject, findings);
-  }
-  return std::move(findings).sorted();
+Beside beside(const Result& result, const Options& options) {
+  if (!result.recognised()) return {};
+  const auto if_right = [&](const Result* other, bool (*is_right)(const Subject&, const Subject&)) {
+    const bool fits =
+        other != nullptr && other->recognised() && is_right(subject_of(result), subject_of(*other));
+    return fits ? std::optional<Subject>(subject_of(*other)) : std::nullopt;
+  };
+  return {.last_year = if_right(options.last_year, is_last_years),
+          .other_stage = if_right(options.other_stage, are_stages_of_one_year)};
 }
 
 /// `findings` without those that are only the consequence of another. Waived ones stay out of this:
@@ -69,13 +60,23 @@ std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& 
   return kept;
 }
 
+bool can_be_judged(const Rule& rule, const Beside& beside) {
+  if (std::holds_alternative<CheckOf<PriorSubject>>(rule.check))
+    return beside.last_year.has_value();
+  if (std::holds_alternative<CheckOf<StageSubject>>(rule.check)) {
+    return beside.other_stage.has_value();
+  }
+  return !std::holds_alternative<CheckOf<SetSubject>>(rule.check);
+}
+
 /// The waivers among the properties of `workbook`, but for those of rules that the form has
-/// switched off: nothing can be said of them.
-StoredWaivers waivers_of(const workbook::Workbook& workbook, const form::Definition& form) {
+/// switched off, or that need a workbook which is not at hand: nothing can be said of them.
+StoredWaivers waivers_of(const workbook::Workbook& workbook, const form::Definition& form,
+                         const Beside& beside) {
   StoredWaivers stored = read_waivers(workbook.properties);
   std::erase_if(stored.waivers, [&](const Waiver& waiver) {
     const Rule* rule = find_rule(waiver.rule);
-    return rule != nullptr && is_off(form, *rule);
+    return rule != nullptr && (is_off(form, *rule) || !can_be_judged(*rule, beside));
   });
   return stored;
 }
@@ -87,8 +88,8 @@ bool changed_since(const StoredStamp& stored, const Result& result) {
 
 /// What the document keeps, held against `result` and `findings`; marks those that are waived.
 KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook& workbook,
-                        const Result& result) {
-  StoredWaivers waivers = waivers_of(workbook, *result.binding.recognition.form);
+                        const Result& result, const Beside& beside) {
+  StoredWaivers waivers = waivers_of(workbook, *result.binding.recognition.form, beside);
   std::vector<StaleWaiver> stale =
       apply_waivers(waivers, findings, result.sheet_names, result.binding);
   if (!result.recognised()) stale.clear();  // nothing was looked at
@@ -121,25 +122,30 @@ bool has_waivers(const Properties& properties) {
   return first != properties.end() && first->first.starts_with(waiver_prefix);
 }
 
-std::vector<Finding> findings_of(const workbook::Workbook& workbook, const Result& result,
-                                 const Options& options) {
-  const Subject subject{
-      .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
-  std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
-  identify(findings, result.sheet_names);
-  if (!findings.empty() && (options.to_waive || has_waivers(workbook.properties))) {
-    const Fingerprints fingerprints(workbook, result.sheet);
-    for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
+/// What the rules find that hold `now` against another workbook; enters those into `others`.
+std::vector<Finding> findings_between(const Subject& now, const Beside& beside,
+                                      const Options& options, std::vector<OtherWorkbook>& others) {
+  std::vector<Finding> findings;
+  const auto enter = [&](const Result& other) {
+    others.push_back({.file = other.file, .sheet_names = other.sheet_names});
+    return others.size();
+  };
+  if (beside.last_year) {
+    const PriorSubject subject{
+        .now = now, .before = *beside.last_year, .workbook = enter(*options.last_year)};
+    std::ranges::move(run_rules(subject, now.form, any_rule), std::back_inserter(findings));
   }
-  const KeptSubject kept = kept_beside(findings, workbook, result);
-  findings = causes_among(std::move(findings), subject, result.sheet_names);
-  if (lacks_results(result.sheet)) {
-    std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
+  if (beside.other_stage) {
+    const StageSubject subject{
+        .now = now, .other = *beside.other_stage, .workbook = enter(*options.other_stage)};
+    std::vector<Finding> more = run_rules(subject, now.form, any_rule);
+    // Two sheets that contradict the same cell have one cause.
+    std::erase_if(more, [&](const Finding& finding) {
+      return std::ranges::any_of(
+          findings, [&](const Finding& other) { return other.silences && other.at == finding.at; });
+    });
+    std::ranges::move(more, std::back_inserter(findings));
   }
-  std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
-  findings = in_reading_order(std::move(findings));
-  // Again: what was dropped leaves no gap in the numbers.
-  identify(findings, result.sheet_names);
   return findings;
 }
 
@@ -152,16 +158,45 @@ const form::Stage* Result::stage() const {
   return found == form->stages.end() ? nullptr : &*found;
 }
 
-Result check(const workbook::Workbook& workbook, std::span<const form::Definition> forms,
-             const Options& options) {
+Result read(const workbook::Workbook& workbook, std::span<const form::Definition> forms,
+            const Options& options) {
   Result result;
   result.file = workbook.file;
   for (const workbook::Sheet& sheet : workbook.sheets) result.sheet_names.push_back(sheet.name());
   result.binding = bind::bind(forms, workbook);
-  if (result.binding.recognition.form == nullptr) return result;
   if (result.recognised()) result.sheet = record::read_sheet(result.binding, workbook);
   if (!options.stage.empty()) result.sheet.stage = options.stage;
-  result.findings = findings_of(workbook, result, options);
+  return result;
+}
+
+void judge(Result& result, const workbook::Workbook& workbook, const Options& options) {
+  if (result.binding.recognition.form == nullptr) return;
+  result.others.clear();
+  const Subject subject = subject_of(result);
+  const Beside others = beside(result, options);
+  std::vector<Finding> findings = run_rules(subject, subject.form, any_rule);
+  std::ranges::move(findings_between(subject, others, options, result.others),
+                    std::back_inserter(findings));
+  identify(findings, result.sheet_names);
+  if (!findings.empty() && (options.to_waive || has_waivers(workbook.properties))) {
+    const Fingerprints fingerprints(workbook, result.sheet);
+    for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
+  }
+  const KeptSubject kept = kept_beside(findings, workbook, result, others);
+  findings = causes_among(std::move(findings), subject, result.sheet_names);
+  if (lacks_results(result.sheet)) {
+    std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
+  }
+  std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
+  result.findings = in_reading_order(std::move(findings));
+  // Again: what was dropped leaves no gap in the numbers.
+  identify(result.findings, result.sheet_names);
+}
+
+Result check(const workbook::Workbook& workbook, std::span<const form::Definition> forms,
+             const Options& options) {
+  Result result = read(workbook, forms, options);
+  judge(result, workbook, options);
   return result;
 }
 

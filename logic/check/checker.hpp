@@ -15,6 +15,12 @@
 
 namespace tenken::check {
 
+/// A workbook that another one was held against.
+struct OtherWorkbook {
+  std::string file;
+  std::vector<std::string> sheet_names;  ///< by Location::sheet
+};
+
 /// What a check of one workbook found. Refers to the definitions that it was given, which must
 /// outlive it; nothing else.
 struct Result {
@@ -23,6 +29,8 @@ struct Result {
   bind::Binding binding;
   record::ImprovementSheet sheet;  ///< empty when no form was recognised
   std::vector<Finding> findings;   ///< in reading order
+  /// Those that findings name with Place::workbook, which is 1 for the first.
+  std::vector<OtherWorkbook> others;
 
   [[nodiscard]] bool recognised() const { return binding.recognition.recognised; }
   /// The stage in force, nullptr when the boxes do not name one.
@@ -33,10 +41,21 @@ struct Result {
 struct Options {
   std::string stage;     ///< judged as this stage, whatever the boxes say; "" for what they say
   bool to_waive = true;  ///< somebody may waive what is found; false saves Finding::fingerprint
+  /// To hold the sheet against, when they are what they are called: last year's sheet of the
+  /// project, and one of another stage of its year. From read() or check().
+  const Result* last_year = nullptr;
+  const Result* other_stage = nullptr;
 };
 
-/// Checks `workbook` against the best fitting of `forms`. Never changes anything, never throws for
-/// whatever stands in the cells.
+/// What a check would judge: the sheet, without any finding.
+[[nodiscard]] Result read(const workbook::Workbook& workbook,
+                          std::span<const form::Definition> forms, const Options& options = {});
+
+/// Judges `result`, which read() made of `workbook`.
+void judge(Result& result, const workbook::Workbook& workbook, const Options& options = {});
+
+/// Both: checks `workbook` against the best fitting of `forms`. Never changes anything, never
+/// throws for whatever stands in the cells.
 [[nodiscard]] Result check(const workbook::Workbook& workbook,
                            std::span<const form::Definition> forms, const Options& options = {});
 

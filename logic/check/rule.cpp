@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "logic/check/between/pair_subjects.hpp"
+#include "logic/check/between/sheet_set.hpp"
 #include "logic/check/kept/kept_subject.hpp"
 
 namespace tenken::check {
@@ -32,6 +34,11 @@ const form::KnownSettings& known_settings() {
     return known;
   }();
   return settings;
+}
+
+bool judges_two(const Rule& rule) {
+  return std::holds_alternative<CheckOf<PriorSubject>>(rule.check) ||
+         std::holds_alternative<CheckOf<StageSubject>>(rule.check);
 }
 
 std::string_view scope_of(const Rule& rule) {

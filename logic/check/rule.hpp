@@ -15,7 +15,10 @@
 namespace tenken::check {
 
 class Findings;
-struct KeptSubject;  // kept/kept_subject.hpp
+struct KeptSubject;   // kept/kept_subject.hpp
+struct PriorSubject;  // between/pair_subjects.hpp
+struct StageSubject;
+struct SetSubject;  // between/sheet_set.hpp
 
 enum class Severity : std::uint8_t { error, warning, note };
 
@@ -93,7 +96,8 @@ template <typename Judged>
 using CheckOf = void (*)(const Judged& subject, Findings& findings);
 
 /// A rule's scope is the type of what its function is given; there is no other word for it.
-using Check = std::variant<CheckOf<Subject>, CheckOf<KeptSubject>, CheckOf<DefinitionSubject>>;
+using Check = std::variant<CheckOf<Subject>, CheckOf<PriorSubject>, CheckOf<StageSubject>,
+                           CheckOf<SetSubject>, CheckOf<KeptSubject>, CheckOf<DefinitionSubject>>;
 
 /// What a rule says about itself. Lists, documentation, options and help are made from this.
 struct Rule {
@@ -128,7 +132,11 @@ struct Rule {
 /// checking hands it to form::load_definition().
 [[nodiscard]] const form::KnownSettings& known_settings();
 
-/// What `rule` judges, as its page says it: "sheet", "properties", "definition".
+/// True when `rule` holds a sheet against another workbook's.
+[[nodiscard]] bool judges_two(const Rule& rule);
+
+/// What `rule` judges, as its page says it: "sheet", "prior", "stages", "set", "properties",
+/// "definition".
 [[nodiscard]] std::string_view scope_of(const Rule& rule);
 
 /// "error", "warning", "note": as reports and definitions spell it.

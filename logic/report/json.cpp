@@ -13,7 +13,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json place(const check::Place& at, const check::Result& result) {
-  return {{"field", at.field}, {"sheet", view::sheet_of(at, result)}, {"cell", view::cell_of(at)}};
+  Json object = {
+      {"field", at.field}, {"sheet", view::sheet_of(at, result)}, {"cell", view::cell_of(at)}};
+  if (at.workbook != 0) object["file"] = view::file_of(at, result);
+  return object;
 }
 
 Json fix(const check::Finding& found, const message::Language& language) {

@@ -43,14 +43,17 @@ Json text_of(std::string text) { return {{"text", std::move(text)}}; }
 std::string_view level(check::Severity severity) { return check::to_string(severity); }
 
 Json location(const check::Place& place, const Outcome& outcome) {
-  Json physical = {{"artifactLocation", {{"uri", uri_of(outcome.file)}}}};
+  const bool elsewhere = place.workbook != 0;
+  const std::string file = elsewhere ? view::file_of(place, *outcome.result) : outcome.file;
+  Json physical = {{"artifactLocation", {{"uri", uri_of(file)}}}};
   if (place.cell) {
     // Rows and columns of the sheet, for programs that need a place in a file.
     physical["region"] = {{"startLine", place.cell->cell.row + 1},
                           {"startColumn", place.cell->cell.column + 1}};
   }
   Json result = {{"physicalLocation", std::move(physical)}};
-  const std::string cell = view::place_name(place, *outcome.result);
+  std::string cell = view::place_name(place, *outcome.result);
+  if (elsewhere) cell = view::sheet_of(place, *outcome.result) + "!" + view::cell_of(place);
   if (cell.empty() && place.field.empty()) return result;
   Json logical = Json::object();
   logical["name"] = cell.empty() ? place.field : view::cell_of(place);

@@ -76,6 +76,10 @@ class Writer {
     out_ << "\n    " << say(finding.message) << "\n";
     const std::string compared = comparison(finding);
     if (!compared.empty()) out_ << "    " << compared << "\n";
+    for (const check::Place& related : finding.related) {
+      if (related.workbook == 0) continue;
+      out_ << "    " << say(msg("比べたところ: {1}", view::place_name(related, result))) << "\n";
+    }
   }
 
   /// Those that somebody called right, with the reason: whoever reads the report judges that too.

@@ -115,8 +115,23 @@ std::string_view severity_sign(check::Severity severity) {
   return "";
 }
 
+namespace {
+
+const check::OtherWorkbook& other_of(const check::Place& place, const check::Result& result) {
+  return result.others.at(place.workbook - 1);
+}
+
+}  // namespace
+
+std::string file_of(const check::Place& place, const check::Result& result) {
+  return place.workbook == 0 ? std::string() : other_of(place, result).file;
+}
+
 std::string sheet_of(const check::Place& place, const check::Result& result) {
-  return place.cell ? result.sheet_names.at(place.cell->sheet) : std::string();
+  if (!place.cell) return {};
+  const auto& names =
+      place.workbook == 0 ? result.sheet_names : other_of(place, result).sheet_names;
+  return names.at(place.cell->sheet);
 }
 
 std::string cell_of(const check::Place& place) {
@@ -124,8 +139,9 @@ std::string cell_of(const check::Place& place) {
 }
 
 std::string place_name(const check::Place& place, const check::Result& result) {
-  if (!place.cell) return {};
-  return sheet_of(place, result) + "!" + cell_of(place);
+  if (!place.cell) return file_of(place, result);
+  const std::string cell = sheet_of(place, result) + "!" + cell_of(place);
+  return place.workbook == 0 ? cell : file_of(place, result) + " " + cell;
 }
 
 }  // namespace tenken::view

@@ -49,12 +49,15 @@ struct Counts {
 /// A sign for a severity that needs no colour: ×, !, i in a circle or their like.
 [[nodiscard]] std::string_view severity_sign(check::Severity severity);
 
-/// A place as a person names it: "事業改善シート!H40", ""
-/// for a place without a cell.
+/// A place as a person names it: "事業改善シート!H40", in another workbook
+/// "07_R4.ods 事業改善シート!H40"; "" for a place without a cell.
 [[nodiscard]] std::string place_name(const check::Place& place, const check::Result& result);
 
 /// The sheet's name and the cell's address apart: for columns. Both "" without a cell.
 [[nodiscard]] std::string sheet_of(const check::Place& place, const check::Result& result);
 [[nodiscard]] std::string cell_of(const check::Place& place);
+
+/// The file of a place in another workbook; "" for the one that was checked.
+[[nodiscard]] std::string file_of(const check::Place& place, const check::Result& result);
 
 }  // namespace tenken::view

@@ -120,9 +120,17 @@ fill::FilledForm filled_sample(const std::string& changes, int fiscal_year) {
   const int years = fiscal_year - definition.fiscal_year;
   definition.fiscal_year = fiscal_year;
   if (years != 0) {
+    std::set<std::string> changed;
     for (fill::Entry& entry : values.entries) {
-      if (entry.included) make_later(entry, years);
+      if (entry.included) {
+        make_later(entry, years);
+      } else {
+        changed.insert(entry.id);
+      }
     }
+    std::erase_if(values.entries, [&](const fill::Entry& entry) {
+      return entry.included && changed.contains(entry.id);
+    });
   }
   return filled(definition, values);
 }

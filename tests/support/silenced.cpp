@@ -36,9 +36,10 @@ const form::Definition& form_without(const std::set<std::string>& rules) {
 /// A finding as it is compared: which rule, where, with which contents.
 using Said = std::multiset<std::string>;
 
-Said said_of(const workbook::Workbook& workbook, const form::Definition& form) {
+Said said_of(const workbook::Workbook& workbook, const form::Definition& form,
+             const check::Options& options) {
   Said said;
-  for (const check::Finding& finding : check::check(workbook, {&form, 1}).findings) {
+  for (const check::Finding& finding : check::check(workbook, {&form, 1}, options).findings) {
     // What becomes of a waiver is said of the rule that it is for.
     if (finding.rule->id.starts_with("WVR")) continue;
     said.insert(std::string(finding.rule->id) + " " + finding.at.field + " " + finding.actual +
@@ -58,12 +59,13 @@ std::set<std::string> rules_of(const Said& said) {
 }  // namespace
 
 std::string silenced_by_settings(const workbook::Workbook& workbook,
-                                 const std::vector<std::string>& severities) {
+                                 const std::vector<std::string>& severities,
+                                 const check::Options& options) {
   std::string silenced;
-  const Said all = said_of(workbook, nagano());
+  const Said all = said_of(workbook, nagano(), options);
   for (const std::string& rule : rules_of(all)) {
     for (const std::string& severity : severities) {
-      Said rest = said_of(workbook, form_with(rule, severity));
+      Said rest = said_of(workbook, form_with(rule, severity), options);
       for (const std::string& each : all) {
         if (rule_of(each) == rule && severity == "off") continue;
         const auto found = rest.find(each);
@@ -78,15 +80,16 @@ std::string silenced_by_settings(const workbook::Workbook& workbook,
   return silenced;
 }
 
-std::set<std::string> silencing(const workbook::Workbook& workbook, const check::Rule& rule) {
+std::set<std::string> silencing(const workbook::Workbook& workbook, const check::Rule& rule,
+                                const check::Options& options) {
   std::set<std::string> all;
   for (const check::Yield& yield : rule.yields_to) all.insert(std::string(yield.rule));
   all.erase(std::string(rule.id));
-  const std::set<std::string> speaking = rules_of(said_of(workbook, nagano()));
+  const std::set<std::string> speaking = rules_of(said_of(workbook, nagano(), options));
   const auto speaks = [&](const std::string& each) { return speaking.contains(each); };
   if (all.empty() || std::ranges::none_of(all, speaks)) return {};
   const auto said_without = [&](const std::set<std::string>& others) {
-    Said said = said_of(workbook, form_without(others));
+    Said said = said_of(workbook, form_without(others), options);
     std::erase_if(said, [&](const std::string& each) { return rule_of(each) != rule.id; });
     return said;
   };

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "logic/check/checker.hpp"
 #include "logic/check/rule.hpp"
 #include "logic/workbook/workbook.hpp"
 
@@ -16,11 +17,13 @@ namespace tenken::test {
 /// as that rule's. Tells the findings of other rules that are then no longer there, a line each; ""
 /// for none.
 [[nodiscard]] std::string silenced_by_settings(const workbook::Workbook& workbook,
-                                               const std::vector<std::string>& severities);
+                                               const std::vector<std::string>& severities,
+                                               const check::Options& options = {});
 
 /// Of the rules that `rule` yields to those without which, the others switched off as well, it says
 /// more of `workbook` than with them.
 [[nodiscard]] std::set<std::string> silencing(const workbook::Workbook& workbook,
-                                              const check::Rule& rule);
+                                              const check::Rule& rule,
+                                              const check::Options& options = {});
 
 }  // namespace tenken::test

@@ -18,7 +18,8 @@ std::string Fingerprints::of(const Finding& finding) const {
   sum.add(finding.rule->id);
   const auto add_place = [&](const Place& place) {
     sum.add(place.field);
-    sum.add(content(place));
+    // What stands in another workbook is what is expected here.
+    if (place.workbook == 0) sum.add(content(place));
   };
   add_place(finding.at);
   for (const Place& place : finding.related) add_place(place);

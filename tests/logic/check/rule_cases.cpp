@@ -9,9 +9,11 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "logic/check/between/sheet_set.hpp"
 #include "logic/check/kept/waive.hpp"
 #include "logic/submission/submission.hpp"
 #include "tests/logic/check/workbook_change.hpp"
+#include "tests/support/beside.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::test {
@@ -42,6 +44,27 @@ void add_property(RuleCase& rule_case, const std::string& line) {
   const std::size_t equals = property.find(" = ");
   if (equals == std::string::npos) throw std::runtime_error("not a property: " + line);
   rule_case.properties[property.substr(0, equals)] = property.substr(equals + 3);
+}
+
+/// `beside last year`, or, once that is said, `beside field = value`.
+void add_beside(RuleCase& rule_case, const std::string& line) {
+  const std::string words = after(line, "beside ");
+  if (words.find(" = ") != std::string::npos || words.find(" := ") != std::string::npos) {
+    rule_case.beside.changes += words + "\n";
+  } else {
+    rule_case.beside.what = words;
+  }
+}
+
+workbook::Workbook workbook_beside(const Beside& beside) {
+  if (beside.what.ends_with("last year")) return last_years_sample(beside.changes);
+  if (beside.what.starts_with("stage ")) {
+    return sample_at_stage(after(beside.what, "stage "), beside.changes);
+  }
+  if (beside.what != "set") throw std::runtime_error("not beside: " + beside.what);
+  workbook::Workbook workbook = changed_sample(beside.changes);
+  workbook.file = "ほかのファイル.ods";
+  return workbook;
 }
 
 /// The field that `line` changes, with the blank behind it.
@@ -103,6 +126,8 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
       cases.back().findings.push_back(parse_finding_line(line.substr(2)));
     } else if (is_workbook_change(line)) {
       cases.back().workbook_changes.push_back(line);
+    } else if (line.starts_with("beside ")) {
+      add_beside(cases.back(), line);
     } else if (line.starts_with("waive ") || line == "stamp") {
       cases.back().earlier_steps.push_back({.line = line, .changes = cases.back().changes});
     } else if (line.starts_with("property ")) {
@@ -120,6 +145,34 @@ workbook::Workbook workbook_of(const RuleCase& rule_case) {
   workbook.properties = rule_case.properties;
   for (const EarlierStep& step : rule_case.earlier_steps) take_step(step, workbook);
   return workbook;
+}
+
+check::Result other_of(const RuleCase& rule_case) {
+  return check::read(workbook_beside(rule_case.beside), {&nagano(), 1});
+}
+
+check::Options options_of(const RuleCase& rule_case, const check::Result& other) {
+  check::Options options;
+  if (rule_case.beside.what == "last year") options.last_year = &other;
+  if (rule_case.beside.what.starts_with("stage ")) options.other_stage = &other;
+  return options;
+}
+
+check::Result result_of(const RuleCase& rule_case) {
+  const std::span<const form::Definition> forms{&nagano(), 1};
+  const workbook::Workbook workbook = workbook_of(rule_case);
+  if (rule_case.beside.what.empty()) return check::check(workbook, forms);
+  const check::Result other = other_of(rule_case);
+  check::Result result = check::check(workbook, forms, options_of(rule_case, other));
+  check::SheetSet others;
+  others.add(check::facts_of(other).value());
+  const check::SheetSet none;
+  if (rule_case.beside.what == "set") {
+    add_set_findings(result, check::facts_of(result).value(), others, nullptr);
+  } else if (rule_case.beside.what == "folder of last year") {
+    add_set_findings(result, check::facts_of(result).value(), none, &others);
+  }
+  return result;
 }
 
 }  // namespace tenken::test

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "logic/check/checker.hpp"
 #include "logic/workbook/workbook.hpp"
 #include "tests/support/expected_findings.hpp"
 
@@ -18,6 +19,12 @@ struct EarlierStep {
   std::string changes;  ///< those above it
 };
 
+/// What a case's workbook is held against: `beside last year` and the like.
+struct Beside {
+  std::string what;     ///< "last year", "folder of last year", "stage request", "set"; "" for none
+  std::string changes;  ///< of that one
+};
+
 struct RuleCase {
   std::string rule;  ///< "BUD001", from the file's name
   std::string kind;  ///< "fires", "silent", "near miss"
@@ -27,6 +34,7 @@ struct RuleCase {
       workbook_changes;  ///< "delete page analysis", "hide row of cost.R5.total"
   std::vector<EarlierStep> earlier_steps;
   std::map<std::string, std::string> properties;  ///< `property NAME = value`
+  Beside beside;
   std::vector<FindingLine> findings;
   int line = 0;  ///< where it begins in its file
 };
@@ -37,5 +45,13 @@ struct RuleCase {
 
 /// The clean sample with the case's changes.
 [[nodiscard]] workbook::Workbook workbook_of(const RuleCase& rule_case);
+
+/// What the case holds its workbook against, and the options with which that is done; rules on a
+/// set need more than that.
+[[nodiscard]] check::Result other_of(const RuleCase& rule_case);
+[[nodiscard]] check::Options options_of(const RuleCase& rule_case, const check::Result& other);
+
+/// What is found of it, held against what the case names.
+[[nodiscard]] check::Result result_of(const RuleCase& rule_case);
 
 }  // namespace tenken::test

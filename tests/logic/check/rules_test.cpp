@@ -73,9 +73,9 @@ TEST_P(EveryRule, SaysOfEachCaseExactlyWhatItLists) {
     SCOPED_TRACE(rule_case.rule + ".cases:" + std::to_string(rule_case.line) + ": " +
                  rule_case.kind + ": " + rule_case.title);
     try {
-      const workbook::Workbook workbook = test::workbook_of(rule_case);
-      const Result result = check(workbook, {&test::nagano(), 1});
-      EXPECT_EQ(test::difference(rule_case.findings, test::finding_lines(result)), "");
+      EXPECT_EQ(
+          test::difference(rule_case.findings, test::finding_lines(test::result_of(rule_case))),
+          "");
     } catch (const std::runtime_error& problem) {
       ADD_FAILURE() << problem.what();
     }

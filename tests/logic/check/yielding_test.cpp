@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -20,6 +21,8 @@ namespace {
 struct Named {
   std::string name;
   workbook::Workbook workbook;
+  std::shared_ptr<const Result> other = {};  ///< what it is held against
+  Options options = {};
 };
 
 /// Page 1 is deleted, and Calc put #REF! into what read it.
@@ -48,6 +51,10 @@ const std::vector<Named>& workbooks() {
       const std::string path = TENKEN_SOURCE_DIR "/tests/data/rules/" + std::string(rule->id);
       for (const auto& rule_case : test::read_rule_cases(path + ".cases")) {
         result.push_back({std::string(rule->id) + ": " + rule_case.title, workbook_of(rule_case)});
+        if (rule_case.beside.what.empty()) continue;
+        Named& named = result.back();
+        named.other = std::make_shared<const Result>(test::other_of(rule_case));
+        named.options = test::options_of(rule_case, *named.other);
       }
     }
     return result;
@@ -57,7 +64,8 @@ const std::vector<Named>& workbooks() {
 
 TEST(Yielding, NothingElseFallsSilentWithoutARule) {
   for (const Named& each : workbooks()) {
-    EXPECT_EQ(test::silenced_by_settings(each.workbook, {"off", "note"}), "") << each.name;
+    EXPECT_EQ(test::silenced_by_settings(each.workbook, {"off", "note"}, each.options), "")
+        << each.name;
   }
 }
 
@@ -70,7 +78,7 @@ TEST(Yielding, EachIsSeenInACase) {
       const auto is_about = [&](const Yield& yield) { return each.name.starts_with(yield.rule); };
       const bool is_case_of_either =
           each.name.starts_with(rule->id) || std::ranges::any_of(rule->yields_to, is_about);
-      if (is_case_of_either) seen.merge(test::silencing(each.workbook, *rule));
+      if (is_case_of_either) seen.merge(test::silencing(each.workbook, *rule, each.options));
     }
     for (const Yield& yield : rule->yields_to) {
       if (yield.rule == rule->id) continue;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+// Last year's workbooks, so that this year's can be held against them.
+#include "cli/last_year.hpp"
+
+#include "cli/in_order.hpp"
+#include "cli/interrupt.hpp"
+#include "logic/files/read_workbook.hpp"
+
+namespace tenken::cli {
+namespace {
+
+/// What one file of last year's comes to.
+struct Looked {
+  std::optional<check::SheetFacts> facts;
+  message::Message problem;
+};
+
+Looked look_at(const Input& input, const std::vector<form::Definition>& forms) {
+  if (Interrupt::requested()) return {};
+  if (!input.problem.empty()) return {.facts = {}, .problem = input.problem};
+  const files::ReadResult read = files::read_workbook(input.path);
+  if (!read.workbook) return {.facts = {}, .problem = read.problem};
+  auto facts = check::facts_of(check::read(*read.workbook, forms));
+  if (!facts) {
+    return {.facts = {}, .problem = message::msg("事業改善シートとして読み取れませんでした。")};
+  }
+  facts->file = input.path;
+  return {.facts = std::move(facts), .problem = {}};
+}
+
+}  // namespace
+
+std::optional<check::Result> read_sheet(const std::string& file,
+                                        const std::vector<form::Definition>& forms) {
+  const files::ReadResult read = files::read_workbook(file);
+  if (!read.workbook) return std::nullopt;
+  check::Result result = check::read(*read.workbook, forms);
+  result.file = file;
+  return result;
+}
+
+LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs) {
+  std::vector<const FormSet*> form_sets;
+  for (const Input& input : inputs.items) {
+    form_sets.push_back(&forms.in(input.base));
+    forms_.emplace(input.path, form_sets.back());
+  }
+  if (!forms.right()) return;
+  in_order(
+      inputs.items.size(), jobs,
+      [&](std::size_t index) {
+        return look_at(inputs.items[index], form_sets[index]->definitions);
+      },
+      [&](std::size_t index, const Looked& looked) {
+        if (Interrupt::requested()) return false;
+        if (looked.facts) sheets_.add(*looked.facts);
+        if (!looked.problem.empty())
+          problems_.emplace_back(inputs.items[index].path, looked.problem);
+        return true;
+      });
+}
+
+std::optional<check::Result> LastYear::of(const check::Result& now) const {
+  const auto facts = check::facts_of(now);
+  const check::SheetFacts* found = facts ? sheets_.last_years(*facts) : nullptr;
+  if (found == nullptr) return std::nullopt;
+  return read_sheet(found->file, forms_.at(found->file)->definitions);
+}
+
+}  // namespace tenken::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a rule is given that holds a sheet against another of the same project.
+#include "logic/check/between/pair_subjects.hpp"
+
+#include <algorithm>
+
+#include "logic/check/between/alike.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::check {
+namespace {
+
+bool are_one_project(const record::Header& a, const record::Header& b) {
+  if (a.project_name.blank() || b.project_name.blank()) return false;
+  if (text::same_folded(a.project_name.text(), b.project_name.text())) return true;
+  return !a.project_number.blank() &&
+         text::same_folded(a.project_number.text(), b.project_number.text()) &&
+         names_are_alike(a.project_name.text(), b.project_name.text());
+}
+
+}  // namespace
+
+bool is_last_years(const Subject& now, const Subject& before) {
+  const record::Header& header = now.sheet.header;
+  const record::Header& last = before.sheet.header;
+  return header.year && last.year && *last.year + 1 == *header.year &&
+         are_one_project(header, last);
+}
+
+bool are_stages_of_one_year(const Subject& now, const Subject& other) {
+  return now.sheet.header.year && now.sheet.header.year == other.sheet.header.year &&
+         !now.sheet.stage.empty() && !other.sheet.stage.empty() &&
+         now.sheet.stage != other.sheet.stage &&
+         are_one_project(now.sheet.header, other.sheet.header);
+}
+
+std::size_t stage_order(const Subject& subject) {
+  const auto& stages = subject.form.stages;
+  const auto found = std::ranges::find(stages, subject.sheet.stage, &form::Stage::key);
+  return static_cast<std::size_t>(found - stages.begin());
+}
+
+}  // namespace tenken::check

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+// Many sheets at once: what is kept of each, so that they can be held against each other.
+#include "logic/check/between/sheet_set.hpp"
+
+#include <algorithm>
+
+#include "logic/check/between/alike.hpp"
+#include "logic/check/between/pair_subjects.hpp"
+#include "logic/check/kept/stamp.hpp"
+#include "logic/text/fold.hpp"
+
+namespace tenken::check {
+namespace {
+
+/// Also false for 00 00 00, as a blank form may have it.
+bool names_a_project(const std::string& number) {
+  return number.find_first_not_of("0-. ") != std::string::npos;
+}
+
+std::optional<workbook::Address> address_of(const record::Field& field) {
+  return field.place ? std::optional(field.place->cell) : std::nullopt;
+}
+
+std::size_t distance(std::size_t a, std::size_t b) { return a < b ? b - a : a - b; }
+
+}  // namespace
+
+std::optional<SheetFacts> facts_of(const Result& result) {
+  if (!result.recognised()) return std::nullopt;
+  const record::Header& header = result.sheet.header;
+  SheetFacts facts;
+  facts.file = result.file;
+  facts.number = text::fold(header.project_number.text());
+  if (!names_a_project(facts.number)) facts.number.clear();
+  facts.name = text::fold(header.project_name.text());
+  facts.department = header.department.text();
+  facts.year = header.year;
+  // As the boxes say, whatever stage somebody wants it to be judged as.
+  if (header.marked.size() == 1) facts.stage = header.marked.front();
+  const auto& stages = result.binding.recognition.form->stages;
+  facts.stage_order = static_cast<std::size_t>(
+      std::ranges::find(stages, facts.stage, &form::Stage::key) - stages.begin());
+  facts.hash = content_hash(result.sheet, result.binding.layout);
+  facts.number_cell = address_of(header.project_number);
+  facts.department_cell = address_of(header.department);
+  if (header.project_number.place) {
+    facts.sheet = result.sheet_names.at(header.project_number.place->sheet);
+  }
+  return facts;
+}
+
+void SheetSet::add(SheetFacts facts) {
+  const std::size_t index = sheets_.size();
+  if (facts.year) {
+    if (!facts.number.empty()) by_number_.emplace(Key(facts.number, *facts.year), index);
+    if (!facts.name.empty()) by_name_.emplace(Key(facts.name, *facts.year), index);
+  }
+  if (!facts.number.empty()) by_hash_.emplace(facts.hash, index);
+  const std::string department = text::fold(facts.department);
+  if (!department.empty()) by_department_.emplace(department, index);
+  sheets_.push_back(std::move(facts));
+}
+
+std::vector<const SheetFacts*> SheetSet::found(const std::multimap<Key, std::size_t>& index,
+                                               const std::string& key, int year) const {
+  std::vector<const SheetFacts*> sheets;
+  if (key.empty()) return sheets;
+  const auto [first, last] = index.equal_range(Key(key, year));
+  for (auto entry = first; entry != last; ++entry) sheets.push_back(&sheets_[entry->second]);
+  return sheets;
+}
+
+const SheetFacts* SheetSet::same_key(const SheetFacts& facts) const {
+  if (!facts.year || facts.stage.empty()) return nullptr;
+  const auto sheets = found(by_number_, facts.number, *facts.year);
+  const auto same =
+      std::ranges::find(sheets, facts.stage, [](const SheetFacts* each) { return each->stage; });
+  return same == sheets.end() ? nullptr : *same;
+}
+
+const SheetFacts* SheetSet::same_content(const SheetFacts& facts) const {
+  if (facts.number.empty()) return nullptr;
+  const auto same = by_hash_.find(facts.hash);
+  return same == by_hash_.end() ? nullptr : &sheets_[same->second];
+}
+
+const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
+  if (!facts.year) return nullptr;
+  auto sheets = found(by_number_, facts.number, *facts.year - 1);
+  std::erase_if(sheets, [&](const SheetFacts* each) {
+    return each->name.empty() || !names_are_alike(each->name, facts.name);
+  });
+  if (sheets.empty()) {
+    sheets = found(by_name_, facts.name, *facts.year - 1);
+    const auto is_other = [&](const SheetFacts* each) {
+      return each->number != sheets.front()->number;
+    };
+    // Several projects of one name: nobody can tell which.
+    if (std::ranges::any_of(sheets, is_other)) return nullptr;
+  }
+  if (sheets.empty()) return nullptr;
+  const auto unknown_first = [](const SheetFacts* each) {
+    return each->stage.empty() ? 0 : each->stage_order + 1;
+  };
+  return *std::ranges::max_element(sheets, std::ranges::less_equal(), unknown_first);
+}
+
+const SheetFacts* SheetSet::other_stage(const SheetFacts& facts) const {
+  if (!facts.year || facts.stage.empty()) return nullptr;
+  auto sheets = found(by_number_, facts.number, *facts.year);
+  std::erase_if(sheets, [&](const SheetFacts* each) {
+    return each->stage.empty() || each->stage == facts.stage ||
+           !names_are_alike(each->name, facts.name);
+  });
+  if (sheets.empty()) return nullptr;
+  std::ranges::reverse(sheets);
+  return *std::ranges::min_element(sheets, {}, [&](const SheetFacts* each) {
+    return distance(each->stage_order, facts.stage_order);
+  });
+}
+
+const SheetFacts* SheetSet::same_department(const SheetFacts& facts) const {
+  const auto same = by_department_.find(text::fold(facts.department));
+  return same == by_department_.end() ? nullptr : &sheets_[same->second];
+}
+
+std::vector<const SheetFacts*> SheetSet::departments() const {
+  std::vector<const SheetFacts*> first;
+  for (const auto& [name, index] : by_department_) first.push_back(&sheets_[index]);
+  return first;
+}
+
+Place SetSubject::place_of(const SheetFacts& other, std::string_view field) const {
+  const auto cell = field == "header.department" ? other.department_cell : other.number_cell;
+  others->push_back({.file = other.file, .sheet_names = {other.sheet}});
+  Place place{.field = std::string(field), .cell = {}, .workbook = others->size()};
+  if (cell) place.cell = workbook::Location{.sheet = 0, .cell = *cell};
+  return place;
+}
+
+}  // namespace tenken::check

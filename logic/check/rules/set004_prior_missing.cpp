@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SET004: where last year's sheets are at hand, that of the project is among them.
+#include <algorithm>
+
+#include "logic/check/between/sheet_set.hpp"
+#include "logic/check/finding.hpp"
+#include "logic/text/fiscal_year.hpp"
+
+namespace tenken::check {
+namespace {
+
+using message::msg;
+
+bool has_value(const record::Field& field) { return field.number().value_or(0) != 0; }
+
+/// Something was done, or spent, before this year: it is no new project.
+bool has_a_past(const record::ImprovementSheet& sheet) {
+  const prose::Period& period = sheet.header.project_period;
+  if (period.kind == prose::PeriodKind::years && period.start >= sheet.fiscal_year) return false;
+  const record::CostRow& last = sheet.cost.at(1);
+  return has_value(last.total) || has_value(last.initial) || has_value(last.settled) ||
+         std::ranges::any_of(sheet.indicators, [](const record::Indicator& indicator) {
+           return has_value(indicator.actual.at(1));
+         });
+}
+
+void prior_missing(const SetSubject& subject, Findings& findings) {
+  if (subject.last_year == nullptr || !subject.facts.year || subject.facts.number.empty()) return;
+  if (subject.last_year->last_years(subject.facts) != nullptr) return;
+  if (!has_a_past(subject.now.sheet)) return;
+  const record::Field& number = subject.now.sheet.header.project_number;
+  findings.at(number).say(msg(
+      "事業番号 {1} の前年度（{2}年度）のシートが見つからないので、前年度との比較はしていません。"
+      "事業番号や事業名が変わったのなら、前年度のシートと見比べてください。",
+      number.text(), text::era_short(*subject.facts.year - 1)));
+}
+
+}  // namespace
+
+const Rule& set004() {
+  static constexpr Rule rule = {
+      .id = "SET004",
+      .name = "prior-missing",
+      .summary = N_("前年度のシートと比べるときは、どの事業にも前年度のシートがある。"),
+      .headline = N_("前年度のシートがない"),
+      .severity = Severity::note,
+      .rank = Rank::agreement,
+      .check = prior_missing,
+  };
+  return rule;
+}
+
+}  // namespace tenken::check

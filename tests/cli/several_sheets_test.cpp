@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+// tenken check --prior, and workbooks that are checked together.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "logic/files/ods.hpp"
+#include "tests/cli/program.hpp"
+#include "tests/support/beside.hpp"
+#include "tests/support/samples.hpp"
+
+namespace tenken::cli_test {
+namespace {
+
+using Json = nlohmann::json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+void write(const fill::FilledForm& form, const std::string& path) {
+  ASSERT_EQ(files::write_ods(form, files::OdsKind::document, path), "");
+}
+
+fill::FilledForm changed(const std::string& changes) {
+  return test::filled_sample(changes, test::nagano().fiscal_year);
+}
+
+/// "IND010 indicator.2.actual.R4" of every workbook of a report.
+std::vector<std::string> said(const Ran& ran) {
+  std::vector<std::string> lines;
+  const Json report = Json::parse(ran.out);
+  for (const Json& each : report.is_array() ? report : Json::array({report})) {
+    for (const Json& finding : each.at("findings")) {
+      lines.push_back(finding.at("rule").get<std::string>() + " " +
+                      finding.at("field").get<std::string>());
+    }
+  }
+  return lines;
+}
+
+TEST(Prior, AFileIsComparedWithLastYears) {
+  const Folder folder;
+  const std::string now = folder.add_sample("clean", "R5.ods");
+  const std::string same = folder / "R4.ods";
+  const std::string other = folder / "R4-other.ods";
+  write(test::last_years_form(), same);
+  write(test::last_years_form("indicator.2.actual.R4 = 9\n"), other);
+  EXPECT_THAT(said(run({"check", now, "--format=json", "--prior", same})), IsEmpty());
+  const Ran ran = run({"check", now, "--format=json", "--prior", other, "--fail-on=warning"});
+  EXPECT_EQ(ran.code, 1);
+  EXPECT_THAT(said(ran), ElementsAre("IND010 indicator.2.actual.R4"));
+  EXPECT_EQ(Json::parse(ran.out)["findings"][0]["related"][0]["file"], other);
+  const Ran text = run({"check", now, "--prior", other});
+  EXPECT_THAT(text.out, HasSubstr("比べたところ: " + other));
+}
+
+TEST(Prior, AFolderIsSearchedByProject) {
+  const Folder folder;
+  const Folder last;
+  folder.add_sample("clean", "a.ods");
+  write(changed("header.project_number = 07 06 02\nheader.project_name = 県立大学運営事業\n"),
+        folder / "b.ods");
+  write(test::last_years_form("indicator.2.actual.R4 = 9\n"), last / "x.ods");
+  last.add("y.ods", "no workbook");
+  for (const char* jobs : {"--jobs=1", "--jobs=3"}) {
+    const Ran ran = run(
+        {"check", folder.path().string(), "--format=json", "--prior", last.path().string(), jobs});
+    EXPECT_THAT(said(ran),
+                ElementsAre("IND010 indicator.2.actual.R4", "SET004 header.project_number"));
+    EXPECT_THAT(ran.err, HasSubstr("y.ods"));
+  }
+}
+
+TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
+  const Folder folder;
+  const Folder empty;
+  const std::string now = folder.add_sample("clean", "R5.ods");
+  const Ran ran = run({"check", now, "--prior", empty.path().string()});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, HasSubstr("--prior"));
+}
+
+TEST(Together, TheSameSheetAndTheSameNumberAreToldAtTheLaterOne) {
+  const Folder folder;
+  folder.add_sample("clean", "a.ods");
+  folder.add_sample("clean", "b.ods");
+  write(changed("cost.R5.staff = 3\n"), folder / "c.ods");
+  const Ran ran = run({"check", folder.path().string(), "--format=json", "--jobs=3"});
+  EXPECT_THAT(said(ran),
+              ElementsAre("SET002 header.project_number", "SET001 header.project_number"));
+  const Json report = Json::parse(ran.out);
+  EXPECT_EQ(report[1]["findings"][0]["related"][0]["file"], folder / "a.ods");
+  EXPECT_EQ(report[2]["status"], "error");
+  EXPECT_THAT(run({"check", folder.path().string()}).out, HasSubstr("SET001"));
+}
+
+TEST(Together, StagesAreComparedInWhateverOrderTheyCome) {
+  const std::string earlier =
+      "header.stage = 補正予算案\nindicator.2.target.R5 = 18\nindicator.4-1.actual.R4 = 4900\n";
+  for (const bool earlier_first : {true, false}) {
+    const Folder folder;
+    folder.add_sample("clean", earlier_first ? "b.ods" : "a.ods");
+    write(changed(earlier), folder / (earlier_first ? "a.ods" : "b.ods"));
+    const Ran ran = run({"check", folder.path().string(), "--format=json"});
+    EXPECT_THAT(said(ran), testing::Contains("STG001 indicator.2.target.R5"));
+    EXPECT_THAT(said(ran), testing::Not(testing::Contains("STG001 indicator.4-1.actual.R4")));
+    const Json findings = Json::parse(ran.out)[1]["findings"];
+    EXPECT_TRUE(std::ranges::any_of(
+        findings, [](const Json& finding) { return finding["rule"] == "STG001"; }));
+  }
+}
+
+}  // namespace
+}  // namespace tenken::cli_test
