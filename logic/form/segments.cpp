@@ -59,12 +59,22 @@ bool is_number_segment(std::string_view segment) {
                      [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '~'; });
 }
 
+namespace {
+
+/// {0}, {-1} or {-2}: a sheet speaks of its own year and of the two before it.
+bool is_printed_year(std::string_view segment) {
+  const auto offset = year_offset_segment(segment);
+  return offset && *offset <= 0 && *offset >= -2;
+}
+
+}  // namespace
+
 bool fits_entry(std::string_view entry, std::string_view segment) {
   if (entry == "#") {
     return segment == "#" || segment == "*" || is_number_segment(segment);
   }
   if (entry == "@") {
-    return segment == "@" || segment == "*" || year_offset_segment(segment) ||
+    return segment == "@" || segment == "*" || is_printed_year(segment) ||
            is_canonical_year(segment);
   }
   return entry == segment;

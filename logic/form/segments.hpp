@@ -29,7 +29,7 @@ struct Segments {
 [[nodiscard]] bool is_number_segment(std::string_view segment);
 
 /// True when an ID's `segment` may stand where the catalogue has `entry`: # takes a number, a
-/// position or *, @ a fiscal year, {0} or *; anything else only itself.
+/// position or *, @ a fiscal year, {0}, {-1}, {-2} or *; anything else only itself.
 [[nodiscard]] bool fits_entry(std::string_view entry, std::string_view segment);
 
 }  // namespace tenken::form

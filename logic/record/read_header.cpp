@@ -4,9 +4,63 @@
 
 #include <algorithm>
 
+#include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::record {
+namespace {
+
+using Keys = std::vector<std::string>;
+
+// Only ■ counts: a ☑ would be a mark to one reader and a box to the next.
+constexpr std::string_view mark = "■";
+constexpr std::string_view blank_box = "□";
+
+/// The stages whose boxes are marked, where each box has a cell of its own.
+Keys marked_cells(const std::vector<Field>& cells, const std::vector<form::Stage>& stages) {
+  Keys marked;
+  for (std::size_t i = 0; i < cells.size() && i < stages.size(); ++i) {
+    if (cells[i].text().find(mark) != std::string::npos) marked.push_back(stages[i].key);
+  }
+  return marked;
+}
+
+/// The stages that are marked in a cell with all boxes: "□当初要求 ■点検". The name that stands
+/// nearer behind a box than the next box is its own; where names stand before their boxes, it is
+/// the name before it.
+Keys marked_in_text(std::string_view text, const std::vector<form::Stage>& stages) {
+  struct Piece {
+    bool is_marked = false;
+    std::string_view before, behind;
+  };
+  std::vector<Piece> pieces;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto rest = text.substr(at);
+    if (!rest.starts_with(mark) && !rest.starts_with(blank_box)) {
+      ++at;
+      continue;
+    }
+    const auto between = text.substr(from, at - from);
+    if (!pieces.empty()) pieces.back().behind = between;
+    pieces.push_back({.is_marked = rest.starts_with(mark), .before = between, .behind = {}});
+    from = at += mark.size();
+  }
+  if (!pieces.empty()) pieces.back().behind = text.substr(from);
+  const bool names_first = !pieces.empty() && !text::fold(pieces.front().before).empty() &&
+                           text::fold(pieces.back().behind).empty();
+  Keys marked;
+  for (const Piece& piece : pieces) {
+    if (!piece.is_marked) continue;
+    const std::string name = text::fold(names_first ? piece.before : piece.behind);
+    for (const auto& stage : stages) {
+      if (name.find(text::fold(stage.label)) != std::string::npos) marked.push_back(stage.key);
+    }
+  }
+  return marked;
+}
+
+}  // namespace
 
 Header read_header(const FieldReader& reader, const std::string& page) {
   const std::string prefix = page.empty() ? "header." : "page." + page + ".";
@@ -25,12 +79,8 @@ Header read_header(const FieldReader& reader, const std::string& page) {
   header.project_number_parts = reader.read_parts(header.project_number.id);
   header.boxes = reader.read_parts(header.stage.id);
   const auto& stages = reader.binding().recognition.form->stages;
-  for (std::size_t i = 0; i < header.boxes.size() && i < stages.size(); ++i) {
-    // Only ■ counts: a ☑ would be a mark to one reader and a box to the next.
-    if (header.boxes[i].text().find("■") != std::string::npos) {
-      header.marked.push_back(stages[i].key);
-    }
-  }
+  header.marked = header.boxes.size() > 1 ? marked_cells(header.boxes, stages)
+                                          : marked_in_text(header.stage.text(), stages);
   // The year stands within the form's title.
   if (const auto year = text::find_year(header.fiscal_year.text())) {
     header.year = year->year;

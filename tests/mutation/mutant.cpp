@@ -45,7 +45,7 @@ std::vector<Kind> all_kinds() {
   std::vector<Kind> all;
   for (const auto& group : {amount_kinds(), typing_kinds(), format_kinds(), formula_kinds(),
                             text_kinds(), wording_kinds(), analysis_kinds(), header_kinds(),
-                            number_kinds(), label_kinds(), layout_kinds()}) {
+                            number_kinds(), label_kinds(), layout_kinds(), copy_kinds()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

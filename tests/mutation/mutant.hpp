@@ -45,6 +45,7 @@ struct Kind {
 [[nodiscard]] std::span<const Kind> number_kinds();
 [[nodiscard]] std::span<const Kind> label_kinds();
 [[nodiscard]] std::span<const Kind> layout_kinds();
+[[nodiscard]] std::span<const Kind> copy_kinds();
 
 /// All of them, in the order of docs/quality.md.
 [[nodiscard]] std::vector<Kind> all_kinds();

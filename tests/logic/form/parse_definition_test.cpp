@@ -151,6 +151,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"要求\"\nrequired = "
                 "[\n\"text.*\",\n\"texts.*\",\n]",
                 5, "「texts.*」という項目ID"},
+        Mistake{"field = [{ id = \"cost.{-5}.total\", at = \"A1\" }]", 0, "cost.{-5}.total"},
+        Mistake{"field = [{ id = \"cost.{+1}.total\", at = \"A1\" }]", 0, "cost.{+1}.total"},
+        Mistake{"field = [{ id = \"cost.{-3}.total\", at = \"A1\" }]", 0, "cost.{-3}.total"},
         Mistake{"[directions]\n\"受講者数\" = \"右\"", 1, "\"上\" か \"下\""},
         Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"},
         Mistake{"[thresholds]\nNUM006.factor = 8\nNUM006.facter = 8", 2,

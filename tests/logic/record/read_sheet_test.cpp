@@ -56,6 +56,31 @@ TEST_F(ReadSheet, OnlyABlackBoxIsAMark) {
   EXPECT_EQ(read().stage, "");
 }
 
+TEST_F(ReadSheet, AllBoxesMayStandInOneCell) {
+  std::string toml(test::small_form);
+  const auto replace = [&](std::string_view from, std::string_view to) {
+    toml.replace(toml.find(from), from.size(), to);
+  };
+  replace("\"{box}当初要求\"", "\"{box}当初要求 {box}点検\"");
+  replace("  { key = \"stage.review\", at = \"G1\", text = \"{box}点検\" },\n", "");
+  replace("parts = [\"F1\", \"G1\"]", "at = \"F1\"");
+  form_ = test::definition_of(toml);
+  write("G1", "");
+  write("F1", "□当初要求 ■点検");
+  EXPECT_THAT(read().header.marked, ElementsAre("review"));
+  write("F1", "■ 当初要求　□ 点検");
+  EXPECT_THAT(read().header.marked, ElementsAre("request"));
+  write("F1", "□点検 ■当初要求");
+  EXPECT_THAT(read().header.marked, ElementsAre("request"));
+  write("F1", "当初要求 ■　点検 □");
+  EXPECT_THAT(read().header.marked, ElementsAre("request"));
+  write("F1", "■当初要求 ■点検");
+  EXPECT_THAT(read().header.marked, ElementsAre("request", "review"));
+  write("F1", "□当初要求 □点検");
+  EXPECT_THAT(read().header.marked, IsEmpty());
+  EXPECT_EQ(read().stage, "");
+}
+
 TEST_F(ReadSheet, Indicators) {
   const auto sheet = read();
   ASSERT_EQ(sheet.indicators.size(), 3U);
