@@ -12,6 +12,10 @@
 
 namespace tenken::office {
 
+void PanelEvents::lay_out() {
+  if (panel_ != nullptr) panel_->lay_out();
+}
+
 void PanelEvents::windowResized(const css::awt::WindowEvent& /*event*/) {
   if (panel_ != nullptr) panel_->lay_out();
 }

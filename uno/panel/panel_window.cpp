@@ -22,6 +22,7 @@
 #include <iterator>
 #include <utility>
 
+#include "uno/common/later.hpp"
 #include "uno/common/strings.hpp"
 #include "uno/panel/panel_builder.hpp"
 #include "uno/panel/panel_controls.hpp"
@@ -190,7 +191,10 @@ void PanelWindow::show_links(const std::vector<view::Link>& links) {
         UNO_QUERY_THROW);
     model->setPropertyValue("HelpText", css::uno::Any(to_ustring(links[i].title)));
   }
-  if (other) lay_out();
+  if (!other) return;
+  // Not now: the tree is in the midst of moving its selection, takes the old line's away first, and
+  // loses its way when it is given another size meanwhile.
+  do_later(context_, [events = events_] { events->lay_out(); });
 }
 
 const view::PanelRow* PanelWindow::chosen_row() const {
