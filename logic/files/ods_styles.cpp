@@ -147,6 +147,12 @@ std::string styles_xml(const fill::FilledForm& form) {
   add_font(root, *form.look);
   const pugi::xml_node styles = add(root, "office:styles");
   add_formats(styles);
+  // The document's own language: what a sheet's status bar says, and what spelling goes by.
+  add(add(styles, "style:default-style", {{"style:family", "table-cell"}}), "style:text-properties",
+      {{"fo:language", "ja"},
+       {"fo:country", "JP"},
+       {"style:language-asian", "ja"},
+       {"style:country-asian", "JP"}});
   const pugi::xml_node basis =
       add(styles, "style:style", {{"style:name", "Default"}, {"style:family", "table-cell"}});
   // Japanese line breaking: no 、 or 。 at the beginning of a line.

@@ -12,6 +12,9 @@ inline constexpr const char* deck_id = "TenkenDeck";
 inline constexpr const char* panel_url =
     "private:resource/toolpanel/org.tenken.PanelFactory/TenkenPanel";
 
+inline constexpr const char* glance_url =
+    "private:resource/toolpanel/org.tenken.PanelFactory/TenkenGlancePanel";
+
 /// Shows the deck 点検 in the sidebar of `controller`'s window. False when the window has no
 /// sidebar, or the deck is not there.
 bool show_deck(const css::uno::Reference<css::frame::XController>& controller);

@@ -8,6 +8,7 @@
 #include <rtl/ref.hxx>
 
 #include "uno/panel/deck.hpp"
+#include "uno/panel/glance_element.hpp"
 #include "uno/panel/panel_element.hpp"
 
 namespace tenken::office {
@@ -19,15 +20,24 @@ PanelFactory::PanelFactory(const Reference<css::uno::XComponentContext>& context
 
 Reference<css::ui::XUIElement> PanelFactory::createUIElement(
     const rtl::OUString& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
-  if (!url.equalsAscii(panel_url)) throw css::container::NoSuchElementException(url, *this);
+  const bool glance = url.equalsAscii(glance_url);
+  if (!glance && !url.equalsAscii(panel_url))
+    throw css::container::NoSuchElementException(url, *this);
   Reference<css::frame::XFrame> frame;
   Reference<css::awt::XWindow> parent;
+  Reference<css::ui::XSidebar> sidebar;
   for (const css::beans::PropertyValue& argument : arguments) {
     if (argument.Name == "Frame") argument.Value >>= frame;
     if (argument.Name == "ParentWindow") argument.Value >>= parent;
+    if (argument.Name == "Sidebar") argument.Value >>= sidebar;
   }
   if (!frame.is() || !parent.is()) {
     throw css::lang::IllegalArgumentException("Frame and ParentWindow are needed", *this, 1);
+  }
+  if (glance) {
+    const rtl::Reference<GlanceElement> element(new GlanceElement(context_, url, frame, sidebar));
+    element->open(parent);
+    return element.get();
   }
   const rtl::Reference<PanelElement> element(new PanelElement(context_, url, frame));
   element->open(parent);

@@ -36,7 +36,7 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 // In the unit of dialogs, a quarter of a letter's width and an eighth of its height.
-constexpr std::int32_t minimal_units = 165;
+constexpr std::int32_t minimal_units = 120;  // some 250 pixels
 constexpr std::int32_t margin_units = 4;
 constexpr std::int32_t gap_units = 3;
 constexpr std::int32_t list_units = 70;  // some six lines
