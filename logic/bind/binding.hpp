@@ -114,6 +114,14 @@ struct SecondPage {
   std::optional<int> fiscal_year;  ///< of its header, where that can be read
 };
 
+/// A filled cell of a page that another cell's merge covers: nobody sees it.
+struct CoveredCell {
+  std::size_t page = 0;
+  workbook::Location place;
+  workbook::Cell cell;
+  workbook::Range merge;
+};
+
 /// What the grid looks like beside the fields' values.
 struct Layout {
   std::vector<LabelPlace> labels;  ///< in the definition's order
@@ -125,6 +133,8 @@ struct Layout {
   std::vector<UnboundCell> unbound;  ///< within what is printed; the first few hundred
   std::vector<HiddenPart> hidden;
   std::vector<SecondPage> second_pages;  ///< in the workbook's order
+  std::vector<CoveredCell> covered;      ///< apart from fields and labels; the first few hundred
+  std::vector<workbook::Location> cut;  ///< of the pages' cells: texts of which only a part is read
 
   /// The formula at `cell`; nullptr when none stands there.
   [[nodiscard]] const FormulaReads* formula_at(const workbook::Location& cell) const;

@@ -44,6 +44,8 @@ class Survey {
     find_broken_merges();
     find_unbound_cells();
     find_hidden_parts();
+    find_covered_cells();
+    find_cut_texts();
   }
 
  private:
@@ -198,6 +200,33 @@ class Survey {
     return printed_.contains(at) ||
            std::any_of(ranges.begin(), ranges.end(),
                        [&](const Range& range) { return range.contains(at); });
+  }
+
+  void find_covered_cells() {
+    CellGrid reported(extent());
+    for (const auto& broken : binding_.layout.broken_merges) {
+      if (broken.place.sheet == view_.index()) {
+        reported.mark({broken.place.cell, broken.place.cell});
+      }
+    }
+    auto& covered = binding_.layout.covered;
+    const auto most = covered.size() + most_unbound_cells;
+    view_.sheet().for_each_filled([&](Address at, const workbook::Cell& cell) {
+      const auto merge = merges_.merged_area(at);
+      if (merge.first == at || covered.size() >= most || reported.at(at) ||
+          !shows_something(cell)) {
+        return;
+      }
+      covered.push_back({page_, {view_.index(), at}, cell, merge});
+    });
+  }
+
+  void find_cut_texts() {
+    view_.sheet().for_each_filled([&](Address at, const workbook::Cell& cell) {
+      if (cell.cut) {
+        binding_.layout.cut.push_back({view_.index(), at});
+      }
+    });
   }
 
   void find_hidden_parts() {

@@ -6,22 +6,41 @@
 #include <map>
 #include <tuple>
 
+#include "logic/check/quote.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
 
+namespace {
+
+/// A content as it is, unless it is longer than a person reads in a sentence.
+std::string at_most_a_line(std::string text) {
+  constexpr std::size_t most_bytes = 600;
+  return text.size() > most_bytes ? quote(text) : std::move(text);
+}
+
+void keep_to_a_line(message::Message& message) {
+  for (message::Argument& argument : message.arguments) {
+    argument.text = at_most_a_line(std::move(argument.text));
+    for (message::Message& nested : argument.nested) keep_to_a_line(nested);
+  }
+}
+
+}  // namespace
+
 FindingBuilder& FindingBuilder::say(message::Message message) {
+  keep_to_a_line(message);
   finding().message = std::move(message);
   return *this;
 }
 
 FindingBuilder& FindingBuilder::actual(std::string text) {
-  finding().actual = std::move(text);
+  finding().actual = at_most_a_line(std::move(text));
   return *this;
 }
 
 FindingBuilder& FindingBuilder::expected(std::string text) {
-  finding().expected = std::move(text);
+  finding().expected = at_most_a_line(std::move(text));
   return *this;
 }
 
@@ -68,8 +87,11 @@ FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workboo
                                      Formulas formulas) {
   const auto hits_formula = [](const auto& edit) { return edit.before.has_formula(); };
   if (formulas == Formulas::keep && std::ranges::any_of(edits, hits_formula)) return *this;
+  // Of a text that is not all here, only a part would be left.
+  if (std::ranges::any_of(edits, [](const auto& edit) { return edit.before.cut; })) return *this;
   std::erase_if(edits, [](const auto& edit) { return same_content(edit.before, edit.after); });
   if (edits.empty()) return *this;
+  keep_to_a_line(title);
   finding().fix = Fix{.title = std::move(title),
                       .safety = finding().rule->fix,
                       .edits = {.cells = std::move(edits), .properties = {}}};

@@ -10,12 +10,15 @@ std::string quote(std::string_view text) {
   constexpr std::size_t most_characters = 50;
   std::string line;
   std::size_t characters = 0;
-  for (const char32_t character : text::decode(text)) {
+  // A character has at most four bytes; line breaks are left out, and may be many.
+  constexpr std::size_t looked_at = 4096;
+  const bool whole = text.size() <= looked_at;
+  for (const char32_t character : text::decode(text.substr(0, looked_at))) {
     if (character == U'\n' || character == U'\r') continue;
     if (characters++ == most_characters) return line + "…";
     text::append_utf8(line, character);
   }
-  return line;
+  return whole ? line : line + "…";
 }
 
 }  // namespace tenken::check

@@ -32,10 +32,10 @@ inline constexpr std::size_t max_arrays = 100'000;
 inline constexpr std::size_t max_array_cells = 1'000'000;
 inline constexpr std::size_t max_print_ranges = 1000;
 inline constexpr std::size_t max_properties = 10'000;
-/// The longest text of a cell in bytes; an office ends at 32,767 characters in .xlsx.
+/// So much of a text is taken from the file, in bytes; still less is kept
+/// (workbook/text_budget.hpp).
 inline constexpr std::size_t max_text_bytes = 1'000'000;
-/// All texts of a workbook together. A short text that is repeated over a sheet is no attack; a
-/// long one is.
+/// All formulas, comments and kept texts of a workbook together.
 inline constexpr std::size_t max_all_text_bytes = 200'000'000;
 
 }  // namespace tenken::files

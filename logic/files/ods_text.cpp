@@ -17,6 +17,7 @@ using message::msg;
 void add_inline(const pugi::xml_node& parent, std::string& text, int depth) {
   if (depth > max_depth) fail_too_large(msg("文字の書式の入れ子が深すぎます"));
   for (const pugi::xml_node& node : parent.children()) {
+    if (text.size() > max_text_bytes) return;  // far more than is kept of a cell's text
     if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
       text += node.value();
       continue;
@@ -34,7 +35,6 @@ void add_inline(const pugi::xml_node& parent, std::string& text, int depth) {
                name != "office:annotation-end" && !name.starts_with("draw:")) {
       add_inline(node, text, depth + 1);
     }
-    if (text.size() > max_text_bytes) fail_too_large(msg("セルの文字が多すぎます"));
   }
 }
 
@@ -44,6 +44,7 @@ std::string ods_cell_text(const pugi::xml_node& cell) {
   std::string text;
   bool first = true;
   for (const pugi::xml_node& paragraph : cell.children("text:p")) {
+    if (text.size() > max_text_bytes) break;
     if (!first) text += '\n';
     first = false;
     add_inline(paragraph, text, 0);

@@ -37,13 +37,13 @@ SheetBuilder::SheetBuilder(std::string name, std::size_t index, std::int64_t fir
       budget_(budget),
       without_result_(without_result) {}
 
-void SheetBuilder::add(Address at, Cell cell, const NumberStyle* style, std::string_view fallback) {
-  if (cell.empty() && !cell.has_formula()) return;
+/// False where nothing is kept: beyond what is read of a sheet.
+bool SheetBuilder::make_room(Address at) {
   if (at.row >= workbook::max_rows || at.column >= workbook::max_columns) {
     sheet_.truncated = true;
-    return;
+    return false;
   }
-  if (at.row < 0 || at.column < 0) return;
+  if (at.row < 0 || at.column < 0) return false;
   if (at.row != row_) {
     row_ = at.row;
     columns_ = 0;
@@ -52,13 +52,35 @@ void SheetBuilder::add(Address at, Cell cell, const NumberStyle* style, std::str
     budget_.add_row(needed - columns_);
     columns_ = needed;
   }
+  return true;
+}
+
+void SheetBuilder::put(Address at, Cell cell) {
   budget_.add_text(cell.text.size() + cell.formula.size());
+  sheet_.set(at, std::move(cell));
+}
+
+void SheetBuilder::add(Address at, const Cell& cell, const NumberStyle* style,
+                       std::string_view fallback) {
+  if (cell.empty() && !cell.has_formula()) return;
+  if (cell.type == CellType::text) return add_text(at, cell.text, cell.formula);
+  if (!make_room(at)) return;
+  Cell kept = cell;
   if (cell.type == CellType::number && style != nullptr) {
-    cell.format = style->kind;
+    kept.format = style->kind;
     // Conditional formats may come later in the file: what is shown is settled at the end.
     numbers_.push_back({.at = at, .style = style, .fallback = std::string(fallback)});
   }
-  sheet_.set(at, std::move(cell));
+  put(at, std::move(kept));
+}
+
+void SheetBuilder::add_text(Address at, std::string_view text, const std::string& formula) {
+  if ((text.empty() && formula.empty()) || !make_room(at)) return;
+  Cell cell;
+  budget_.texts.put(text, cell);
+  cell.type = cell.text.empty() ? CellType::empty : CellType::text;
+  cell.formula = formula;
+  put(at, std::move(cell));
 }
 
 void SheetBuilder::add_without_result(Address at, std::string formula) {
@@ -66,7 +88,7 @@ void SheetBuilder::add_without_result(Address at, std::string formula) {
   cell.type = CellType::error;
   cell.text = no_result;
   cell.formula = std::move(formula);
-  add(at, std::move(cell));
+  add(at, cell);
   if (at.row < workbook::max_rows && at.column < workbook::max_columns) {
     without_result_.push_back({.sheet = index_, .cell = at});
   }

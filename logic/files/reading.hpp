@@ -12,6 +12,7 @@
 
 #include "logic/files/number_style.hpp"
 #include "logic/files/read_workbook.hpp"
+#include "logic/workbook/text_budget.hpp"
 #include "logic/workbook/workbook.hpp"
 
 namespace tenken::files {
@@ -23,6 +24,8 @@ class Budget {
   void add_row(std::size_t columns);
   /// A text of so many bytes will be stored.
   void add_text(std::size_t bytes);
+
+  workbook::TextBudget texts;  ///< those of cells, which are cut where they are too long
 
  private:
   std::size_t cells_ = 0;
@@ -43,8 +46,11 @@ class SheetBuilder {
 
   /// Puts `cell` there, or notes that the sheet is larger than what is read. A number is displayed
   /// as `style` says, or, where that is not known, as `fallback`.
-  void add(workbook::Address at, workbook::Cell cell, const NumberStyle* style = nullptr,
+  void add(workbook::Address at, const workbook::Cell& cell, const NumberStyle* style = nullptr,
            std::string_view fallback = {});
+
+  /// Puts `text` there, as far as it is kept, and the formula that it came from.
+  void add_text(workbook::Address at, std::string_view text, const std::string& formula);
 
   /// Puts an error where a formula has no result, and remembers the place.
   void add_without_result(workbook::Address at, std::string formula);
@@ -62,6 +68,8 @@ class SheetBuilder {
   [[nodiscard]] workbook::Sheet take();
 
  private:
+  [[nodiscard]] bool make_room(workbook::Address at);
+  void put(workbook::Address at, workbook::Cell cell);
   void show_numbers();
   [[nodiscard]] bool conditional_at(workbook::Address at) const;
   void fill_arrays();

@@ -167,11 +167,7 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   const auto index = static_cast<std::size_t>(to_integer(value(node, "s"), 0));
   const NumberStyle* style =
       index < context_.styles.size() ? &context_.styles[index] : &plain_style();
-  const auto as_text = [&](std::string text) {
-    cell.text = std::move(text);
-    cell.type = cell.text.empty() ? CellType::empty : CellType::text;
-    builder_.add(at, std::move(cell));
-  };
+  const auto as_text = [&](std::string_view text) { builder_.add_text(at, text, cell.formula); };
   if (type == "inlineStr") return as_text(xlsx_text(inline_text));
   const std::string raw = content_of(content);
   if (type == "str") return as_text(valid_utf8(decode_escapes(raw)));
@@ -182,12 +178,13 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   if (type == "s") {
     const std::int64_t number = to_integer(raw, -1);
     const bool known = number >= 0 && static_cast<std::size_t>(number) < context_.strings.size();
-    return as_text(known ? context_.strings[static_cast<std::size_t>(number)] : std::string());
+    return as_text(known ? std::string_view(context_.strings[static_cast<std::size_t>(number)])
+                         : std::string_view());
   }
   if (type == "e") {
     cell.type = CellType::error;
     cell.text = valid_utf8(raw);
-    return builder_.add(at, std::move(cell));
+    return builder_.add(at, cell);
   }
   const auto number = type == "d" ? serial_of_date(raw, context_.first_day) : to_number(raw);
   if (!number) return as_text(valid_utf8(raw));
@@ -196,7 +193,7 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   }
   cell.type = CellType::number;
   cell.number = *number;
-  builder_.add(at, std::move(cell), style);
+  builder_.add(at, cell, style);
 }
 
 }  // namespace

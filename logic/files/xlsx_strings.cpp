@@ -62,7 +62,8 @@ std::string xlsx_text(const pugi::xml_node& item) {
       }
     }
   }
-  if (text.size() > max_text_bytes) fail_too_large(message::msg("セルの文字が多すぎます"));
+  // Half a character at the end is far behind what is kept of a cell's text.
+  if (text.size() > max_text_bytes) text.resize(max_text_bytes);
   return valid_utf8(decode_escapes(std::move(text)));
 }
 

@@ -142,8 +142,9 @@ std::optional<Location> too_long_for_excel(const workbook::Workbook& workbook) {
   std::optional<Location> first;
   for (std::size_t index = 0; index < workbook.sheets.size(); ++index) {
     workbook.sheets[index].for_each_filled([&](Address at, const Cell& cell) {
-      if (!first && cell.text.size() > longest_excel_text &&
-          units(cell.text) > longest_excel_text) {
+      // What a snapshot has only the beginning of is longer than that.
+      if (!first && (cell.cut || (cell.text.size() > longest_excel_text &&
+                                  units(cell.text) > longest_excel_text))) {
         first = {.sheet = index, .cell = at};
       }
     });

@@ -22,6 +22,7 @@ struct Cell {
   NumberFormat format = NumberFormat::general;
   double number = 0;    ///< when type is number
   std::string text;     ///< when type is text: the text, UTF-8; when error: "#REF!", "Err:502"
+  bool cut = false;     ///< `text` is only the beginning of what the cell holds (text_budget.hpp)
   std::string formula;  ///< with its "=", in the source's own notation; empty for typed content
   std::string shown;    ///< a number as its format displays it; empty when the source cannot tell
   /// A number of which nothing is seen: its format displays nothing, or its digits have the colour

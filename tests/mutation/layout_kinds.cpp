@@ -76,6 +76,17 @@ void merge_swallows(const Original& original, const Emit& emit) {
   }
 }
 
+/// Something that was there before the cells were merged, or came with a paste: nobody sees it.
+void left_under_merge(const Original& original, const Emit& emit) {
+  for (std::size_t sheet = 0; sheet < original.workbook.sheets.size(); ++sheet) {
+    for (const Range& merge : original.workbook.sheets[sheet].merges) {
+      Workbook workbook = original.workbook;
+      workbook.sheets[sheet].set(merge.last, workbook::text_cell("要確認"));
+      emit(name_at(original, {sheet, merge.first}), std::move(workbook));
+    }
+  }
+}
+
 void each_row(const Original& original,
               const std::function<void(std::size_t sheet, std::int32_t row)>& visit) {
   for (std::size_t sheet = 0; sheet < original.workbook.sheets.size(); ++sheet) {
@@ -178,9 +189,10 @@ void stray_row(const Original& original, const Emit& emit) {
   }
 }
 
-constexpr std::array<Kind, 11> kinds = {{
+constexpr std::array<Kind, 12> kinds = {{
     {"merge-broken", "a merged cell was split", merge_broken},
     {"merge-swallows", "a cell was merged with the one to its right", merge_swallows},
+    {"left-under-merge", "a text is left under a merged cell", left_under_merge},
     {"row-hidden", "a row is hidden", row_hidden},
     {"column-hidden", "a column is hidden", column_hidden},
     {"page-hidden", "a page is hidden", page_hidden},

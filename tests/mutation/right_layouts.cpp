@@ -63,6 +63,23 @@ void note_beside_the_print(Workbook& workbook) {
 
 void blank_hidden_row(Workbook& workbook) { workbook.sheets[0].hidden_rows.push_back(60); }
 
+/// Gives a number of the first page another format.
+void show(Workbook& workbook, const char* place, workbook::NumberFormat format, const char* shown) {
+  const auto at = workbook::parse_a1(place).value();
+  workbook::Cell cell = workbook.sheets[0].at(at);
+  cell.format = format;
+  cell.shown = shown;
+  workbook.sheets[0].set(at, std::move(cell));
+}
+
+/// Formats that say the unit, or write a negative number in another of the usual ways.
+void numbers_with_units(Workbook& workbook) {
+  const auto general = workbook::NumberFormat::general;
+  show(workbook, "O26", general, "251,075千円");
+  show(workbook, "H26", general, "▲ 6,400");
+  show(workbook, "K13", general, "28校");
+}
+
 FindingLine moved(const std::string& line) { return parse_finding_line("LAY004 warning " + line); }
 
 }  // namespace
@@ -83,6 +100,7 @@ std::span<const RightLayout> right_layouts() {
       {"a page of notes before the others", notes_page_first, {}},
       {"the pages in another order", pages_reordered, {}},
       {"notes beside the printed area", note_beside_the_print, {}},
+      {"formats with units and other signs", numbers_with_units, {}},
       {"a blank row hidden below the form", blank_hidden_row, {}},
   };
   return all;

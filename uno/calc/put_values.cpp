@@ -31,15 +31,18 @@ bool dissolve_array(const Reference<css::sheet::XSpreadsheet>& sheet,
   return array->getArrayFormula().isEmpty();
 }
 
-/// A sheet's protection keeps people from typing, not this.
-void put(const Reference<css::table::XCell>& cell, const workbook::Cell& content) {
+/// A sheet's protection keeps people from typing, not this. Where a text is not all in `content`,
+/// it is `whole`.
+void put(const Reference<css::table::XCell>& cell, const workbook::Cell& content,
+         const rtl::OUString& whole) {
   if (content.has_formula()) {
     cell->setFormula(to_ustring(content.formula));
   } else if (content.type == workbook::CellType::number) {
     cell->setValue(content.number);
   } else {
     // Not setFormula(): 4-1 must not become a date.
-    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_ustring(content.text));
+    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)
+        ->setString(content.cut ? whole : to_ustring(content.text));
   }
 }
 
@@ -54,7 +57,10 @@ void put_values(const Reference<css::frame::XModel>& document, const workbook::E
         sheets->getByIndex(static_cast<sal_Int32>(edit.place.sheet)), UNO_QUERY_THROW);
     const workbook::Address at = edit.place.cell;
     const auto cell = sheet->getCellByPosition(at.column, at.row);
-    if (dissolve_array(sheet, cell)) put(cell, edit.after);
+    rtl::OUString whole;
+    if (edit.after.cut)
+      whole = Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->getString();
+    if (dissolve_array(sheet, cell)) put(cell, edit.after, whole);
   }
 }
 

@@ -14,6 +14,7 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <optional>
+#include <rtl/character.hxx>
 #include <vector>
 
 #include "uno/calc/cell_error.hpp"
@@ -76,15 +77,29 @@ rtl::OUString formula_of(const rtl::OUString& input, const css::uno::Any& conten
   return formula;
 }
 
+/// What is kept of `text`; cut before it is converted, which for ten million characters is slow.
+void put_text(const rtl::OUString& text, Cell& cell, workbook::TextBudget& budget) {
+  const auto most = static_cast<sal_Int32>(budget.most_units());
+  if (text.getLength() <= most) return budget.put(to_utf8(text), cell);
+  const bool is_half_a_character = rtl::isHighSurrogate(text[most - 1]);
+  budget.put(to_utf8(text.copy(0, is_half_a_character ? most - 1 : most)), cell);
+  cell.cut = true;
+}
+
 /// A cell's content from the two ways in which the office tells it; of an error only that it is
 /// one.
-Cell content_of(const css::uno::Any& content, const rtl::OUString& input) {
+Cell content_of(const css::uno::Any& content, const rtl::OUString& input,
+                workbook::TextBudget* budget = nullptr) {
   Cell cell;
   const rtl::OUString formula = formula_of(input, content);
   if (!formula.isEmpty()) cell.formula = to_utf8(formula);
   rtl::OUString text;
   if (content >>= text) {
-    cell.text = to_utf8(text);
+    if (budget != nullptr) {
+      put_text(text, cell, *budget);
+    } else {
+      cell.text = to_utf8(text);
+    }
     cell.type = cell.text.empty() ? CellType::empty : CellType::text;
   } else if (content >>= cell.number) {
     cell.type = CellType::number;
@@ -98,8 +113,9 @@ Cell content_of(const css::uno::Any& content, const rtl::OUString& input) {
 class ContentReader {
  public:
   ContentReader(const Reference<css::sheet::XSpreadsheet>& sheet,
-                const Reference<css::table::XCellRange>& cells, const SheetFormats& formats)
-      : sheet_(sheet), cells_(cells), formats_(formats) {}
+                const Reference<css::table::XCellRange>& cells, const SheetFormats& formats,
+                workbook::TextBudget& budget)
+      : sheet_(sheet), cells_(cells), formats_(formats), budget_(budget) {}
 
   void read(workbook::Sheet& sheet) {
     const auto contents =
@@ -119,7 +135,7 @@ class ContentReader {
 
  private:
   [[nodiscard]] Cell cell(Address at, const css::uno::Any& content, const rtl::OUString& input) {
-    Cell cell = content_of(content, input);
+    Cell cell = content_of(content, input, &budget_);
     if (cell.type == CellType::number) {
       cell.format = formats_.kind(at);
       if (++shown_ <= max_shown && !has_doubtful_digits(at, cell.number)) {
@@ -157,6 +173,7 @@ class ContentReader {
   Reference<css::sheet::XSpreadsheet> sheet_;
   Reference<css::table::XCellRange> cells_;
   const SheetFormats& formats_;
+  workbook::TextBudget& budget_;
   std::optional<std::vector<Range>> conditional_;  // asked for when first needed
   std::size_t shown_ = 0;
 };
@@ -170,7 +187,7 @@ Reference<css::table::XCellRange> cells_of(const Reference<css::sheet::XSpreadsh
 }  // namespace
 
 workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
-                           const NumberFormats& formats) {
+                           const NumberFormats& formats, workbook::TextBudget& budget) {
   workbook::Sheet result(
       to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()));
   bool visible = true;
@@ -193,7 +210,7 @@ workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
   SheetFormats sheet_formats(sheet, bounded(formatted), formats);
   result.merges = sheet_formats.take_merges();
 
-  ContentReader(sheet, cells_of(sheet, read), sheet_formats).read(result);
+  ContentReader(sheet, cells_of(sheet, read), sheet_formats, budget).read(result);
   read_hidden(cells_of(sheet, read), read, result);
   return result;
 }

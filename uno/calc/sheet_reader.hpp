@@ -5,6 +5,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/XCell.hpp>
 
+#include "logic/workbook/text_budget.hpp"
 #include "logic/workbook/workbook.hpp"
 #include "uno/calc/number_formats.hpp"
 
@@ -16,9 +17,11 @@ inline constexpr std::size_t max_shown = 4000;
 
 /// Reads one sheet: contents and formulas (two calls for the whole used range), the names of
 /// errors, number formats, merges, comments, what is hidden, print ranges. At most
-/// workbook::max_rows by workbook::max_columns cells; what lies beyond is marked `truncated`.
+/// workbook::max_rows by workbook::max_columns cells; what lies beyond is marked `truncated`, and
+/// what is kept of texts is counted in `budget`.
 [[nodiscard]] workbook::Sheet read_sheet(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
-                                         const NumberFormats& formats);
+                                         const NumberFormats& formats,
+                                         workbook::TextBudget& budget);
 
 /// One cell's content as read_sheet() reads it, without how it is shown.
 [[nodiscard]] workbook::Cell read_content(const css::uno::Reference<css::table::XCell>& cell);

@@ -53,10 +53,11 @@ workbook::Workbook snapshot(const Reference<css::frame::XModel>& document) {
   const NumberFormats formats(
       Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW));
   const Reference<css::container::XIndexAccess> sheets(spreadsheet->getSheets(), UNO_QUERY_THROW);
+  workbook::TextBudget texts;
   const sal_Int32 count = sheets->getCount();
   for (sal_Int32 i = 0; i < count; ++i) {
     const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
-    workbook.sheets.push_back(read_sheet(sheet, formats));
+    workbook.sheets.push_back(read_sheet(sheet, formats, texts));
   }
   return workbook;
 }

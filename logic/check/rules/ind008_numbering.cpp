@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
 #include <chrono>
+#include <optional>
+#include <string>
 
 #include "logic/check/finding.hpp"
 #include "logic/check/indicator_numbers.hpp"
@@ -16,23 +18,28 @@ using message::msg;
 constexpr double first_day = 36526;
 constexpr double last_day = 109574;
 
-/// Also when the cell was made text again afterwards and shows the bare count of days.
-bool is_date(const record::Field& number) {
-  const auto day = number.number();
-  return day && *day >= first_day && *day <= last_day;
+/// The day as most workbooks count it, whatever this one counts from; nullopt when it is none. Also
+/// when the cell was made text again afterwards and shows the bare count of days.
+std::optional<double> day_of(const record::Field& number, const Subject& subject) {
+  const auto serial = number.number();
+  if (!serial) return std::nullopt;
+  const double day =
+      *serial + static_cast<double>(subject.sheet.first_day - workbook::usual_first_day);
+  return day >= first_day && day <= last_day ? std::optional(day) : std::nullopt;
 }
 
 /// What was typed when Calc made the date: "4-1" for 46113.
 std::string typed_as(double day) {
   using namespace std::chrono;
-  const year_month_day date = sys_days(year(1899) / 12 / 30) + days(static_cast<int>(day));
+  const year_month_day date =
+      sys_days(days(workbook::usual_first_day)) + days(static_cast<int>(day));
   return std::to_string(static_cast<unsigned>(date.month())) + "-" +
          std::to_string(static_cast<unsigned>(date.day()));
 }
 
-void unreadable(const record::Field& number, Findings& findings) {
-  if (is_date(number)) {
-    const std::string typed = typed_as(number.reading.value);
+void unreadable(const record::Field& number, const Subject& subject, Findings& findings) {
+  if (const auto day = day_of(number, subject)) {
+    const std::string typed = typed_as(*day);
     findings.at(number).expected(typed).say(
         msg("{1}が日付（{2}）になっています。「{3}」と入力すると、Calc が日付に変えてしまいます。"
             "④-1 のように入力するか、先頭に ' を付けて「'{3}」と入力してください。",
@@ -50,7 +57,7 @@ void numbering(const Subject& subject, Findings& findings) {
     const record::Field& number = indicator.number;
     if (!indicator.in_use || number.blank() || number.cell_error()) continue;
     if (!has_readable_number(indicator)) {
-      unreadable(number, findings);
+      unreadable(number, subject, findings);
       continue;
     }
     if (const auto tilde = indicator.no.find('~'); tilde != std::string::npos) {

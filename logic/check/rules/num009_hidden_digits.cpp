@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "logic/check/finding.hpp"
@@ -106,7 +107,73 @@ void check_total(const record::Field& total, const std::vector<const record::Fie
           format_amount(*shown_total - shown)));
 }
 
+/// Numbers of one table that are displayed otherwise than they are, in one way: one format, given
+/// to a row or a column.
+struct Displayed {
+  Display display;
+  std::string table;  ///< "cost"
+  std::vector<const record::Field*> fields;
+};
+
+std::vector<Displayed> displayed_otherwise(const Subject& subject) {
+  std::vector<Displayed> result;
+  record::for_each_field(subject.sheet, [&](const record::Field& field) {
+    if (!form::is_quantity(field.kind)) return;
+    const Display display = display_of(field);
+    if (display == Display::same || display == Display::unknown) return;
+    const std::string table = field.id.substr(0, field.id.find('.'));
+    const auto same = std::ranges::find_if(result, [&](const Displayed& each) {
+      return each.display == display && each.table == table;
+    });
+    if (same == result.end()) {
+      result.push_back({display, table, {&field}});
+    } else {
+      same->fields.push_back(&field);
+    }
+  });
+  return result;
+}
+
+/// `name` is the first field's, with how many others there are.
+template <typename Name>
+message::Message what_is_displayed(const Displayed& displayed, const Name& name) {
+  const record::Field& first = *displayed.fields.front();
+  const std::string number = format_amount(first.cell.number);
+  switch (displayed.display) {
+    case Display::nothing:
+      return msg(
+          "{1}に {2} が入っていますが、表示も印刷もされません"
+          "（何も表示しない書式か、背景と同じ色の文字です）。"
+          "書式を直して見えるようにするか、要らない数値なら消してください。",
+          name, number);
+    case Display::sign:
+      return msg(
+          "{1}は {2} ですが、セルの書式によって「{3}」と表示され、正負が違って読めます。"
+          "セルの書式か、数値の符号を直してください。",
+          name, number, first.text());
+    default:
+      return msg(
+          "{1}は {2} ですが、セルの書式によって「{3}」と表示され、そのまま印刷されます。"
+          "入っている数値が表示されるように、セルの書式を直してください。",
+          name, number, first.text());
+  }
+}
+
+void report(const Displayed& displayed, Findings& findings) {
+  const record::Field& first = *displayed.fields.front();
+  FindingBuilder finding = findings.at(first);
+  if (displayed.display == Display::nothing) finding.actual({});
+  finding.expected(format_amount(first.cell.number));
+  for (std::size_t i = 1; i < displayed.fields.size(); ++i) finding.related(*displayed.fields[i]);
+  const std::string title = field_title(first.id);
+  const std::size_t others = displayed.fields.size() - 1;
+  finding.say(others == 0
+                  ? what_is_displayed(displayed, title)
+                  : what_is_displayed(displayed, msg("{1}（ほか {2} か所も同じ）", title, others)));
+}
+
 void hidden_digits(const Subject& subject, Findings& findings) {
+  for (const Displayed& displayed : displayed_otherwise(subject)) report(displayed, findings);
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     check_indicator(indicator, findings);
   }
@@ -127,10 +194,12 @@ const Rule& num009() {
   static constexpr Rule rule = {
       .id = "NUM009",
       .name = "hidden-digits",
-      .summary = N_("判定や合計が、表示されている桁の数値から求めたものと食い違わない。"),
-      .headline = N_("隠れた小数で食い違う"),
+      .summary = N_(
+          "数値は入っているとおりに表示され、判定や合計が、表示されている桁の数値から求めたものと"
+          "食い違わない。"),
+      .headline = N_("表示が実際の値と違う"),
       .severity = Severity::warning,
-      .rank = Rank::plausibility,
+      .rank = Rank::content,
       .check = hidden_digits,
   };
   return rule;

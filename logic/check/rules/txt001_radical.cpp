@@ -67,7 +67,10 @@ class Radicals {
     const std::string mended = text::mend(content);
     FindingBuilder finding = findings_->at(place);
     finding.actual(content).expected(mended);
-    if (!over_several_cells(place.field)) {
+    // A text of which only the beginning was read would lose the rest.
+    const bool all_read =
+        std::ranges::find(subject_->layout().cut, *place.cell) == subject_->layout().cut.end();
+    if (all_read && !over_several_cells(place.field)) {
       finding.mend(msg("普通の文字に直す"), {{.place = *place.cell,
                                               .before = workbook::text_cell(content),
                                               .after = workbook::text_cell(mended)}});

@@ -14,6 +14,7 @@
 #include "logic/files/ods.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "logic/report/report.hpp"
+#include "logic/workbook/text_budget.hpp"
 #include "tests/office/office.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
@@ -35,7 +36,7 @@ std::string described(const Cell& cell) {
                      std::to_string(static_cast<int>(cell.format));
   if (cell.type == workbook::CellType::number) text += ", " + workbook::plain_digits(cell.number);
   return text + ", “" + cell.text + "”, formula “" + cell.formula + "”, shown “" + cell.shown +
-         "”" + (cell.unseen ? ", unseen" : "");
+         "”" + (cell.unseen ? ", unseen" : "") + (cell.cut ? ", cut" : "");
 }
 
 std::string described(const std::vector<workbook::Range>& ranges) {
@@ -187,6 +188,21 @@ void make_formats(const std::vector<const char*>& codes, const std::filesystem::
   set("E3", "CharColor", blue);
   set("E3", "CellBackColor", blue);
   document.store(file, test_office::ods_filter);
+}
+
+TEST(ReadLongTexts, LikeTheOpenDocument) {
+  Document document = shared().new_calc();
+  std::string longest;
+  while (longest.size() < 5 * workbook::max_text_units) longest += "𠮟長い文章。";
+  document.set_text("A1", longest);
+  document.set_text("B2", "短い文章。");
+  const auto file = test_office::scratch() / "read-long.ods";
+  document.store(file, test_office::ods_filter);
+  const std::string same = difference(shared().load(file), file);
+  EXPECT_TRUE(same.empty()) << same;
+  const workbook::Workbook open = snapshot(document.model());
+  EXPECT_TRUE(open.sheets[0].at({0, 0}).cut);
+  EXPECT_FALSE(open.sheets[0].at({1, 1}).cut);
 }
 
 TEST(ReadFormats, LikeTheOpenDocument) {

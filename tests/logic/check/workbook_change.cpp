@@ -90,8 +90,8 @@ struct Change {
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 16>& changes() {
-  static const std::array<Change, 16> all = {{
+const std::array<Change, 17>& changes() {
+  static const std::array<Change, 17> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
@@ -160,6 +160,13 @@ const std::array<Change, 16>& changes() {
          cell.unseen = true;
          workbook.sheets[place.sheet].set(place.cell, std::move(cell));
        }},
+      {std::regex("cut text in (.+)"),
+       [](Workbook& workbook, const Words& words) {
+         const Location place = place_of(workbook, words[1]);
+         workbook::Cell cell = workbook.at(place);
+         cell.cut = true;
+         workbook.sheets[place.sheet].set(place.cell, std::move(cell));
+       }},
       {std::regex("dates from 1904"),
        [](Workbook& workbook, const Words&) {
          using namespace std::chrono;
@@ -174,7 +181,8 @@ const std::array<Change, 16>& changes() {
 bool is_workbook_change(std::string_view line) {
   constexpr std::array beginnings = {"delete page ", "copy page ",     "rename page ", "hide ",
                                      "unmerge ",     "merge ",         "insert ",      "type ",
-                                     "show ",        "white text in ", "dates from ",  "comment "};
+                                     "show ",        "white text in ", "dates from ",  "comment ",
+                                     "cut text in "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }
