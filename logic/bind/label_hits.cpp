@@ -42,7 +42,7 @@ LabelTexts::LabelTexts(const form::Definition& form) {
 void LabelTexts::add(const std::vector<form::Label>& labels) {
   for (const auto& label : labels) {
     auto& texts = label.text.find('{') == std::string::npos ? exact_ : with_placeholders_;
-    const auto [entry, is_new] = texts.try_emplace(form::canonical_label(label.text), size_);
+    const auto [entry, is_new] = texts.try_emplace(label.canonical, size_);
     if (is_new) {
       ++size_;
     }

@@ -21,12 +21,12 @@ LabelPlace place_of(const form::Label& label, std::size_t page, const std::strin
   place.field = prefix + label.key;
   place.label = &label;
   place.page = page;
-  place.year_offset = form::label_year_offset(label.text).value_or(0);
+  place.year_offset = label.year_offset.value_or(0);
   return place;
 }
 
 void read_year(LabelPlace& place, const workbook::Cell& cell) {
-  if (!form::label_year_offset(place.label->text)) {
+  if (!place.label->year_offset) {
     return;
   }
   if (auto year = text::find_year(workbook::display_text(cell))) {
@@ -169,7 +169,7 @@ class LabelPlacer {
     if (may_be_label && !taken_.contains(at) && form::resembles_label(label.text, content)) {
       found(place, at, section);
       taken_.insert(at);
-      if (form::canonical_cell(content) == form::canonical_label(label.text)) {
+      if (form::canonical_cell(content) == label.canonical) {
         return;
       }
       place.state = LabelState::changed;
@@ -185,7 +185,7 @@ class LabelPlacer {
   }
 
   static bool place_has_year(const LabelPlace& place) {
-    return form::label_year_offset(place.label->text).has_value();
+    return place.label->year_offset.has_value();
   }
 
   /// A label that was moved by itself: the nearest place of its text that no other label has.

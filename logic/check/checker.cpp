@@ -154,8 +154,7 @@ std::vector<Finding> findings_between(const Subject& now, const Beside& beside,
 const form::Stage* Result::stage() const {
   const form::Definition* form = binding.recognition.form;
   if (form == nullptr) return nullptr;
-  const auto found = std::ranges::find(form->stages, sheet.stage, &form::Stage::key);
-  return found == form->stages.end() ? nullptr : &*found;
+  return form->find_stage(sheet.stage);
 }
 
 Result read(const workbook::Workbook& workbook, std::span<const form::Definition> forms,

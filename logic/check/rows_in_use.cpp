@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The rows of a sheet that something can be asked of.
 #include "logic/check/rows_in_use.hpp"
 
 #include <algorithm>
@@ -8,32 +8,33 @@
 namespace tenken::check {
 namespace {
 
-/// Drops the rows that are not in use; keeps the first when none is.
+/// The first row counts where none is in use.
 template <typename Row>
-void keep_used(std::vector<Row>& rows) {
-  if (rows.empty()) return;
-  if (std::ranges::none_of(rows, &Row::in_use)) {
-    rows.resize(1);
-    return;
-  }
-  std::erase_if(rows, [](const Row& row) { return !row.in_use; });
+bool counts(const Row& row, const std::vector<Row>& rows) {
+  return row.in_use || (&row == &rows.front() && std::ranges::none_of(rows, &Row::in_use));
 }
 
 }  // namespace
 
-record::ImprovementSheet rows_in_use(record::ImprovementSheet sheet) {
-  const auto asked_for = [&](const record::Analysis& analysis) {
-    return analysis.in_use ||
-           std::ranges::any_of(sheet.indicators, [&](const record::Indicator& indicator) {
-             return indicator.in_use && indicator.no == analysis.no;
-           });
+bool RowsInUse::operator()(const record::Indicator& row) const {
+  return counts(row, sheet_->indicators);
+}
+
+bool RowsInUse::operator()(const record::PlanGoal& row) const { return counts(row, sheet_->plan); }
+
+bool RowsInUse::operator()(const record::Analysis& block) const {
+  const auto asks_for_it = [&](const record::Indicator& indicator) {
+    return indicator.in_use && indicator.no == block.no;
   };
-  std::erase_if(sheet.analyses, [&](const auto& analysis) { return !asked_for(analysis); });
-  keep_used(sheet.indicators);
-  keep_used(sheet.plan);
-  keep_used(sheet.subprojects);
-  for (record::SubProject& subproject : sheet.subprojects) keep_used(subproject.activities);
-  return sheet;
+  return block.in_use || std::ranges::any_of(sheet_->indicators, asks_for_it);
+}
+
+bool RowsInUse::operator()(const record::SubProject& block) const {
+  return counts(block, sheet_->subprojects);
+}
+
+bool RowsInUse::operator()(const record::Activity& row, const record::SubProject& of) const {
+  return counts(row, of.activities);
 }
 
 bool has_only_number(const record::SubProject& subproject) {

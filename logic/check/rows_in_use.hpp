@@ -6,10 +6,22 @@
 
 namespace tenken::check {
 
-/// `sheet` with only the rows that something can be asked of: those in use, and where a table has
-/// none, its first row, because a form without any indicator, goal, 細事業 or activity is not
-/// filled in. An indicator in use asks for its block in section 8.
-[[nodiscard]] record::ImprovementSheet rows_in_use(record::ImprovementSheet sheet);
+/// The rows of `sheet` that something can be asked of, for record::for_each_field(): those in use,
+/// and where a table has none, its first row, because a form without any indicator, goal, 細事業 or
+/// activity is not filled in. An indicator in use asks for its block in section 8.
+class RowsInUse {
+ public:
+  explicit RowsInUse(const record::ImprovementSheet& sheet) : sheet_(&sheet) {}
+
+  bool operator()(const record::Indicator& row) const;
+  bool operator()(const record::PlanGoal& row) const;
+  bool operator()(const record::Analysis& block) const;
+  bool operator()(const record::SubProject& block) const;
+  bool operator()(const record::Activity& row, const record::SubProject& of) const;
+
+ private:
+  const record::ImprovementSheet* sheet_;
+};
 
 /// True when nothing but a No. was typed into the block.
 [[nodiscard]] bool has_only_number(const record::SubProject& subproject);

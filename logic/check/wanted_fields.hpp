@@ -10,7 +10,7 @@ namespace tenken::check {
 
 /// A field that a person has to fill in, and whether that has been done.
 struct WantedField {
-  record::Field field;
+  const record::Field& field;  ///< of the sheet
   bool filled = false;
 };
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "logic/form/field_kind.hpp"
 #include "logic/workbook/address.hpp"
 
 /// A form definition: what is printed where, and which cells hold which fields. See
@@ -26,7 +27,9 @@ struct Label {
   std::string key;     ///< "cost.initial": becomes the field ID "label.cost.initial"
   workbook::Range at;  ///< where the blank form has it; more than one cell when merged
   std::string text;
-  bool optional = false;  ///< not missed when absent (an explanation, a legend)
+  bool optional = false;           ///< not missed when absent (an explanation, a legend)
+  std::string canonical;           ///< `text` as it is compared: canonical_label()
+  std::optional<int> year_offset;  ///< of the first year in it, from the form's
 };
 
 /// What is printed of a text: its size in the type of the blank form.
@@ -42,6 +45,7 @@ struct FieldPlace {
   /// A field over several cells: the three of 事業番号, the stage boxes in the order of the stages.
   std::vector<workbook::Range> parts;
   std::optional<TextBox> box;  ///< of a text; nullopt when nobody measured it
+  FieldKind kind = FieldKind::text;
 };
 
 /// Rows that occur once for each indicator, 細事業, activity …: a plain table when it has no
@@ -69,7 +73,8 @@ struct Page {
   std::vector<Repeat> repeats;  ///< ascending rows, never overlapping
 };
 
-/// One of the four stages, and what it demands. Patterns as in matches_pattern().
+/// One of the four stages, and what it demands, that of the stage on which it builds included.
+/// Patterns as in matches_pattern().
 struct Stage {
   std::string key;    ///< "review"
   std::string label;  ///< "点検"
@@ -91,6 +96,9 @@ struct Definition {
   std::map<std::string, std::string, std::less<>> severities;
   /// The same for limits: "NUM006.factor" → value.
   std::map<std::string, double, std::less<>> thresholds;
+
+  /// The stage of that key; nullptr when there is none.
+  [[nodiscard]] const Stage* find_stage(std::string_view stage_key) const;
 };
 
 /// A limit of a rule that a definition may set.

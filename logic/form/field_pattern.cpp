@@ -22,6 +22,12 @@ bool segment_matches(std::string_view pattern, std::string_view segment, int fis
 }  // namespace
 
 bool matches_pattern(std::string_view pattern, std::string_view id, int fiscal_year) {
+  // Most patterns are of another section: that is seen at a glance.
+  const auto section = pattern.substr(0, pattern.find('.') + 1);
+  const bool is_open = pattern.starts_with('*') || pattern.starts_with('{');
+  if (!is_open && !id.starts_with(section)) {
+    return false;
+  }
   const Segments wanted(pattern);
   const Segments segments(id);
   if (wanted.count > Segments::capacity || segments.count > Segments::capacity) {

@@ -57,9 +57,9 @@ class DefinitionParser {
     result.severities = std::move(rules.severities);
     result.thresholds = std::move(rules.thresholds);
     for (const auto* table : reader.tables("stage")) {
-      result.stages.push_back(stage(*table));
+      stages_so_far_.push_back(stage(*table));
     }
-    stages_ = result.stages.size();
+    result.stages = stages_so_far_;
     for (const auto* table : reader.tables("page")) {
       result.pages.push_back(page(*table));
     }
@@ -75,7 +75,8 @@ class DefinitionParser {
 
  private:
   Stage stage(const toml::table& table) {
-    const TableReader reader(table, "[[stage]]", {"key", "label", "required", "unwanted"}, errors_);
+    const TableReader reader(table, "[[stage]]", {"key", "label", "base", "required", "unwanted"},
+                             errors_);
     Stage result;
     result.key = reader.text("key");
     result.label = reader.text("label");
@@ -87,9 +88,30 @@ class DefinitionParser {
                                          "supplementary、review のどれかを書いてください。");
     }
     unique(reader, "key", "stage " + result.key, result.key);
-    result.required = patterns(reader, "required");
-    result.unwanted = patterns(reader, "unwanted");
+    if (reader.has("base")) build_on(reader, result);
+    append(result.required, patterns(reader, "required"));
+    if (reader.has("unwanted")) result.unwanted = patterns(reader, "unwanted");
     return result;
+  }
+
+  /// A stage may demand what another one above it does, and more; and wants the same left blank,
+  /// unless it says otherwise.
+  void build_on(const TableReader& reader, Stage& stage) const {
+    const auto key = reader.text("base");
+    if (key.empty()) return;
+    const auto base = std::ranges::find(stages_so_far_, key, &Stage::key);
+    if (base == stages_so_far_.end()) {
+      reader.error(reader.at("base"), "「" + key +
+                                          "」という作成段階は、これより上にありません。"
+                                          "先に書いた [[stage]] の key を書いてください。");
+      return;
+    }
+    stage.required = base->required;
+    stage.unwanted = base->unwanted;
+  }
+
+  static void append(std::vector<std::string>& to, const std::vector<std::string>& more) {
+    to.insert(to.end(), more.begin(), more.end());
   }
 
   static std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
@@ -241,6 +263,8 @@ class DefinitionParser {
       unique(reader, "key", "label " + around.prefix + label.key, label.key);
       label.text = reader.text("text");
       label.optional = reader.flag("optional");
+      label.canonical = canonical_label(label.text);
+      label.year_offset = label_year_offset(label.text);
       if (!label_pieces(label.text)) {
         reader.error(reader.at("text"),
                      "見出しの { } の中に書けるのは、era、era-1、nengo、box などの"
@@ -274,6 +298,7 @@ class DefinitionParser {
       if (!field.id.empty() && (type == nullptr || type->pattern == "label.**")) {
         reader.error(reader.at("id"), unknown_id(around.prefix + field.id));
       }
+      if (type != nullptr) field.kind = type->kind;
       unique(reader, "id", "field " + around.prefix + field.id, field.id);
       if (reader.has("parts")) {
         field.parts = reader.ranges("parts");
@@ -315,20 +340,26 @@ class DefinitionParser {
                    const FieldType* type) const {
     if (field.parts.empty()) {
       reader.error(reader.at("parts"), "「parts」に1つ以上のセルを書いてください。");
-    } else if (type != nullptr && type->kind == FieldKind::stage && field.parts.size() != stages_) {
+    } else if (type != nullptr && type->kind == FieldKind::stage &&
+               field.parts.size() != stages_so_far_.size()) {
       reader.error(reader.at("parts"), "「" + field.id +
                                            "」のセルの数が、作成段階（[[stage]]）の数 " +
-                                           std::to_string(stages_) + " と違います。");
+                                           std::to_string(stages_so_far_.size()) + " と違います。");
     }
   }
 
   DefinitionErrors& errors_;
   const KnownSettings* known_settings_;
   std::set<std::string> seen_;
-  std::size_t stages_ = 0;
+  std::vector<Stage> stages_so_far_;
 };
 
 }  // namespace
+
+const Stage* Definition::find_stage(std::string_view stage_key) const {
+  const auto found = std::ranges::find(stages, stage_key, &Stage::key);
+  return found == stages.end() ? nullptr : &*found;
+}
 
 DefinitionResult parse_definition(std::string_view toml, std::string file,
                                   const KnownSettings* known) {

@@ -5,7 +5,10 @@
 #include "logic/bind/cell_content.hpp"
 
 namespace tenken::record {
+
 bool Field::blank() const { return !bind::shows_something(cell); }
+
+bool Field::typed() const { return bind::is_typed(cell); }
 
 std::optional<double> Field::number() const {
   if (cell_error() || !reading.is_number()) {

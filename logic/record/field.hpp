@@ -25,6 +25,8 @@ struct Field {
   [[nodiscard]] bool exists() const { return place.has_value(); }
   /// No typed content and no formula result: a blank cell.
   [[nodiscard]] bool blank() const;
+  /// A person filled it in: no formula, and no mark for "no value" either.
+  [[nodiscard]] bool typed() const;
   /// Blank, or a mark or word for "no value" (―, 集計中).
   [[nodiscard]] bool missing() const { return !cell_error() && reading.is_missing(); }
   [[nodiscard]] bool cell_error() const { return cell.type == workbook::CellType::error; }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
 
 namespace tenken::record {
 namespace {
@@ -57,14 +58,33 @@ const bind::BoundField* FieldReader::find(std::string_view id) const {
   return found == fields_.end() ? nullptr : found->second;
 }
 
-Field FieldReader::read(std::string id, std::string_view unit) const {
+Field FieldReader::read_member(const std::string& prefix, const MemberName& name,
+                               std::string& unit) const {
+  std::string id;
+  id.reserve(prefix.size() + name.text.size() + year(0).size() + 1);
+  id += prefix;
+  id += name.text;
+  if (name.years_before != MemberName::no_year) {
+    id += '.';
+    id += year(static_cast<std::size_t>(name.years_before));
+  }
+  Field field = read(std::move(id), unit);
+  if (field.kind == form::FieldKind::unit) unit = text::fold(field.text());
+  return field;
+}
+
+Field FieldReader::read(std::string id, std::string_view unit_of_row) const {
   Field field;
   field.id = std::move(id);
-  if (const auto* const type = form::find_field_type(field.id)) {
+  const auto* const bound = find(field.id);
+  if (bound != nullptr && bound->form != nullptr) {
+    field.kind = bound->form->kind;
+  } else if (const auto* const type = form::find_field_type(field.id)) {
     field.kind = type->kind;
   }
+  const std::string_view unit =
+      field.kind == form::FieldKind::value ? unit_of_row : std::string_view();
   field.unit = unit;
-  const auto* const bound = find(field.id);
   if (bound == nullptr) {
     return field;
   }

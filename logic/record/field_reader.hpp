@@ -10,6 +10,7 @@
 
 #include "logic/bind/binding.hpp"
 #include "logic/record/field.hpp"
+#include "logic/record/members.hpp"
 
 namespace tenken::record {
 
@@ -18,8 +19,22 @@ class FieldReader {
  public:
   FieldReader(const bind::Binding& binding, const workbook::Workbook& workbook);
 
-  /// The field `id`; an absent one when the form has no cell for it. `unit` is the unit of a value.
-  [[nodiscard]] Field read(std::string id, std::string_view unit = {}) const;
+  /// The field `id`; an absent one when the form has no cell for it. `unit_of_row` is what a value
+  /// of its row counts.
+  [[nodiscard]] Field read(std::string id, std::string_view unit_of_row = {}) const;
+
+  /// All fields of `record` (record/members.hpp), whose IDs begin with `prefix` ("cost.R5.").
+  template <typename Record>
+  void read_members(Record& record, const std::string& prefix) const {
+    std::string unit;
+    for_each_member(record, [&](const MemberName& name, Field& field) {
+      field = read_member(prefix, name, unit);
+    });
+  }
+
+  /// The member `name`. A row's unit goes into `unit`, for the values behind it.
+  [[nodiscard]] Field read_member(const std::string& prefix, const MemberName& name,
+                                  std::string& unit) const;
 
   /// The cells of a field over several cells, each as a field of that ID.
   [[nodiscard]] std::vector<Field> read_parts(std::string_view id) const;

@@ -28,6 +28,7 @@ using ByYear = std::array<Field, years>;
 
 /// The header as a page prints it.
 struct Header {
+  std::string page;  ///< "" for the first; the number of one that repeats it: "2"
   Field project_number;
   Field fiscal_year;
   Field stage;
@@ -130,10 +131,20 @@ struct ImprovementSheet {
 [[nodiscard]] ImprovementSheet read_sheet(const bind::Binding& binding,
                                           const workbook::Workbook& workbook);
 
+/// What for_each_field() keeps when it is not told otherwise.
+struct EveryRow {
+  template <typename... Rows>
+  bool operator()(const Rows&... /*row*/) const {
+    return true;
+  }
+};
+
 /// Visits every field of `sheet` in reading order: the one walk over a record that binding,
 /// reports, waivers, fixes and mutation tests share. `visit` takes a Field& (or const Field&).
-template <typename Sheet, typename Visit>
-void for_each_field(Sheet& sheet, Visit&& visit);
+/// `keep` is asked for each indicator, goal, analysis and 細事業, and for each activity with its
+/// 細事業; the fields of rows for which it is false are left out.
+template <typename Sheet, typename Visit, typename Keep = EveryRow>
+void for_each_field(Sheet& sheet, Visit&& visit, const Keep& keep = {});
 
 }  // namespace tenken::record
 

@@ -63,19 +63,10 @@ Keys marked_in_text(std::string_view text, const std::vector<form::Stage>& stage
 }  // namespace
 
 Header read_header(const FieldReader& reader, const std::string& page) {
-  const std::string prefix = page.empty() ? "header." : "page." + page + ".";
   Header header;
-  header.project_number = reader.read(prefix + "project_number");
-  header.fiscal_year = reader.read(prefix + "fiscal_year");
-  header.stage = reader.read(prefix + "stage");
-  header.project_name = reader.read(prefix + "project_name");
-  header.department = reader.read(prefix + "department");
-  header.division = reader.read(prefix + "division");
-  if (page.empty()) {
-    header.period = reader.read(prefix + "period");
-    header.email = reader.read(prefix + "email");
-    header.project_period = prose::read_period(header.period.text());
-  }
+  header.page = page;
+  reader.read_members(header, page.empty() ? "header." : "page." + page + ".");
+  if (page.empty()) header.project_period = prose::read_period(header.period.text());
   header.project_number_parts = reader.read_parts(header.project_number.id);
   header.boxes = reader.read_parts(header.stage.id);
   const auto& stages = reader.binding().recognition.form->stages;

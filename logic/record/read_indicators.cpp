@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 
-#include "logic/bind/cell_content.hpp"
 #include "logic/prose/reason_parts.hpp"
 #include "logic/text/fold.hpp"
 
@@ -40,40 +39,16 @@ void read_judging(Indicator& indicator, const form::Definition& form,
 
 }  // namespace
 
-bool typed(const Field& field) { return bind::is_typed(field.cell); }
-
 std::vector<Indicator> read_indicators(const FieldReader& reader) {
   const auto& form = *reader.binding().recognition.form;
   const auto directions = known_directions(form);
   const auto numbers = reader.rows_of("indicator");
   std::vector<Indicator> indicators;
   for (const auto& no : numbers) {
-    const std::string prefix = "indicator." + no + ".";
     Indicator indicator;
     indicator.no = no;
-    indicator.number = reader.read(prefix + "no");
-    indicator.name = reader.read(prefix + "name");
-    indicator.unit = reader.read(prefix + "unit");
-    const auto unit = text::fold(indicator.unit.text());
-    for (std::size_t i = 0; i < years; ++i) {
-      indicator.actual.at(i) = reader.read(prefix + "actual." + reader.year(i), unit);
-      indicator.trend.at(i) = reader.read(prefix + "trend." + reader.year(i));
-    }
-    indicator.target = reader.read(prefix + "target." + reader.year(0), unit);
-    indicator.status = reader.read(prefix + "status");
-    indicator.direction = reader.read(prefix + "direction");
-    indicator.tolerance = reader.read(prefix + "tolerance");
-    indicator.baseline = reader.read(prefix + "baseline", unit);
-    indicator.reason = reader.read(prefix + "reason");
-    for (const auto* field :
-         {&indicator.number, &indicator.name, &indicator.unit, &indicator.actual.at(0),
-          &indicator.actual.at(1), &indicator.actual.at(2), &indicator.trend.at(0),
-          &indicator.trend.at(1), &indicator.target, &indicator.status, &indicator.direction,
-          &indicator.tolerance, &indicator.baseline}) {
-      if (typed(*field)) {
-        indicator.in_use = true;
-      }
-    }
+    reader.read_members(indicator, "indicator." + no + ".");
+    indicator.in_use = any_typed(indicator);
     read_judging(indicator, form, directions);
     indicators.push_back(std::move(indicator));
   }
@@ -107,22 +82,10 @@ std::vector<Indicator> read_indicators(const FieldReader& reader) {
 std::vector<Analysis> read_analyses(const FieldReader& reader) {
   std::vector<Analysis> analyses;
   for (const auto& no : reader.rows_of("analysis")) {
-    const std::string prefix = "analysis." + no + ".";
     Analysis analysis;
     analysis.no = no;
-    analysis.number = reader.read(prefix + "no");
-    analysis.name = reader.read(prefix + "name");
-    for (std::size_t i = 0; i < years; ++i) {
-      analysis.trend.at(i) = reader.read(prefix + "trend." + reader.year(i));
-    }
-    analysis.status = reader.read(prefix + "status");
-    analysis.text = reader.read(prefix + "text");
-    for (const auto* field : {&analysis.number, &analysis.name, &analysis.trend.at(0),
-                              &analysis.trend.at(1), &analysis.status, &analysis.text}) {
-      if (typed(*field)) {
-        analysis.in_use = true;
-      }
-    }
+    reader.read_members(analysis, "analysis." + no + ".");
+    analysis.in_use = any_typed(analysis);
     analyses.push_back(std::move(analysis));
   }
   return analyses;

@@ -13,7 +13,4 @@ namespace tenken::record {
 /// Section 8.
 [[nodiscard]] std::vector<Analysis> read_analyses(const FieldReader& reader);
 
-/// True when the cell was typed by a person and holds more than a ―.
-[[nodiscard]] bool typed(const Field& field);
-
 }  // namespace tenken::record

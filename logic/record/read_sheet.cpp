@@ -37,92 +37,29 @@ void read_year(PlanGoal::Recent& column) {
 std::vector<PlanGoal> read_plan(const FieldReader& reader) {
   std::vector<PlanGoal> plan;
   for (const auto& row : reader.rows_of("plan")) {
-    const std::string prefix = "plan." + row + ".";
-    PlanGoal goal;
-    goal.number = reader.read(prefix + "no");
-    goal.area = reader.read(prefix + "area");
-    goal.goal = reader.read(prefix + "goal");
-    goal.unit = reader.read(prefix + "unit");
-    const auto unit = text::fold(goal.unit.text());
+    PlanGoal& goal = plan.emplace_back();
+    reader.read_members(goal, "plan." + row + ".");
+    goal.in_use = any_typed(goal);
     goal.period = prose::read_goal_period(goal.goal.text());
-    goal.target.year = reader.read(prefix + "target.year");
+    for (auto& recent : goal.recent) read_year(recent);
     read_year(goal.target);
-    goal.target.value = reader.read(prefix + "target.value", unit);
-    for (const auto* field : {&goal.number, &goal.area, &goal.goal, &goal.unit, &goal.target.year,
-                              &goal.target.value}) {
-      if (typed(*field)) {
-        goal.in_use = true;
-      }
-    }
-    for (std::size_t k = 0; k < goal.recent.size(); ++k) {
-      auto& recent = goal.recent.at(k);
-      const std::string column = prefix + "recent." + std::to_string(k + 1) + ".";
-      recent.year = reader.read(column + "year");
-      read_year(recent);
-      recent.value = reader.read(column + "value", unit);
-      if (typed(recent.year) || typed(recent.value)) {
-        goal.in_use = true;
-      }
-    }
-    plan.push_back(std::move(goal));
   }
   return plan;
-}
-
-CostRow read_cost(const FieldReader& reader, const std::string& year) {
-  const std::string prefix = "cost." + year + ".";
-  CostRow row;
-  row.year = reader.read(prefix + "year");
-  row.carried = reader.read(prefix + "carried");
-  row.initial = reader.read(prefix + "initial");
-  row.supplementary = reader.read(prefix + "supplementary");
-  row.total = reader.read(prefix + "total");
-  row.general_fund = reader.read(prefix + "general_fund");
-  row.settled = reader.read(prefix + "settled");
-  row.staff = reader.read(prefix + "staff");
-  return row;
-}
-
-Activity read_activity(const FieldReader& reader, const std::string& prefix) {
-  Activity activity;
-  activity.number = reader.read(prefix + "no");
-  activity.name = reader.read(prefix + "name");
-  activity.method = reader.read(prefix + "method");
-  activity.outline = reader.read(prefix + "outline");
-  activity.output = reader.read(prefix + "output");
-  for (const auto* field :
-       {&activity.number, &activity.name, &activity.method, &activity.outline, &activity.output}) {
-    if (typed(*field)) {
-      activity.in_use = true;
-    }
-  }
-  return activity;
 }
 
 std::vector<SubProject> read_subprojects(const FieldReader& reader) {
   std::vector<SubProject> subprojects;
   for (const auto& row : reader.rows_of("subproject")) {
     const std::string prefix = "subproject." + row + ".";
-    SubProject subproject;
-    subproject.number = reader.read(prefix + "no");
-    subproject.name = reader.read(prefix + "name");
-    subproject.in_use = typed(subproject.number) || typed(subproject.name);
-    for (std::size_t i = 0; i < years; ++i) {
-      auto& settled = subproject.settled.at(i);
-      settled = reader.read(prefix + "settled." + reader.year(i));
-      if (typed(settled)) {
-        subproject.in_use = true;
-      }
+    SubProject& subproject = subprojects.emplace_back();
+    reader.read_members(subproject, prefix);
+    subproject.in_use = any_typed(subproject);
+    for (const auto& inner : reader.rows_of(prefix + "activity")) {
+      Activity& activity = subproject.activities.emplace_back();
+      reader.read_members(activity, prefix + "activity." + inner + ".");
+      activity.in_use = any_typed(activity);
+      subproject.in_use = subproject.in_use || activity.in_use;
     }
-    const std::string activity_prefix = prefix + "activity.";
-    for (auto inner : reader.rows_of(prefix + "activity")) {
-      inner += '.';
-      subproject.activities.push_back(read_activity(reader, activity_prefix + inner));
-      if (subproject.activities.back().in_use) {
-        subproject.in_use = true;
-      }
-    }
-    subprojects.push_back(std::move(subproject));
   }
   return subprojects;
 }
@@ -155,6 +92,18 @@ std::vector<SheetComment> read_comments(const bind::Binding& binding,
   return comments;
 }
 
+Texts read_texts(const FieldReader& reader) {
+  Texts texts;
+  std::string no_unit;
+  const auto read = [&](const MemberName& name, Field& field) {
+    field = reader.read_member("text.", name, no_unit);
+  };
+  for_each_plan_text(texts, read);
+  for_each_result_text(texts, read);
+  for_each_outlook_text(texts, read);
+  return texts;
+}
+
 }  // namespace
 
 ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbook& workbook) {
@@ -173,16 +122,11 @@ ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbo
   for (const auto& page : pages_with_header(*binding.recognition.form)) {
     sheet.repeated_headers.push_back(read_header(reader, page));
   }
-  sheet.texts.issues = reader.read("text.issues");
-  sheet.texts.purpose = reader.read("text.purpose");
-  sheet.texts.activities = reader.read("text.activities");
-  sheet.texts.results = reader.read("text.results");
-  sheet.texts.challenges = reader.read("text.challenges");
-  sheet.texts.measures = reader.read("text.measures");
+  sheet.texts = read_texts(reader);
   sheet.indicators = read_indicators(reader);
   sheet.plan = read_plan(reader);
   for (std::size_t i = 0; i < years; ++i) {
-    sheet.cost.at(i) = read_cost(reader, reader.year(i));
+    reader.read_members(sheet.cost.at(i), "cost." + reader.year(i) + ".");
   }
   sheet.analyses = read_analyses(reader);
   sheet.subprojects = read_subprojects(reader);

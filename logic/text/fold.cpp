@@ -36,7 +36,7 @@ bool is_settled(char32_t c) {
   return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
          (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FC) ||
          (c >= 0x3001 && c <= 0x3029) || (c >= 0x2190 && c <= 0x21FF) ||
-         (c >= 0x25A0 && c <= 0x26FF) || (c >= 0x2018 && c <= 0x201D);
+         (c >= 0x25A0 && c <= 0x26FF) || (c >= 0x2018 && c <= 0x201D) || c == 0x203B;  // ※
 }
 
 /// ①, the commonest of the characters that normalisation turns into others.

@@ -6,6 +6,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/check/indicator_numbers.hpp"
+#include "logic/check/stage_demand.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -24,15 +25,6 @@ bool is_listed(const Analysis& block) {
 /// Blank, and not because of a formula: REQ001 asks for it.
 bool is_asked_for(const Analysis& block, const record::Field& field) {
   return block.in_use && field.blank() && !field.cell.has_formula();
-}
-
-/// The stage in force wants section 8.
-bool wants_analyses(const Subject& subject) {
-  const auto stage = std::ranges::find(subject.form.stages, subject.sheet.stage, &form::Stage::key);
-  if (stage == subject.form.stages.end()) return false;
-  return std::ranges::any_of(stage->required, [&](const std::string& pattern) {
-    return form::matches_pattern(pattern, "analysis.1.no", subject.sheet.fiscal_year);
-  });
 }
 
 /// Section 4 beside section 8: who belongs to whom.
@@ -58,7 +50,7 @@ class Comparison {
                  text::same_folded(indicator.name.text(), block.name.text());
         },
         &Comparison::report_number);
-    if (wants_analyses(*subject_)) {
+    if (StageDemand(*subject_).wants("analysis.1.no")) {
       for (const Indicator* indicator : indicators_) report_missing(*indicator);
     }
     for (const Analysis* block : blocks_) report_extra(*block);

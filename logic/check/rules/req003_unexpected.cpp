@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/stage_demand.hpp"
 
 namespace tenken::check {
 namespace {
@@ -11,23 +12,22 @@ namespace {
 using form::field_title;
 using message::msg;
 
-/// The fields that were typed in although `stage` does not want them. ― and formulas are no entry.
-std::vector<const record::Field*> unwanted(const Subject& subject, const form::Stage& stage) {
+/// The fields that were typed in although the stage does not want them. ― and formulas are no
+/// entry.
+std::vector<const record::Field*> unwanted(const Subject& subject, const StageDemand& demand) {
   std::vector<const record::Field*> fields;
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!field.exists() || field.cell.has_formula() || field.blank() || field.missing()) return;
-    const bool matches = std::ranges::any_of(stage.unwanted, [&](const std::string& pattern) {
-      return form::matches_pattern(pattern, field.id, subject.sheet.fiscal_year);
-    });
-    if (matches) fields.push_back(&field);
+    if (demand.rejects(field.id)) fields.push_back(&field);
   });
   return fields;
 }
 
 void unexpected(const Subject& subject, Findings& findings) {
-  const auto stage = std::ranges::find(subject.form.stages, subject.sheet.stage, &form::Stage::key);
-  if (stage == subject.form.stages.end()) return;  // HDR001's
-  const auto fields = unwanted(subject, *stage);
+  const StageDemand demand(subject);
+  const form::Stage* stage = demand.stage();
+  if (stage == nullptr) return;  // HDR001's
+  const auto fields = unwanted(subject, demand);
   if (fields.empty()) return;
   // One wrong box makes them all unexpected, so they are one finding.
   FindingBuilder finding = findings.at(*fields.front());

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "logic/bind/binding.hpp"
+#include "logic/form/label_text.hpp"
 #include "tests/logic/support/printed_form.hpp"
 
 /// Workbooks that are no form at all: an honest answer, and no harm.
@@ -61,6 +62,7 @@ TEST(ForeignWorkbooks, TheBestOfSeveralForms) {
   for (auto& page : other.pages) {
     for (auto& label : page.labels) {
       label.text += "その他";
+      label.canonical = form::canonical_label(label.text);
     }
   }
   const std::vector<form::Definition> forms{other, nagano};

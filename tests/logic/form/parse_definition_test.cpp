@@ -147,6 +147,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "1\n[[page.repeat.repeat]]\n"
                 "of = \"activity\"\nrows = \"5:5\"\ncount = 3",
                 6, "外側の繰り返しの行を越えています"},
+        Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"要求\"\nbase = \"proposal\"", 3,
+                "「proposal」という作成段階は、これより上に"},
         Mistake{"[[stage]]\nkey = \"final\"\nlabel = \"最終\"", 1, "「final」という作成段階"},
         Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"要求\"\nrequired = "
                 "[\n\"text.*\",\n\"texts.*\",\n]",
@@ -164,6 +166,26 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"[thresholds]\nNUM006.least = 2.5", 1, "1から1000までの整数"},
         Mistake{"[thresholds]\nNUM006.factor = \"8\"", 1, "数を書いて"},
         Mistake{"[thresholds]\nNUM006 = 8", 1, "「NUM006.factor = 8」の形"}));
+
+TEST(ParseDefinition, AStageBuildsOnAnother) {
+  const std::string toml = head +
+                           "[[stage]]\nkey = \"request\"\nlabel = \"要求\"\n"
+                           "required = [\"text.issues\"]\nunwanted = [\"text.results\"]\n"
+                           "[[stage]]\nkey = \"proposal\"\nlabel = \"案\"\nbase = \"request\"\n"
+                           "[[stage]]\nkey = \"supplementary\"\nlabel = \"補正\"\n"
+                           "base = \"proposal\"\nrequired = [\"text.purpose\"]\nunwanted = []\n";
+  const auto result = parse_definition(toml, "x.toml", nullptr);
+  ASSERT_TRUE(result.definition.has_value());
+  const Stage* proposal = result.definition->find_stage("proposal");
+  ASSERT_NE(proposal, nullptr);
+  EXPECT_THAT(proposal->required, ElementsAre("text.issues"));
+  EXPECT_THAT(proposal->unwanted, ElementsAre("text.results"));
+  const Stage* supplementary = result.definition->find_stage("supplementary");
+  ASSERT_NE(supplementary, nullptr);
+  EXPECT_THAT(supplementary->required, ElementsAre("text.issues", "text.purpose"));
+  EXPECT_TRUE(supplementary->unwanted.empty());
+  EXPECT_EQ(result.definition->find_stage("final"), nullptr);
+}
 
 TEST(ParseDefinition, AThresholdIsKept) {
   const std::string toml = head + "[thresholds]\nNUM006.factor = 20\n";
