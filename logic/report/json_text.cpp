@@ -2,6 +2,8 @@
 // JSON written straight, for lists that are long; as nlohmann's dump() writes it.
 #include "logic/report/json_text.hpp"
 
+#include <cmath>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "logic/text/utf8.hpp"
@@ -50,6 +52,15 @@ void append_json_string(std::string& json, std::string_view value) {
   json += '"';
 }
 
-void append_json_number(std::string& json, double value) { json += dumped(value); }
+void append_json_number(std::string& json, double value) {
+  // A whole number is written as one: 260553, not 260553.0. Beyond this bound a double does not
+  // count in ones.
+  constexpr double last_whole = 9007199254740992.0;
+  if (std::trunc(value) == value && std::abs(value) <= last_whole) {
+    json += dumped(static_cast<std::int64_t>(value));
+  } else {
+    json += dumped(value);
+  }
+}
 
 }  // namespace tenken::report
