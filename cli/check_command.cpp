@@ -10,157 +10,31 @@
 #include <utility>
 
 #include "cli/commands.hpp"
-#include "cli/form_sets.hpp"
-#include "cli/in_order.hpp"
-#include "cli/inputs.hpp"
+#include "cli/forms.hpp"
 #include "cli/interrupt.hpp"
-#include "cli/last_year.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/rule_page.hpp"
 #include "cli/run.hpp"
-#include "logic/check/between/sheet_set.hpp"
-#include "logic/files/read_workbook.hpp"
+#include "logic/folder/check_folder.hpp"
+#include "logic/folder/report_writer.hpp"
 #include "logic/report/folder_report.hpp"
 
 namespace tenken::cli {
 namespace {
 
+using folder::FormSet;
+using folder::FormSets;
+using folder::Input;
+using folder::Inputs;
+using folder::LastYear;
+using folder::ReportWriter;
 using message::msg;
 
 /// One workbook, ready to be written.
-struct Checked {
-  report::Outcome outcome;  ///< kept only where it is held against the others
-  std::optional<check::SheetFacts> facts;
+struct Written {
   report::Part part;
   report::Tally tally;
-};
-
-/// Checks workbooks, each by itself or beside another one. Thread-safe.
-class Checker {
- public:
-  Checker(const Inputs& inputs, std::vector<const FormSet*> form_sets, std::string stage,
-          const LastYear* last_year)
-      : inputs_(inputs),
-        form_sets_(std::move(form_sets)),
-        stage_(std::move(stage)),
-        last_year_(last_year) {}
-
-  [[nodiscard]] report::Outcome check(std::size_t index,
-                                      const check::Result* other_stage = nullptr) const {
-    const Input& input = inputs_.items[index];
-    if (!input.problem.empty()) {
-      return {.file = input.path, .result = {}, .problem = input.problem};
-    }
-    files::ReadResult read = files::read_workbook(input.path);
-    if (!read.workbook) {
-      return {.file = input.path, .result = {}, .problem = std::move(read.problem)};
-    }
-    check::Options options{
-        .stage = stage_, .to_waive = false, .last_year = nullptr, .other_stage = other_stage};
-    check::Result result = check::read(*read.workbook, form_sets_[index]->definitions, options);
-    const auto last = last_year_ != nullptr ? last_year_->of(result) : std::nullopt;
-    if (last) options.last_year = &*last;
-    check::judge(result, *read.workbook, options);
-    return {.file = input.path,
-            .result = std::move(result),
-            .problem = {},
-            .without_result = read.without_result.size()};
-  }
-
-  [[nodiscard]] const std::vector<form::Definition>& forms(std::size_t index) const {
-    return form_sets_[index]->definitions;
-  }
-  [[nodiscard]] bool is_held_against_others() const {
-    return last_year_ != nullptr || inputs_.items.size() > 1;
-  }
-  [[nodiscard]] const check::SheetSet* last_years_sheets() const {
-    return last_year_ != nullptr ? &last_year_->sheets() : nullptr;
-  }
-
- private:
-  const Inputs& inputs_;
-  std::vector<const FormSet*> form_sets_;
-  std::string stage_;
-  const LastYear* last_year_;
-};
-
-/// The workbooks in their order, each held against those before it.
-class Set {
- public:
-  explicit Set(const Checker& checker) : checker_(checker) {}
-
-  /// True when something was found.
-  bool compare(std::size_t index, Checked& checked) {
-    if (!checked.facts) return false;
-    check::SheetFacts& facts = *checked.facts;
-    bool found = false;
-    if (const check::SheetFacts* other = sheets_.other_stage(facts)) {
-      if (const auto sheet = read_sheet(other->file, checker_.forms(index))) {
-        report::Outcome outcome = checker_.check(index, &*sheet);
-        // Unless it became unreadable meanwhile.
-        if (outcome.result && outcome.result->recognised()) {
-          checked.outcome = std::move(outcome);
-          found = true;
-        }
-      }
-    }
-    check::Result& result = *checked.outcome.result;
-    const std::size_t before = result.findings.size();
-    check::add_set_findings(result, facts, sheets_, checker_.last_years_sheets());
-    sheets_.add(std::move(facts));
-    return found || result.findings.size() != before;
-  }
-
- private:
-  const Checker& checker_;
-  check::SheetSet sheets_;
-};
-
-/// Writes parts as they come, or keeps them until the totals are known.
-class ReportWriter {
- public:
-  ReportWriter(const report::FolderReport& report, const report::Collected& collected,
-               Output& output)
-      : report_(report), collected_(collected), output_(output) {
-    if (!report_.totals_first()) output_.write(report_.head({}, collected_) + report_.middle({}));
-  }
-
-  void add(const Checked& checked) {
-    tally_.add(checked.tally);
-    if (report_.totals_first()) lines_.add(checked.part.line);
-    if (checked.part.body.empty()) return;
-    const std::string between = std::exchange(any_body_, true) ? report_.between() : std::string();
-    if (report_.totals_first()) {
-      bodies_.add(between);
-      bodies_.add(checked.part.body);
-    } else {
-      output_.write(between);
-      output_.write(checked.part.body);
-    }
-  }
-
-  void finish() {
-    if (report_.totals_first()) {
-      output_.write(report_.head(tally_, collected_));
-      lines_.copy_to(output_);
-      output_.write(report_.middle(tally_));
-      bodies_.copy_to(output_);
-    }
-    output_.write(report_.tail(tally_));
-    output_.commit();
-  }
-
-  [[nodiscard]] const report::Tally& tally() const { return tally_; }
-
- private:
-  const report::FolderReport& report_;
-  const report::Collected& collected_;
-  Output& output_;
-  report::Tally tally_;
-  Spool lines_;
-  Spool bodies_;
-  bool any_body_ = false;
 };
 
 int exit_code(const report::Tally& tally, FailOn fail_on) {
@@ -199,28 +73,28 @@ unsigned jobs_of(const Arguments& arguments) {
 bool look_at_last_year(const Context& context, FormSets& forms,
                        std::optional<LastYear>& last_year) {
   std::istringstream nothing;
-  const Inputs inputs = collect(context.arguments.prior, nothing);
+  const Inputs inputs = folder::collect(context.arguments.prior, nothing);
   if (inputs.items.empty()) {
     context.complain(msg("{1} にブックがありません。", "--prior"));
     return false;
   }
-  last_year.emplace(inputs, forms, jobs_of(context.arguments));
+  last_year.emplace(inputs, forms, jobs_of(context.arguments), &Interrupt::requested);
   for (const auto& [file, problem] : last_year->problems()) {
     context.complain(msg("前年度のブック {1} とは比べられません。{2}", file, problem));
   }
-  return forms.right();
+  return tell_errors(context, forms);
 }
 
 }  // namespace
 
 int check_command(const Context& context) {
   const Arguments& arguments = context.arguments;
-  const Inputs inputs = collect(arguments.paths, std::cin);
-  FormSets forms(context);
+  const Inputs inputs = folder::collect(arguments.paths, std::cin);
+  FormSets forms(form_sources(context));
   std::vector<const FormSet*> form_sets;
   for (const Input& input : inputs.items) form_sets.push_back(&forms.in(input.base));
   if (inputs.items.empty()) form_sets.push_back(&forms.in({}));
-  if (!forms.right() || !stage_exists(context, forms)) return exit_usage;
+  if (!tell_errors(context, forms) || !stage_exists(context, forms)) return exit_usage;
   std::optional<LastYear> last_year;
   if (!arguments.prior.empty() && !look_at_last_year(context, forms, last_year)) return exit_usage;
 
@@ -237,43 +111,31 @@ int check_command(const Context& context) {
        }});
   Output output(arguments.output);
   const Interrupt interrupt;
-  ReportWriter writer(*report, inputs.collected, output);
+  ReportWriter writer(*report, inputs.collected,
+                      [&](std::string_view text) { output.write(text); });
   const bool screen_is_free = to_file || report->totals_first() || ::isatty(STDOUT_FILENO) == 0;
   Progress progress(screen_is_free && is_terminal(STDERR_FILENO), inputs.items.size(),
                     context.language);
-  const Checker checker(inputs, std::move(form_sets), arguments.stage,
-                        last_year ? &*last_year : nullptr);
-  Set set(checker);
-  const auto prepare = [&](Checked& checked) {
-    checked.part = report->part(checked.outcome);
-    checked.tally = report::Tally::of(checked.outcome);
-  };
-  in_order(
-      inputs.items.size(), jobs_of(arguments),
-      [&](std::size_t index) {
-        Checked checked;
-        if (Interrupt::requested()) return checked;
-        checked.outcome = checker.check(index);
-        if (checker.is_held_against_others() && checked.outcome.result) {
-          checked.facts = check::facts_of(*checked.outcome.result);
-        }
-        prepare(checked);
-        if (!checked.facts) checked.outcome = {};
-        return checked;
+  const bool whole = folder::check_folder(
+      inputs, std::move(form_sets),
+      {.stage = arguments.stage,
+       .last_year = last_year ? &*last_year : nullptr,
+       .jobs = jobs_of(arguments)},
+      &Interrupt::requested,
+      [&](const report::Outcome& outcome) {
+        return Written{.part = report->part(outcome), .tally = report::Tally::of(outcome)};
       },
-      [&](std::size_t index, Checked checked) {
-        if (Interrupt::requested()) return false;
-        if (set.compare(index, checked)) prepare(checked);
-        writer.add(checked);
+      [&](std::size_t index, const Written& written) {
+        writer.add(written.part, written.tally);
         progress.done(index + 1);
-        return true;
       });
   progress.clear();
-  if (Interrupt::requested()) {
+  if (!whole) {
     context.complain(msg("途中で止めました。"));
     return exit_internal;
   }
   writer.finish();
+  output.commit();
   if (inputs.items.empty()) {
     context.complain(msg("点検するブックがありません。"));
     return exit_usage;

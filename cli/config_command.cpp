@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.hpp"
-#include "cli/form_sets.hpp"
+#include "cli/forms.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "logic/check/rule.hpp"
@@ -64,10 +64,10 @@ class Described {
 }  // namespace
 
 int config_command(const Context& context) {
-  FormSets forms(context);
+  folder::FormSets forms(form_sources(context));
   const std::vector<std::string>& paths = context.arguments.paths;
-  const FormSet& set = forms.in(paths.empty() ? std::string() : paths.front());
-  if (!forms.right()) return exit_usage;
+  const folder::FormSet& set = forms.in(paths.empty() ? std::string() : paths.front());
+  if (!tell_errors(context, forms)) return exit_usage;
   std::string text = context.say(set.settings.empty() ? msg("設定ファイル: なし")
                                                       : msg("設定ファイル: {1}", set.settings)) +
                      "\n";

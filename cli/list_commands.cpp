@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/commands.hpp"
-#include "cli/form_sets.hpp"
+#include "cli/forms.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/rule_page.hpp"
@@ -126,7 +126,7 @@ int explain_command(const Context& context) {
 }
 
 int forms_command(const Context& context) {
-  FormSets forms(context);
+  folder::FormSets forms(form_sources(context));
   Json list = Json::array();
   std::string text;
   for (const form::Definition& form : forms.in({}).definitions) {
@@ -146,7 +146,7 @@ int forms_command(const Context& context) {
             context.say(msg("段階: {1}", labels)) + "\n    " + form.file + "\n";
   }
   const int printed = wants_json(context) ? print(context, list) : print(context, text);
-  return forms.right() ? printed : exit_usage;
+  return tell_errors(context, forms) ? printed : exit_usage;
 }
 
 }  // namespace tenken::cli

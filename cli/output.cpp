@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <filesystem>
@@ -16,8 +15,6 @@ namespace tenken::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kept_in_memory = 4'000'000;
 
 [[noreturn]] void fail_with_errno(const std::string& what) {
   const std::string reason = std::generic_category().message(errno);
@@ -116,37 +113,6 @@ void Output::commit() {
   }
   if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail();
   temporary_.clear();
-}
-
-Spool::~Spool() {
-  if (file_ != nullptr) std::fclose(file_);
-}
-
-void Spool::add(std::string_view text) {
-  if (file_ == nullptr && memory_.size() + text.size() <= kept_in_memory) {
-    memory_ += text;
-    return;
-  }
-  if (file_ == nullptr) {
-    file_ = std::tmpfile();
-    if (file_ == nullptr) fail_with_errno({});
-    std::string first;
-    first.swap(memory_);
-    add(first);
-  }
-  if (std::fwrite(text.data(), 1, text.size(), file_) != text.size()) fail_with_errno({});
-}
-
-void Spool::copy_to(Output& output) {
-  if (file_ == nullptr) return output.write(memory_);
-  if (std::fflush(file_) != 0 || std::fseek(file_, 0, SEEK_SET) != 0) fail_with_errno({});
-  std::array<char, 65536> block{};
-  for (;;) {
-    const std::size_t got = std::fread(block.data(), 1, block.size(), file_);
-    output.write({block.data(), got});
-    if (got < block.size()) break;
-  }
-  if (std::ferror(file_) != 0) fail_with_errno({});
 }
 
 }  // namespace tenken::cli

@@ -3,17 +3,14 @@
 #pragma once
 
 #include <cstdio>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "logic/folder/spool.hpp"
+
 namespace tenken::cli {
 
-/// That something could not be written, in the system's words.
-class OutputError : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
+using folder::OutputError;
 
 /// Standard output, or a file that appears under its name only when all of it is written: whoever
 /// is killed meanwhile leaves what was there before.
@@ -41,27 +38,6 @@ class Output {
 
   std::string path_;       // where the file shall be; "" when what is written is there at once
   std::string temporary_;  // until then, where it has a name
-  std::FILE* file_ = nullptr;
-};
-
-/// A text that is kept until it is needed, in memory while it is short and in a file without a name
-/// when it is not.
-class Spool {
- public:
-  Spool() = default;
-  ~Spool();
-  Spool(const Spool&) = delete;
-  Spool& operator=(const Spool&) = delete;
-  Spool(Spool&&) = delete;
-  Spool& operator=(Spool&&) = delete;
-
-  /// Throws OutputError.
-  void add(std::string_view text);
-  /// Throws OutputError.
-  void copy_to(Output& output);
-
- private:
-  std::string memory_;
   std::FILE* file_ = nullptr;
 };
 

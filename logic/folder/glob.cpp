@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Patterns of file names, for shells and lists that do not expand them.
-#include "cli/glob.hpp"
+#include "logic/folder/glob.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -11,7 +11,7 @@
 
 #include "logic/text/utf8.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 namespace {
 
 namespace fs = std::filesystem;
@@ -143,4 +143,4 @@ std::vector<std::string> expand(const std::string& pattern) {
   return found;
 }
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

@@ -9,11 +9,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/commands.hpp"
 #include "logic/form/definition.hpp"
 #include "logic/form/settings.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 
 inline constexpr std::string_view settings_name = ".tenken.toml";
 
@@ -27,16 +26,28 @@ struct FormSet {
   std::vector<form::Definition> definitions;
 };
 
-/// Loads each set once. What is wrong in a definition or in settings is told with its line.
+/// Where forms and settings come from.
+struct FormSources {
+  std::string shipped;              ///< the folder of the shipped definitions
+  std::vector<std::string> wished;  ///< definitions, or folders of them, in place of all others
+  std::string settings;             ///< in place of the .tenken.toml that is found
+  bool without_settings = false;    ///< no settings at all
+};
+
+/// Loads each set once, and remembers what is wrong in a definition or in settings.
 class FormSets {
  public:
-  explicit FormSets(const Context& context) : context_(context) {}
+  explicit FormSets(FormSources sources) : sources_(std::move(sources)) {}
 
   /// That for what lies in `folder`, which may be relative.
   const FormSet& in(const std::string& folder);
 
   /// False when something was wrong with any of them.
-  [[nodiscard]] bool right() const { return right_; }
+  [[nodiscard]] bool right() const { return errors_.empty() && !none_found_; }
+  /// What was, in the order in which it was met.
+  [[nodiscard]] const std::vector<form::DefinitionError>& errors() const { return errors_; }
+  /// Some place that should have definitions has none.
+  [[nodiscard]] bool none_found() const { return none_found_; }
 
   /// Every set that was asked for.
   [[nodiscard]] std::vector<const FormSet*> all() const;
@@ -45,12 +56,12 @@ class FormSets {
   [[nodiscard]] std::string settings_for(const std::string& folder) const;
   std::unique_ptr<FormSet> load(const std::string& settings_file);
   std::vector<form::Definition> definitions(const std::vector<std::string>& paths);
-  void tell(const std::vector<form::DefinitionError>& errors);
 
-  const Context& context_;
+  FormSources sources_;
   std::map<std::string, std::string> settings_;                // by folder
   std::map<std::string, std::unique_ptr<FormSet>> form_sets_;  // by settings file
-  bool right_ = true;
+  std::vector<form::DefinitionError> errors_;
+  bool none_found_ = false;
 };
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

@@ -2,18 +2,19 @@
 // Last year's workbooks, so that this year's can be held against them.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "cli/form_sets.hpp"
-#include "cli/inputs.hpp"
 #include "logic/check/between/sheet_set.hpp"
+#include "logic/folder/form_sets.hpp"
+#include "logic/folder/inputs.hpp"
 #include "logic/message/message.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 
 /// The sheet in `file`, without findings; nullopt when it cannot be read.
 [[nodiscard]] std::optional<check::Result> read_sheet(const std::string& file,
@@ -22,8 +23,9 @@ namespace tenken::cli {
 /// Keeps little of each workbook, and reads one again when it is wanted.
 class LastYear {
  public:
-  /// Looks at every workbook of `inputs`, on `jobs` threads.
-  LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs);
+  /// Looks at every workbook of `inputs`, on `jobs` threads, until `stopped` says true.
+  LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs,
+           const std::function<bool()>& stopped);
 
   [[nodiscard]] const check::SheetSet& sheets() const { return sheets_; }
   /// The files that cannot be compared with, and why.
@@ -39,4 +41,4 @@ class LastYear {
   std::vector<std::pair<std::string, message::Message>> problems_;
 };
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which workbooks are meant by what a person typed.
-#include "cli/inputs.hpp"
+#include "logic/folder/inputs.hpp"
 
 #include <sys/stat.h>
 
@@ -14,9 +14,9 @@
 #include <system_error>
 #include <utility>
 
-#include "cli/glob.hpp"
+#include "logic/folder/glob.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 namespace {
 
 namespace fs = std::filesystem;
@@ -175,4 +175,4 @@ Inputs collect(const std::vector<std::string>& paths, std::istream& standard_inp
   return inputs;
 }
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

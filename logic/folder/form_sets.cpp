@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which forms hold for which workbooks: the shipped ones, and what a division's .tenken.toml says.
-#include "cli/form_sets.hpp"
+#include "logic/folder/form_sets.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 #include <system_error>
 
 #include "logic/check/rule.hpp"
-#include "logic/report/plain_text.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 namespace {
 
 namespace fs = std::filesystem;
-using message::msg;
 
 /// The .toml files that `paths` name; folders stand for those in them.
 std::vector<std::string> definition_files(const std::vector<std::string>& paths) {
@@ -62,9 +59,8 @@ std::optional<fs::path> find_settings(const fs::path& folder) {
 }
 
 std::string FormSets::settings_for(const std::string& folder) const {
-  const Arguments& arguments = context_.arguments;
-  if (arguments.no_config) return {};
-  if (!arguments.config.empty()) return arguments.config;
+  if (sources_.without_settings) return {};
+  if (!sources_.settings.empty()) return sources_.settings;
   const auto found = find_settings(folder);
   return found ? found->string() : std::string();
 }
@@ -86,12 +82,11 @@ std::vector<const FormSet*> FormSets::all() const {
 std::unique_ptr<FormSet> FormSets::load(const std::string& settings_file) {
   auto set = std::make_unique<FormSet>();
   set->settings = settings_file;
-  const std::vector<std::string>& wished = context_.arguments.forms;
-  set->definitions =
-      definitions(wished.empty() ? std::vector{context_.data.forms().string()} : wished);
+  const std::vector<std::string>& wished = sources_.wished;
+  set->definitions = definitions(wished.empty() ? std::vector{sources_.shipped} : wished);
   if (settings_file.empty()) return set;
   form::SettingsResult read = form::load_settings(settings_file, check::known_settings());
-  tell(read.errors);
+  std::ranges::copy(read.errors, std::back_inserter(errors_));
   if (!read.settings) return set;
   if (wished.empty() && !read.settings->forms.empty()) {
     std::vector<std::string> own;
@@ -110,23 +105,11 @@ std::vector<form::Definition> FormSets::definitions(const std::vector<std::strin
   const std::vector<std::string> files = definition_files(paths);
   for (const std::string& file : files) {
     form::DefinitionResult read = form::load_definition(file, &check::known_settings());
-    tell(read.errors);
+    std::ranges::copy(read.errors, std::back_inserter(errors_));
     if (read.definition) result.push_back(std::move(*read.definition));
   }
-  if (files.empty()) {
-    context_.complain(msg("様式の定義ファイル（.toml）がありません。"));
-    right_ = false;
-  }
+  none_found_ = none_found_ || files.empty();
   return result;
 }
 
-void FormSets::tell(const std::vector<form::DefinitionError>& errors) {
-  for (const form::DefinitionError& error : errors) {
-    const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
-    const std::string text = report::without_controls(error.file + line + ": " + error.message);
-    std::fprintf(stderr, "%s\n", text.c_str());
-    right_ = false;
-  }
-}
-
-}  // namespace tenken::cli
+}  // namespace tenken::folder

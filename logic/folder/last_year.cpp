@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Last year's workbooks, so that this year's can be held against them.
-#include "cli/last_year.hpp"
+#include "logic/folder/last_year.hpp"
 
-#include "cli/in_order.hpp"
-#include "cli/interrupt.hpp"
 #include "logic/files/read_workbook.hpp"
+#include "logic/folder/in_order.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 namespace {
 
 /// What one file of last year's comes to.
@@ -16,7 +15,6 @@ struct Looked {
 };
 
 Looked look_at(const Input& input, const std::vector<form::Definition>& forms) {
-  if (Interrupt::requested()) return {};
   if (!input.problem.empty()) return {.facts = {}, .problem = input.problem};
   const files::ReadResult read = files::read_workbook(input.path);
   if (!read.workbook) return {.facts = {}, .problem = read.problem};
@@ -39,7 +37,8 @@ std::optional<check::Result> read_sheet(const std::string& file,
   return result;
 }
 
-LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs) {
+LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs,
+                   const std::function<bool()>& stopped) {
   std::vector<const FormSet*> form_sets;
   for (const Input& input : inputs.items) {
     form_sets.push_back(&forms.in(input.base));
@@ -49,10 +48,10 @@ LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs) {
   in_order(
       inputs.items.size(), jobs,
       [&](std::size_t index) {
-        return look_at(inputs.items[index], form_sets[index]->definitions);
+        return stopped() ? Looked() : look_at(inputs.items[index], form_sets[index]->definitions);
       },
       [&](std::size_t index, const Looked& looked) {
-        if (Interrupt::requested()) return false;
+        if (stopped()) return false;
         if (looked.facts) sheets_.add(*looked.facts);
         if (!looked.problem.empty())
           problems_.emplace_back(inputs.items[index].path, looked.problem);
@@ -67,4 +66,4 @@ std::optional<check::Result> LastYear::of(const check::Result& now) const {
   return read_sheet(found->file, forms_.at(found->file)->definitions);
 }
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

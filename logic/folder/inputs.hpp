@@ -9,7 +9,7 @@
 #include "logic/message/message.hpp"
 #include "logic/report/folder_report.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 
 /// A file to be checked, or a place that could not be looked into.
 struct Input {
@@ -31,4 +31,4 @@ struct Inputs {
 /// `standard_input`, a path a line, or ended by NUL where one is in it.
 [[nodiscard]] Inputs collect(const std::vector<std::string>& paths, std::istream& standard_input);
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

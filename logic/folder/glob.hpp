@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tenken::cli {
+namespace tenken::folder {
 
 [[nodiscard]] bool has_wildcards(std::string_view path);
 
@@ -18,4 +18,4 @@ namespace tenken::cli {
 /// number of folders.
 [[nodiscard]] std::vector<std::string> expand(const std::string& pattern);
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-// Patterns of file names, and many things made at once.
+// Patterns of file names, many things made at once, and texts that wait.
 #include <gmock/gmock.h>
 
 #include <numeric>
 #include <stdexcept>
 
-#include "cli/glob.hpp"
-#include "cli/in_order.hpp"
-#include "cli/rule_page.hpp"
+#include "logic/folder/glob.hpp"
+#include "logic/folder/in_order.hpp"
+#include "logic/folder/spool.hpp"
 
-namespace tenken::cli {
+namespace tenken::folder {
 namespace {
 
 TEST(Glob, PartsMatchByCharacter) {
@@ -66,14 +66,21 @@ TEST(InOrder, StopsWhenToldAndWhenSomethingFails) {
   }
 }
 
-TEST(RulePage, IsTheWantedLanguageWithoutMarkup) {
-  const std::string page =
-      "# X x\n\nSeverity: error\n\n## 日本語\n\n### 例\n\n`A` と **B**、[BUD001](BUD001.md)。\n\n> "
-      "引用\n\n## English\n\n### Example\n\nText [a\n";
-  EXPECT_EQ(page_as_text(page, "ja", report::Style()), "例\n\nA と B、BUD001。\n\n  引用\n");
-  EXPECT_EQ(page_as_text(page, "en", report::Style()), "Example\n\nText [a\n");
-  EXPECT_EQ(page_as_text("", "en", report::Style()), "");
+TEST(Spool, GivesBackWhatItWasGivenHoweverLong) {
+  for (const std::size_t count : {3, 100'000}) {
+    Spool spool;
+    std::string all;
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string text =
+          "指摘 " + std::to_string(i) + " 件目、様式の定義どおりではありません。\n";
+      spool.add(text);
+      all += text;
+    }
+    std::string given;
+    spool.copy_to([&](std::string_view text) { given += text; });
+    EXPECT_TRUE(given == all) << count;
+  }
 }
 
 }  // namespace
-}  // namespace tenken::cli
+}  // namespace tenken::folder

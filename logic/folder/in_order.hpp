@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace tenken::cli {
+namespace tenken::folder {
 
 /// Calls make(0) … make(count - 1) on `jobs` threads and gives each result to take(index, result)
 /// on the calling thread, in order, until take() says false. No more than some `jobs` results wait
@@ -90,4 +90,4 @@ void in_order(std::size_t count, unsigned jobs, const Make& make, const Take& ta
   if (failure) std::rethrow_exception(failure);
 }
 
-}  // namespace tenken::cli
+}  // namespace tenken::folder

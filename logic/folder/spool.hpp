@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// A text that waits until what comes before it is known.
+#pragma once
+
+#include <cstdio>
+#include <functional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace tenken::folder {
+
+/// That something could not be written, in the system's words.
+class OutputError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Takes a text piece by piece; may throw OutputError.
+using Sink = std::function<void(std::string_view)>;
+
+/// A text that is kept until it is needed, in memory while it is short and in a file without a name
+/// when it is not.
+class Spool {
+ public:
+  Spool() = default;
+  ~Spool();
+  Spool(const Spool&) = delete;
+  Spool& operator=(const Spool&) = delete;
+  Spool(Spool&&) = delete;
+  Spool& operator=(Spool&&) = delete;
+
+  /// Throws OutputError.
+  void add(std::string_view text);
+  /// Throws OutputError.
+  void copy_to(const Sink& sink);
+
+ private:
+  std::string memory_;
+  std::FILE* file_ = nullptr;
+};
+
+}  // namespace tenken::folder
