@@ -129,6 +129,7 @@ PanelContent describe(const PanelState& state, const message::Language& language
   PanelContent content;
   content.revision = state.revision;
   content.live = state.live || state.too_large;
+  content.filter = state.filter;
   if (state.too_large) {
     content.notice = language.say(
         msg("大きな文書のため、自動では点検していません。「点検する」を押してください。"));
@@ -156,6 +157,12 @@ PanelContent describe(const PanelState& state, const message::Language& language
   const Kinds kinds = count_kinds(result);
   if (!state.remark.empty()) content.remark = language.say(state.remark);
   content.form = language.say(form_line(result));
+  if (!state.last_year.line.empty()) {
+    add_line(content.form, language.say(state.last_year.line));
+  }
+  if (!state.last_year.notice.empty()) {
+    add_line(content.notice, language.say(state.last_year.notice));
+  }
   content.verdict = language.say(panel_verdict(result, kinds));
   content.counts = counts_text(kinds, language);
   content.filters = filter_names(result, kinds, language);

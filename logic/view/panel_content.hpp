@@ -9,6 +9,7 @@
 
 #include "logic/check/checker.hpp"
 #include "logic/message/language.hpp"
+#include "logic/view/last_year.hpp"
 #include "logic/view/panel_list.hpp"
 
 namespace tenken::view {
@@ -48,6 +49,7 @@ struct PanelContent {
   int revision = 0;               ///< the check's, see Session
   bool filtered = false;          ///< the list may be filtered: there is something to choose from
   std::vector<std::string> filters;  ///< in the order of Show: 「すべて（15）」
+  ListFilter filter;                 ///< the one in force
   std::vector<PanelRow> rows;
   std::vector<PanelGroup> groups;
 };
@@ -62,6 +64,7 @@ struct PanelState {
   int revision = 0;
   bool live = false;       ///< a change is checked by itself
   bool too_large = false;  ///< it would be, but the document has too many cells
+  LastYearState last_year = {};
   ListFilter filter = {};
   Reasons reasons = {};  ///< why each rule matters
 };

@@ -146,13 +146,18 @@ class List {
     for (const check::Place& place : finding.related) {
       if (!place.cell || links.size() == max_links) continue;
       std::string label = cell_of(place);
-      if (place.cell->sheet != (finding.at.cell ? finding.at.cell->sheet : place.cell->sheet)) {
+      if (place.workbook != 0) {
+        // The name of the file is long, and told where the cell is spoken of.
+        label = say(msg("前年度 {1}", label));
+      } else if (place.cell->sheet !=
+                 (finding.at.cell ? finding.at.cell->sheet : place.cell->sheet)) {
         label = place_name(place, result_);
       }
       Link link = {.label = std::move(label),
                    .title = section_of(place).rest,
                    .sheet = sheet_of(place, result_),
-                   .cell = place.cell->cell};
+                   .cell = place.cell->cell,
+                   .file = file_of(place, result_)};
       if (std::ranges::find(links, link) == links.end()) links.push_back(std::move(link));
     }
     return links;

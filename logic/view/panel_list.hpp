@@ -24,6 +24,7 @@ struct Link {
   std::string title;  ///< 「R5年度 補正予算等」
   std::string sheet;
   workbook::Address cell;
+  std::string file = {};  ///< of another workbook; "" for the one that was checked
   bool operator==(const Link&) const = default;
 };
 

@@ -9,8 +9,9 @@
 
 namespace tenken::office {
 
-/// Checks `document` as it stands now, against the extension's form definitions. What is wrong with
-/// a definition comes first. Throws IllegalArgumentException for what is no Calc document.
+/// Checks `document` as it stands now, against the extension's form definitions, and last year's
+/// workbook where the document names one. What is wrong with a definition comes first. Throws
+/// IllegalArgumentException for what is no Calc document.
 [[nodiscard]] check::Result check_document(
     const css::uno::Reference<css::uno::XComponentContext>& context,
     const css::uno::Reference<css::frame::XModel>& document);

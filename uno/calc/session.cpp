@@ -10,6 +10,7 @@
 #include "logic/view/what_changed.hpp"
 #include "uno/calc/change_listener.hpp"
 #include "uno/calc/document_check.hpp"
+#include "uno/calc/last_year.hpp"
 #include "uno/calc/mend.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/calc/waivers.hpp"
@@ -88,7 +89,7 @@ void Session::check(const Reference<css::uno::XComponentContext>& context) {
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
   if (!document.is()) return;
   try {
-    accept(check_document(context, document));
+    accept(context, check_document(context, document));
   } catch (const css::uno::Exception& exception) {
     fail(exception);
   }
@@ -101,7 +102,7 @@ void Session::check_live(const Reference<css::uno::XComponentContext>& context) 
     check::Result result = check_document(context, document);
     message::Message remark;
     if (result_) remark = view::what_changed(*result_, result);
-    accept(std::move(result), std::move(remark));
+    accept(context, std::move(result), std::move(remark));
   } catch (const css::uno::Exception& exception) {
     fail(exception);
   }
@@ -154,7 +155,7 @@ void Session::act(const Reference<css::uno::XComponentContext>& context, std::si
     const check::Result result = *result_;
     const check::Finding& finding = result.findings[index];
     message::Message refusal = action(document, finding, result);
-    if (refusal.empty()) return accept(check_document(context, document), done(finding));
+    if (refusal.empty()) return accept(context, check_document(context, document), done(finding));
     remark_ = std::move(refusal);
     tell();
   } catch (const css::uno::Exception& exception) {
@@ -168,13 +169,44 @@ void Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
   try {
     check::Result result = check_document(context, document);
     const Mended mended = office::mend_all(context, document, result);
-    accept(std::move(result), all_mended(mended));
+    accept(context, std::move(result), all_mended(mended));
   } catch (const css::uno::Exception& exception) {
     fail(exception);
   }
 }
 
-void Session::accept(check::Result result, message::Message remark) {
+void Session::compare_with(const Reference<css::uno::XComponentContext>& context,
+                           const std::optional<std::string>& file) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  try {
+    if (message::Message refusal = set_last_year(context, document, file); !refusal.empty()) {
+      return say(std::move(refusal));
+    }
+    check::Result result = check_document(context, document);
+    const std::size_t disagreements = view::between_workbooks(result);
+    message::Message remark;
+    if (!file) {
+      remark = msg("前年度のシートとの比較をやめました。");
+    } else if (!result.others.empty()) {
+      remark = disagreements == 0
+                   ? msg("前年度のシートと比べました。食い違うところはありません。")
+                   : message::msgn("前年度のシートと比べました。確認するところが {1} 件あります。",
+                                   "前年度のシートと比べました。確認するところが {1} 件あります。",
+                                   static_cast<long>(disagreements), disagreements);
+    }
+    accept(context, std::move(result), std::move(remark));
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
+  }
+}
+
+void Session::accept(const Reference<css::uno::XComponentContext>& context, check::Result result,
+                     message::Message remark) {
+  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
+  const auto last_year = document.is() ? last_year_of(context, document) : std::nullopt;
+  last_year_ = last_year ? view::last_year_state(last_year->file, last_year->problem, result)
+                         : view::LastYearState();
   result_ = std::move(result);
   failure_.clear();
   remark_ = std::move(remark);
@@ -185,6 +217,7 @@ void Session::accept(check::Result result, message::Message remark) {
 
 void Session::fail(const css::uno::Exception& exception) {
   result_.reset();
+  last_year_ = {};
   failure_ = to_utf8(exception.Message);
   remark_ = {};
   stale_ = false;

@@ -16,6 +16,8 @@
 
 #include "logic/check/checker.hpp"
 #include "logic/message/message.hpp"
+#include "logic/view/last_year.hpp"
+#include "logic/view/panel_list.hpp"
 
 namespace tenken::office {
 
@@ -52,6 +54,11 @@ class Session {
   void withdraw(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
                 int revision);
 
+  /// Remembers `file` as last year's workbook in the document, or forgets it: one step of the undo
+  /// list. Checks again; remark() tells what came of it.
+  void compare_with(const css::uno::Reference<css::uno::XComponentContext>& context,
+                    const std::optional<std::string>& file);
+
   /// The last check; nullptr before the first.
   [[nodiscard]] const check::Result* result() const { return result_ ? &*result_ : nullptr; }
   /// What went wrong when the last check could not be done; else "".
@@ -59,6 +66,12 @@ class Session {
   /// What came of what was last done here, for a person to read; empty after a mere check and once
   /// the document was changed otherwise.
   [[nodiscard]] const message::Message& remark() const { return remark_; }
+  /// What became of last year's workbook in the last check.
+  [[nodiscard]] const view::LastYearState& last_year() const { return last_year_; }
+  /// What a person wants to see of the list: that of the panel in which it was said last, for the
+  /// next one.
+  [[nodiscard]] const view::ListFilter& filter() const { return filter_; }
+  void set_filter(view::ListFilter filter) { filter_ = std::move(filter); }
   /// The document was changed after the last check.
   [[nodiscard]] bool stale() const { return stale_; }
   /// Grows with each check: tells one list of findings from the next when they have the same
@@ -87,7 +100,8 @@ class Session {
 
  private:
   /// `result` is the check of the document as it stands now, after what `remark` tells.
-  void accept(check::Result result, message::Message remark = {});
+  void accept(const css::uno::Reference<css::uno::XComponentContext>& context, check::Result result,
+              message::Message remark = {});
   /// What was asked for could not be done at all.
   void fail(const css::uno::Exception& exception);
   /// Does `action` with a finding of the last check. What it gives is why it was refused; when that
@@ -105,6 +119,8 @@ class Session {
   std::optional<check::Result> result_;
   std::string failure_;
   message::Message remark_;
+  view::LastYearState last_year_;
+  view::ListFilter filter_;
   std::string pointed_at_;
   bool stale_ = false;
   bool saving_ = false;

@@ -2,13 +2,9 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/submission_copy.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cctype>
-#include <com/sun/star/io/IOException.hpp>
 #include <osl/file.hxx>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -19,6 +15,7 @@
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/kpi_values.hpp"
 #include "uno/calc/leave_out.hpp"
+#include "uno/calc/new_file.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/common/clock.hpp"
 #include "uno/common/strings.hpp"
@@ -43,45 +40,6 @@ std::string kind_of(const fs::path& file) {
 const char* filter_of(const fs::path& file) {
   return kind_of(file) == ".xlsx" ? "Calc MS Excel 2007 XML" : "calc8";
 }
-
-/// A file that is written under another name first, so that a failure leaves the old one.
-class NewFile {
- public:
-  explicit NewFile(fs::path target)
-      : target_(std::move(target)),
-        unfinished_(target_.parent_path() /
-                    (".tenken-" + std::to_string(::getpid()) + "-" + target_.filename().string())) {
-    // The office would make a missing folder without a word.
-    std::error_code error;
-    if (!fs::is_directory(target_.parent_path(), error)) {
-      fail(std::make_error_code(std::errc::not_a_directory));
-    }
-  }
-  ~NewFile() {
-    std::error_code not_there;  // as it should be
-    fs::remove(unfinished_, not_there);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  NewFile(NewFile&&) = delete;
-  NewFile& operator=(NewFile&&) = delete;
-
-  [[nodiscard]] const fs::path& unfinished() const { return unfinished_; }
-
-  void put_in_place() const {
-    std::error_code error;
-    fs::rename(unfinished_, target_, error);
-    if (error) fail(error);
-  }
-
- private:
-  [[noreturn]] void fail(const std::error_code& error) const {
-    throw css::io::IOException(to_ustring(target_.string() + ": " + error.message()), {});
-  }
-
-  fs::path target_;
-  fs::path unfinished_;
-};
 
 bool is_file_of(const Reference<css::frame::XModel>& document, const fs::path& file) {
   std::error_code one_is_not_there;

@@ -21,6 +21,8 @@
 #include "uno/panel/cell_menu.hpp"
 #include "uno/panel/deck.hpp"
 #include "uno/panel/finding_actions.hpp"
+#include "uno/panel/last_year_actions.hpp"
+#include "uno/panel/report_actions.hpp"
 
 namespace tenken::office {
 namespace {
@@ -65,6 +67,29 @@ class Run {
     const message::Language& language = ui_language(context_);
     copy_text(context_, report::text(*session_->result(), language));
     session_->say(msg("点検の結果を文字でコピーしました。"));
+  }
+
+  void show_report() {
+    if (check()) office::show_report(context_, session_, frame_);
+  }
+
+  void save_report() {
+    if (check()) office::save_report(context_, session_, frame_);
+  }
+
+  void compare() {
+    // What comes of it is said in the panel.
+    if (!session_) return;
+    show_deck(controller_);
+    choose_last_year(context_, session_, frame_);
+  }
+
+  void stop_comparing() {
+    if (!check()) return;
+    if (session_->last_year().name.empty()) {
+      return say(msg("前年度のシートは選ばれていません。"));
+    }
+    session_->compare_with(context_, std::nullopt);
   }
 
   void rules() { open_page({}); }
@@ -136,7 +161,7 @@ struct Command {
   void (Run::*run)();
 };
 
-constexpr std::array<Command, 8> commands{{
+constexpr std::array<Command, 12> commands{{
     {"nextFinding", &Run::next},
     {"previousFinding", &Run::previous},
     {"mendHere", &Run::mend_here},
@@ -144,6 +169,10 @@ constexpr std::array<Command, 8> commands{{
     {"explainHere", &Run::explain_here},
     {"showHere", &Run::show_here},
     {"copyFindings", &Run::copy},
+    {"showReport", &Run::show_report},
+    {"saveReport", &Run::save_report},
+    {"compareLastYear", &Run::compare},
+    {"stopComparing", &Run::stop_comparing},
     {"rules", &Run::rules},
 }};
 

@@ -12,6 +12,10 @@ namespace tenken::office {
 ///   nextFinding, previousFinding   goes to the next cell that has one, checking first where needed
 ///   mendHere, waiveHere, explainHere, showHere   the finding of the cell under the cursor
 ///   copyFindings      puts all findings as text onto the clipboard
+///   showReport        opens the report on the document in the browser
+///   saveReport        asks where to, and writes it there as HTML or PDF
+///   compareLastYear   asks for last year's workbook and holds the document against it
+///   stopComparing     takes that back
 ///   rules             opens the list of all rules
 [[nodiscard]] bool is_finding_command(const rtl::OUString& name);
 

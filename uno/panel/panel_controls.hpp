@@ -13,6 +13,7 @@ inline constexpr const char* next_blank = "next_blank";
 inline constexpr const char* check = "check";
 inline constexpr const char* live = "live";
 inline constexpr const char* mend_all = "mend_all";
+inline constexpr const char* report = "report";
 inline constexpr const char* new_sheet = "new_sheet";
 inline constexpr const char* notice = "notice";
 inline constexpr const char* filter = "filter";

@@ -13,6 +13,8 @@
 #include "uno/panel/cell_menu.hpp"
 #include "uno/panel/deck.hpp"
 #include "uno/panel/finding_actions.hpp"
+#include "uno/panel/last_year_actions.hpp"
+#include "uno/panel/report_actions.hpp"
 
 namespace tenken::office {
 namespace {
@@ -69,7 +71,8 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .mend_all = [this] { mend_all(); },
                    .mend = [this](const view::PanelRow& row) { mend(row); },
                    .waive = [this](const view::PanelRow& row) { waive(row); },
-                   .explain = [this](const view::PanelRow& row) { explain(row); }});
+                   .explain = [this](const view::PanelRow& row) { explain(row); },
+                   .report = [this] { report(); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
@@ -82,6 +85,7 @@ void PanelElement::follow_document() {
   leave_document();
   session_ = session_of(document_of(getFrame()));
   if (session_) {
+    filter_ = session_->filter();
     observer_ = session_->observe([this] { show(); });
     add_cell_menu(context_, getFrame()->getController());
     live_ = std::make_unique<LiveCheck>(context_, document_of(getFrame()), session_,
@@ -112,6 +116,7 @@ void PanelElement::show() {
       return why_rule_matters(context_, rule, language_->tag());
     };
     state.too_large = live_ && live_->too_large();
+    state.last_year = session_->last_year();
   }
   window_->show(view::describe(state, *language_));
   if (session_) {
@@ -161,6 +166,11 @@ void PanelElement::go_to(const view::PanelRow& row, bool stay) {
 }
 
 void PanelElement::follow(const view::Link& link) {
+  if (!link.file.empty()) {
+    // Another document's window comes up: not in the midst of this one's event.
+    do_later(context_, [context = context_, link] { open_at(context, link); });
+    return;
+  }
   view::PanelRow row;
   row.place = workbook::to_a1(link.cell);
   row.sheet = link.sheet;
@@ -171,6 +181,7 @@ void PanelElement::follow(const view::Link& link) {
 void PanelElement::set_filter(const view::ListFilter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
+  if (session_) session_->set_filter(filter);
   show();
 }
 
@@ -179,6 +190,14 @@ void PanelElement::explain(const view::PanelRow& row) {
   if (!show_rule_page(context_, row.rule, language_->tag()) && window_) {
     window_->say(language_->say(msg("{1} の説明を開けませんでした。", row.rule)));
   }
+}
+
+void PanelElement::report() {
+  const Reference<css::frame::XFrame> frame = getFrame();
+  if (!session_ || !frame.is()) return;
+  do_later(context_, [context = context_, session = session_, frame] {
+    show_report(context, session, frame);
+  });
 }
 
 void PanelElement::mend_all() {

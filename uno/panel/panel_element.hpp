@@ -68,6 +68,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   [[nodiscard]] bool seen();
   void new_sheet();
   void go_to(const view::PanelRow& row, bool stay);
+  void report();
   void mend_all();
   void mend(const view::PanelRow& row);
   void waive(const view::PanelRow& row);

@@ -39,6 +39,7 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (command.equalsAscii(control::check)) actions.check();
   if (command.equalsAscii(control::mend_all)) panel_->mend_all();
   if (command.equalsAscii(control::new_sheet)) actions.new_sheet();
+  if (command.equalsAscii(control::report)) actions.report();
   if (command.equalsAscii(control::next_blank)) panel_->go_to_next_blank();
   if (command.equalsAscii(control::mend)) panel_->act(actions.mend);
   if (command.equalsAscii(control::waive)) panel_->act(actions.waive);

@@ -72,7 +72,7 @@ PanelWindow::~PanelWindow() {
 
 void PanelWindow::listen() {
   window_->addWindowListener(events_.get());
-  for (const char* name : {control::check, control::mend_all, control::new_sheet,
+  for (const char* name : {control::check, control::mend_all, control::report, control::new_sheet,
                            control::next_blank, control::mend, control::waive, control::explain}) {
     const rtl::OUString command = rtl::OUString::createFromAscii(name);
     const Reference<css::awt::XButton> button(controls_->getControl(command), UNO_QUERY_THROW);
@@ -109,6 +109,7 @@ void PanelWindow::show(view::PanelContent content) {
   set_text(control::remark, content_.remark);
   set_text(control::list_title, content_.counts);
   part(control::new_sheet)->setVisible(content_.offer_template);
+  part(control::report)->setVisible(content_.subject == view::Subject::form);
   part(control::check)->setEnable(content_.subject != view::Subject::none);
   const Reference<css::awt::XCheckBox> live(part(control::live), UNO_QUERY_THROW);
   const sal_Int16 ticked = content_.live ? 1 : 0;
@@ -129,12 +130,17 @@ void PanelWindow::show_filter() {
   for (sal_Int16 i = 0; i < count; ++i) {
     names.getArray()[i] = to_ustring(content_.filters[static_cast<std::size_t>(i)]);
   }
-  if (box->getItems() == names) return;
-  const sal_Int16 chosen = std::max<sal_Int16>(0, box->getSelectedItemPos());
+  const auto chosen = static_cast<sal_Int16>(content_.filter.show);
   showing_ = true;
-  box->removeItems(0, box->getItemCount());
-  box->addItems(names, 0);
-  box->selectItemPos(chosen, true);
+  if (box->getItems() != names) {
+    box->removeItems(0, box->getItemCount());
+    box->addItems(names, 0);
+  }
+  if (count > 0 && box->getSelectedItemPos() != chosen) box->selectItemPos(chosen, true);
+  // A panel that is made anew, as at a change of theme, has it empty.
+  const Reference<css::awt::XTextComponent> search(part(control::search), UNO_QUERY_THROW);
+  const rtl::OUString sought = to_ustring(content_.filter.search);
+  if (search->getText() != sought) search->setText(sought);
   showing_ = false;
 }
 
@@ -260,6 +266,7 @@ void PanelWindow::lay_out() {
 
   std::vector<const char*> for_all = {control::check};
   if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
+  if (content_.subject == view::Subject::form) for_all.push_back(control::report);
   if (content_.offer_template) for_all.push_back(control::new_sheet);
   const std::vector<const char*> for_one = {control::mend, control::waive, control::explain};
   std::vector<const char*> links;

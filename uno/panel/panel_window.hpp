@@ -40,6 +40,8 @@ struct PanelActions {
   std::function<void(const view::PanelRow& row)> waive;
   /// Show the page of a finding's rule.
   std::function<void(const view::PanelRow& row)> explain;
+  /// Show the findings in a browser.
+  std::function<void()> report;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
