@@ -66,6 +66,7 @@ class Parser {
                 "3 読み込めないブックあり、4 内部エラー")));
     add_check();
     add_lists();
+    add_roll();
   }
 
   Parsed parse(const std::vector<std::string>& arguments) {
@@ -193,6 +194,34 @@ class Parser {
     add_config(config);
   }
 
+  void add_records(CLI::App* command, const char* name, std::vector<std::string>& records,
+                   const message::Message& description) {
+    command->add_option(name, records, say(description))
+        ->option_text("ID")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->group(options_group());
+  }
+
+  void add_roll() {
+    CLI::App* roll = add_command("roll", msg("前年度のブックから、来年度のシートを作る"));
+    roll->add_option("FILE", arguments_.paths, say(msg("前年度のブック（変更しない）")))
+        ->option_text(" ")
+        ->expected(0, 1);
+    roll->add_option("-o,--out", arguments_.output, say(msg("作るファイル（.ods）")))
+        ->option_text("FILE")
+        ->group(options_group());
+    roll->add_flag("--force", arguments_.force, say(msg("作るファイルがすでにあれば置き換える")))
+        ->group(options_group());
+    add_records(roll, "--drop", arguments_.drop,
+                msg("終わったので含めないもの: indicator.3、subproject.2 など"));
+    add_records(roll, "--keep", arguments_.keep, msg("続けると確かめたもの"));
+    roll->add_option("--form", arguments_.new_form, say(msg("新しい様式の定義ファイル（.toml）")))
+        ->option_text("FILE")
+        ->group(options_group());
+    add_config(roll);
+  }
+
   [[nodiscard]] Parsed wrong(const message::Message& message) const {
     const auto chosen = app_.get_subcommands();
     const std::string command = chosen.empty() ? "" : " " + chosen.front()->get_name();
@@ -219,24 +248,26 @@ class Parser {
       const std::vector<std::string> unknown = app_.remaining();
       if (!unknown.empty()) {
         return msg(
-            "「{1}」というコマンドはありません（check、rules、explain、forms、config "
+            "「{1}」というコマンドはありません（check、rules、explain、forms、config、roll "
             "のどれかです）。",
             unknown.front());
       }
-      return msg("コマンドを一つ指定してください（check、rules、explain、forms、config）。");
+      return msg("コマンドを一つ指定してください（check、rules、explain、forms、config、roll）。");
     }
     return msg("引数に誤りがあります（{1}）。", what);
   }
 
   Parsed finish() {
-    static const std::map<std::string_view, Command> commands = {{"check", Command::check},
-                                                                 {"rules", Command::rules},
-                                                                 {"explain", Command::explain},
-                                                                 {"forms", Command::forms},
-                                                                 {"config", Command::config}};
+    static const std::map<std::string_view, Command> commands = {
+        {"check", Command::check}, {"rules", Command::rules},   {"explain", Command::explain},
+        {"forms", Command::forms}, {"config", Command::config}, {"roll", Command::roll}};
     arguments_.command = commands.at(app_.get_subcommands().front()->get_name());
     if (arguments_.command == Command::check && arguments_.paths.empty()) {
       return wrong(msg("点検するブックかフォルダを指定してください。"));
+    }
+    if (arguments_.command == Command::roll) {
+      if (arguments_.paths.empty()) return wrong(msg("前年度のブックを指定してください。"));
+      if (arguments_.output.empty()) return wrong(msg("作るファイルを --out で指定してください。"));
     }
     if (arguments_.command == Command::explain && arguments_.rule.empty()) {
       return wrong(msg("ルールの ID を指定してください（BUD001 など）。"));

@@ -11,7 +11,7 @@
 
 namespace tenken::cli {
 
-enum class Command { check, rules, explain, forms, config };
+enum class Command { check, rules, explain, forms, config, roll };
 
 /// From which severity on findings make the exit code 1.
 enum class FailOn { error, warning, never };
@@ -28,8 +28,12 @@ struct Arguments {
   std::vector<std::string> prior;  ///< last year's workbooks, or folders of them
   std::string stage;               ///< "" for what the boxes say
   FailOn fail_on = FailOn::error;
-  unsigned jobs = 0;  ///< 0 for one a core
-  std::string rule;   ///< to explain
+  unsigned jobs = 0;              ///< 0 for one a core
+  std::string rule;               ///< to explain
+  std::vector<std::string> drop;  ///< for roll: records that end, and records that go on
+  std::vector<std::string> keep;
+  std::string new_form;  ///< for roll: the definition of the form to fill; "" for the newest
+  bool force = false;    ///< for roll: replaces the file that is there
 };
 
 /// Either what to do, or what to print and end with.

@@ -29,5 +29,6 @@ struct Context {
 [[nodiscard]] int explain_command(const Context& context);
 [[nodiscard]] int forms_command(const Context& context);
 [[nodiscard]] int config_command(const Context& context);
+[[nodiscard]] int roll_command(const Context& context);
 
 }  // namespace tenken::cli

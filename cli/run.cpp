@@ -31,6 +31,8 @@ int run_command(const Context& context) {
       return forms_command(context);
     case Command::config:
       return config_command(context);
+    case Command::roll:
+      return roll_command(context);
   }
   return exit_internal;
 }

@@ -7,7 +7,7 @@ _tenken() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [[ $COMP_CWORD -eq 1 ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "check rules explain forms config --help --version" -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W "check rules explain forms config roll --help --version" -- "$cur")
     return
   fi
   local words=
@@ -19,11 +19,12 @@ _tenken() {
     --stage) words="request proposal supplementary review" ;;
     --fail-on) words="error warning never" ;;
     --jobs | -j) words="1 2 4 8" ;;
-    --output | -o | --form | --config) compopt -o default; return ;;
+    --output | -o | --out | --form | --config) compopt -o default; return ;;
   esac
   if [[ -z $words && $cur == -* ]]; then
     words="--help --lang --format --output"
     case $command in
+      roll) words="--help --lang --out --force --drop --keep --form --config --no-config" ;;
       check) words="$words --form --config --no-config --stage --prior --fail-on --jobs" ;;
       forms | config) words="$words --form --config --no-config" ;;
     esac

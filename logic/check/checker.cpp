@@ -99,7 +99,8 @@ KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook
           .stale = std::move(stale),
           .unreadable = std::move(waivers.unreadable),
           .stamp = std::move(stamp),
-          .changed = changed};
+          .changed = changed,
+          .reviews = result.recognised() ? reviews(workbook.properties, result.sheet) : Reviews{}};
 }
 
 bool lacks_results(const record::ImprovementSheet& sheet) {

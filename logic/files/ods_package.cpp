@@ -3,8 +3,10 @@
 // The package: a zip whose first entry is the stored media type, and whose times never change.
 #include <zip.h>
 
+#include <algorithm>
 #include <filesystem>
-#include <memory>
+#include <fstream>
+#include <new>
 #include <span>
 #include <string>
 #include <utility>
@@ -58,41 +60,84 @@ bool add_part(zip_t* archive, const Part& part) {
          zip_file_set_dostime(archive, entry, 0, first_day, 0) == 0;
 }
 
-std::string write_parts(const std::string& path, std::span<const Part> parts) {
-  int error = 0;
-  zip_t* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error);
-  if (archive == nullptr) return "cannot be written";
-  for (const Part& part : parts) {
-    if (!add_part(archive, part)) {
-      std::string message = zip_strerror(archive);
-      zip_discard(archive);
-      return message;
-    }
+/// The package in memory, while libzip writes it there.
+class Memory {
+ public:
+  Memory() : source_(zip_source_buffer_create(nullptr, 0, /*freep=*/0, nullptr)) {
+    if (source_ == nullptr) throw std::bad_alloc();
   }
-  if (zip_close(archive) == 0) return {};
-  std::string message = zip_strerror(archive);
-  zip_discard(archive);
-  return message;
+  ~Memory() { zip_source_free(source_); }
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+  Memory(Memory&&) = delete;
+  Memory& operator=(Memory&&) = delete;
+
+  /// An archive gives its source back when it is closed: one more owner keeps it.
+  [[nodiscard]] zip_source_t* lend() const {
+    zip_source_keep(source_);
+    return source_;
+  }
+
+  [[nodiscard]] std::string bytes() const {
+    zip_stat_t status{};
+    zip_source_stat(source_, &status);
+    std::string bytes(status.size, '\0');
+    zip_source_open(source_);
+    const zip_int64_t got = zip_source_read(source_, bytes.data(), bytes.size());
+    zip_source_close(source_);
+    if (got != static_cast<zip_int64_t>(bytes.size())) throw std::bad_alloc();
+    return bytes;
+  }
+
+ private:
+  zip_source_t* source_;
+};
+
+/// In memory nothing but memory can be missing.
+std::string packed(std::span<const Part> parts) {
+  const Memory memory;
+  zip_t* archive = zip_open_from_source(memory.lend(), ZIP_TRUNCATE, nullptr);
+  if (archive == nullptr) {
+    zip_source_free(memory.lend());
+    throw std::bad_alloc();
+  }
+  const bool complete =
+      std::ranges::all_of(parts, [&](const Part& part) { return add_part(archive, part); });
+  if (!complete || zip_close(archive) != 0) {
+    zip_discard(archive);
+    throw std::bad_alloc();
+  }
+  return memory.bytes();
 }
 
 }  // namespace
 
-std::string write_ods(const fill::FilledForm& form, OdsKind kind, const std::string& path) {
-  const std::string media_type = kind == OdsKind::form_template
-                                     ? "application/vnd.oasis.opendocument.spreadsheet-template"
-                                     : "application/vnd.oasis.opendocument.spreadsheet";
+const char* media_type(OdsKind kind) {
+  return kind == OdsKind::form_template ? "application/vnd.oasis.opendocument.spreadsheet-template"
+                                        : "application/vnd.oasis.opendocument.spreadsheet";
+}
+
+std::string ods_bytes(const fill::FilledForm& form, OdsKind kind) {
+  // A template's package also names its kind; an office goes by the media type alone.
   const std::vector<Part> parts{
-      {"mimetype", media_type},
+      {"mimetype", media_type(kind)},
       {"content.xml", content_xml(form)},
       {"styles.xml", styles_xml(form)},
       {"meta.xml", meta_xml(form)},
       {"settings.xml", settings_xml(form)},
-      {"META-INF/manifest.xml", manifest_xml(media_type)},
+      {"META-INF/manifest.xml", manifest_xml(media_type(kind))},
   };
-  // A template's package also names its kind; an office goes by the media type alone.
+  return packed(parts);
+}
+
+std::string write_ods(const fill::FilledForm& form, OdsKind kind, const std::string& path) {
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
-  return write_parts(path, parts);
+  const std::string bytes = ods_bytes(form, kind);
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  return file ? std::string() : "cannot be written";
 }
 
 }  // namespace tenken::files

@@ -208,6 +208,11 @@ std::string meta_xml(const fill::FilledForm& form) {
   const pugi::xml_node meta = add(add_root(document, "office:document-meta"), "office:meta");
   add(meta, "meta:generator").text().set("Tenken");
   add(meta, "dc:title").text().set(form.title.c_str());
+  for (const auto& [name, value] : form.properties) {
+    add(meta, "meta:user-defined", {{"meta:name", name}, {"meta:value-type", "string"}})
+        .text()
+        .set(value.c_str());
+  }
   return to_string(document);
 }
 

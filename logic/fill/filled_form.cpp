@@ -17,6 +17,7 @@ std::vector<std::string> FilledForm::sheet_names() const {
 
 workbook::Workbook to_workbook(const FilledForm& form) {
   workbook::Workbook workbook;
+  workbook.properties = form.properties;
   const auto names = form.sheet_names();
   for (std::size_t i = 0; i < form.sheets.size(); ++i) {
     const FormSheet& from = form.sheets[i];

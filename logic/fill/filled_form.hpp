@@ -43,6 +43,7 @@ struct FilledForm {
   std::string title;
   const Look* look = nullptr;
   std::vector<FormSheet> sheets;
+  std::map<std::string, std::string> properties{};  ///< the document's user-defined ones
 
   [[nodiscard]] std::vector<std::string> sheet_names() const;
 };

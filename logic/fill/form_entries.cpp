@@ -70,6 +70,11 @@ std::optional<std::vector<std::string>> FormMaker::part_values(const Entry& entr
                                                                const std::string& id,
                                                                const std::vector<CellId>& cells) {
   if (cells.size() == 1) return std::vector<std::string>{entry.value};
+  if (!entry.parts.empty()) {
+    std::vector<std::string> parts = entry.parts;
+    parts.resize(cells.size());
+    return parts;
+  }
   std::vector<std::string> given = words(entry.value);
   if (form::find_field_type(id)->kind != FieldKind::stage) {
     if (given.size() == cells.size()) return given;

@@ -30,6 +30,8 @@ struct Entry {
   bool included = false;
   std::string file{};
   int line = 0;
+  /// For a field over several cells: what each of them holds, in place of `value`'s words.
+  std::vector<std::string> parts{};
 };
 
 struct Values {

@@ -6,7 +6,9 @@
 #include <array>
 #include <charconv>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::prose {
@@ -61,7 +63,92 @@ std::vector<double> numbers_in(const std::string& text) {
   return numbers;
 }
 
+/// No printed box is narrower, in characters.
+constexpr std::size_t least_wrapped = 15;
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (;;) {
+    const std::size_t end = text.find('\n');
+    lines.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return lines;
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// Nothing more of a sentence is to come behind `line`.
+bool is_complete(std::string_view line) {
+  constexpr std::array<std::string_view, 5> ends = {"。", "．", ".", "）", ")"};
+  const std::string_view seen = text::trimmed(line);
+  return seen.empty() ||
+         std::ranges::any_of(ends, [&](std::string_view end) { return seen.ends_with(end); });
+}
+
+/// "1.…", "４-２.…", "1、…": a number with a mark behind it, as against "4,900" and "4.5人".
+bool begins_with_number(std::string_view line) {
+  const std::string folded = text::fold(line);
+  std::size_t at = 0;
+  while (at < folded.size() && (is_digit(folded[at]) || folded[at] == '-')) ++at;
+  if (at == 0 || at == folded.size()) return false;
+  const std::string_view rest = std::string_view(folded).substr(at);
+  if (rest.starts_with("、") || rest.starts_with(")")) return true;
+  return rest.starts_with(".") && (rest.size() == 1 || !is_digit(rest[1]));
+}
+
+bool begins_item(std::string_view line) {
+  constexpr std::u32string_view marks = U"※・○●◎◇◆□■▪•★☆";
+  const std::string_view seen = text::trimmed(line);
+  if (seen.empty()) return true;
+  const char32_t first = text::decode_at(seen, 0).character;
+  const bool is_circled = first >= U'①' && first <= U'⑳';
+  return is_circled || marks.find(first) != std::u32string_view::npos || begins_with_number(seen);
+}
+
+/// `line` cut before each ※; the first piece may be blank.
+std::vector<std::string> pieces_of(std::string_view line) {
+  std::vector<std::string> pieces;
+  for (;;) {
+    const std::size_t next = line.find(mark, pieces.empty() ? 0 : mark.size());
+    pieces.emplace_back(line.substr(0, next));
+    if (next == std::string_view::npos) return pieces;
+    line.remove_prefix(next);
+  }
+}
+
 }  // namespace
+
+WithoutNotes without_change_notes(std::string_view text) {
+  WithoutNotes result;
+  const std::vector<std::string_view> lines = lines_of(text);
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::vector<std::string> pieces = pieces_of(lines[i]);
+    if (pieces.size() > 1) {
+      // Only the last note of a line can go on below it, and only where the line was full.
+      const bool may_go_on = text::decode(lines[i]).size() >= least_wrapped;
+      while (may_go_on && !is_complete(pieces.back()) && i + 1 < lines.size() &&
+             !begins_item(lines[i + 1])) {
+        pieces.back().append("\n").append(lines[++i]);
+      }
+    }
+    std::string line;
+    const std::size_t gone = result.notes.size();
+    for (std::string& piece : pieces) {
+      if (change_notes(piece).empty()) {
+        line += piece;
+      } else {
+        result.notes.push_back(std::move(piece));
+      }
+    }
+    const bool is_left_blank = result.notes.size() > gone && text::trimmed(line).empty();
+    if (!is_left_blank) kept.push_back(std::move(line));
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    if (i > 0) result.text += '\n';
+    result.text += kept[i];
+  }
+  return result;
+}
 
 std::vector<ChangeNote> change_notes(std::string_view text) {
   std::vector<ChangeNote> notes;

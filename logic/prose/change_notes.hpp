@@ -18,4 +18,15 @@ struct ChangeNote {
 /// (修正, 訂正, 変更, 見直し, 精査, 確定, 更新, 再集計, 遡及, 改定 …).
 [[nodiscard]] std::vector<ChangeNote> change_notes(std::string_view text);
 
+/// A text without its change notes.
+struct WithoutNotes {
+  std::string text;
+  std::vector<std::string> notes;  ///< what went, as it stood there
+};
+
+/// `text` without the notes that change_notes() finds. A note goes to the end of its line; where a
+/// full line has not come to an end, the text had wrapped, and it goes on to the next mark, item
+/// or number. Other notes and all other lines stay as they are.
+[[nodiscard]] WithoutNotes without_change_notes(std::string_view text);
+
 }  // namespace tenken::prose

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/kept/review.hpp"
 #include "logic/check/kept/stamp.hpp"
 #include "logic/check/kept/waiver.hpp"
 
@@ -31,6 +32,7 @@ struct KeptSubject {
   std::vector<std::string> unreadable;  ///< properties that should hold a waiver
   StoredStamp stamp;
   bool changed = false;  ///< the content is not what was stamped
+  Reviews reviews;       ///< what roll forward took over and nobody has looked at
 };
 
 /// Marks the findings that a waiver of `stored` is for. Gives the waivers that are for none.

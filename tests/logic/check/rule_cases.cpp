@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "logic/check/between/sheet_set.hpp"
+#include "logic/check/kept/review.hpp"
 #include "logic/check/kept/waive.hpp"
 #include "logic/submission/submission.hpp"
 #include "tests/logic/check/workbook_change.hpp"
@@ -92,6 +93,12 @@ void take_step(const EarlierStep& step, workbook::Workbook& workbook) {
     workbook::apply(submission::stamp_edits(stamp, workbook.properties), workbook);
     return;
   }
+  if (step.line.starts_with("taken over ")) {
+    const std::string property =
+        std::string(check::review_prefix) + after(step.line, "taken over ");
+    workbook.properties[property] = check::review_marks(result.sheet, "R4").at(property);
+    return;
+  }
   std::istringstream words(after(step.line, "waive "));
   std::string rule;
   std::string field;
@@ -128,7 +135,7 @@ std::vector<RuleCase> read_rule_cases(const std::string& path) {
       cases.back().workbook_changes.push_back(line);
     } else if (line.starts_with("beside ")) {
       add_beside(cases.back(), line);
-    } else if (line.starts_with("waive ") || line == "stamp") {
+    } else if (line.starts_with("waive ") || line.starts_with("taken over ") || line == "stamp") {
       cases.back().earlier_steps.push_back({.line = line, .changes = cases.back().changes});
     } else if (line.starts_with("property ")) {
       add_property(cases.back(), line);

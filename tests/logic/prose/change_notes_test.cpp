@@ -30,5 +30,31 @@ TEST(ChangeNotes, ANoteThatTellsOfNoChangeIsNone) {
   EXPECT_TRUE(change_notes("4,900 を 4,800 に修正しました。").empty());
 }
 
+TEST(ChangeNotes, GoWithTheirLine) {
+  const WithoutNotes rest = without_change_notes(
+      "４-1.4,900人を目標とする。\n※見込値を修正しました。（修正前：4,900　修正後：4,800）\n"
+      "４-２.中間値を目標とする。※R4年度を訂正（修正前：1,325）。\n※ 4,900人は県内の数");
+  EXPECT_EQ(rest.text,
+            "４-1.4,900人を目標とする。\n４-２.中間値を目標とする。\n※ 4,900人は県内の数");
+  EXPECT_EQ(rest.notes.size(), 2U);
+}
+
+TEST(ChangeNotes, GoOnWhereTheTextHadWrapped) {
+  const WithoutNotes rest = without_change_notes(
+      "1.25校を目標とする。\n※補正予算案シートの実績が見込値となってい\nたため修正（修正前：\n"
+      "4,900）\n2.20講座を目標とする。\n※見込みを変更\n③デジタル人材");
+  EXPECT_EQ(rest.text, "1.25校を目標とする。\n2.20講座を目標とする。\n③デジタル人材");
+  ASSERT_EQ(rest.notes.size(), 2U);
+  EXPECT_EQ(rest.notes[1], "※見込みを変更");
+  EXPECT_EQ(without_change_notes("※見込みを変更\n次の文").text, "次の文");
+}
+
+TEST(ChangeNotes, ATextWithoutAnyStaysAsItIs) {
+  for (const char* text : {"", "\n", "1.目標\n\n※県内の数\n修正しました", "※県内の数", "修正※"}) {
+    EXPECT_EQ(without_change_notes(text).text, text);
+    EXPECT_TRUE(without_change_notes(text).notes.empty());
+  }
+}
+
 }  // namespace
 }  // namespace tenken::prose
