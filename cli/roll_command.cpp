@@ -7,7 +7,7 @@
 #include <system_error>
 
 #include "cli/commands.hpp"
-#include "cli/form_sets.hpp"
+#include "cli/forms.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "logic/check/rule.hpp"
@@ -59,7 +59,7 @@ std::vector<fs::path> look_files(const form::Definition& form, const Context& co
 class RollCommand {
  public:
   explicit RollCommand(const Context& context)
-      : context_(context), arguments_(context.arguments), forms_(context) {}
+      : context_(context), arguments_(context.arguments), forms_(form_sources(context)) {}
 
   int run() {
     if (const Message reason = objection(arguments_); !reason.empty()) {
@@ -101,9 +101,10 @@ class RollCommand {
 
   /// Last year's sheet may be of any of the forms; --form only names the new one.
   bool load_forms() {
-    const FormSet& set = forms_.in(fs::path(path()).parent_path().string());
+    const folder::FormSet& set = forms_.in(fs::path(path()).parent_path().string());
     definitions_ = set.definitions;
-    if (!forms_.right() || arguments_.new_form.empty()) return forms_.right();
+    if (!tell_errors(context_, forms_)) return false;
+    if (arguments_.new_form.empty()) return true;
     form::DefinitionResult read =
         form::load_definition(arguments_.new_form, &check::known_settings());
     for (const form::DefinitionError& error : read.errors) {
@@ -168,7 +169,7 @@ class RollCommand {
 
   const Context& context_;
   const Arguments& arguments_;
-  FormSets forms_;
+  folder::FormSets forms_;
   std::vector<form::Definition> definitions_;
 };
 
