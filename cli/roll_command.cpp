@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 // tenken roll: next year's sheet from last year's workbook.
-#include <algorithm>
 #include <cctype>
 #include <filesystem>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "cli/commands.hpp"
 #include "cli/forms.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
+#include "logic/check/kept/last_year_path.hpp"
 #include "logic/check/rule.hpp"
 #include "logic/files/ods.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "logic/report/plain_text.hpp"
+#include "logic/roll/new_form.hpp"
 #include "logic/view/roll_text.hpp"
 
 namespace tenken::cli {
@@ -46,16 +48,6 @@ Message objection(const Arguments& arguments) {
   return {};
 }
 
-/// The looks that a form may have: in templates/ beside the folder of its definition or in it, and
-/// the shipped one of its ID.
-std::vector<fs::path> look_files(const form::Definition& form, const Context& context) {
-  const fs::path file(form.file);
-  const fs::path folder = file.parent_path();
-  return {folder.parent_path() / "templates" / file.filename(),
-          folder / ".." / "templates" / file.filename(), folder / "templates" / file.filename(),
-          context.data.forms().parent_path() / "templates" / (form.id + ".toml")};
-}
-
 class RollCommand {
  public:
   explicit RollCommand(const Context& context)
@@ -80,12 +72,14 @@ class RollCommand {
     if (!look) return exit_usage;
     const roll::Answers answers{.drop = {arguments_.drop.begin(), arguments_.drop.end()},
                                 .keep = {arguments_.keep.begin(), arguments_.keep.end()}};
-    const auto made =
-        roll::roll({.workbook = *read.workbook, .result = last_year}, form, *look, answers);
+    auto made = roll::roll({.workbook = *read.workbook, .result = last_year}, form, *look, answers);
     if (const auto* const reason = std::get_if<Message>(&made)) {
       return stop(msg("{1}: {2}", path(), *reason), exit_usage);
     }
-    const auto& rolled = std::get<roll::Rolled>(made);
+    auto rolled = std::get<roll::Rolled>(std::move(made));
+    // What the new sheet is held against in Calc.
+    rolled.form.properties[std::string(check::last_year_property)] =
+        check::kept_path(fs::absolute(path()).string(), fs::absolute(arguments_.output).string());
     write(rolled);
     tell(rolled, last_year);
     return exit_clean;
@@ -125,19 +119,16 @@ class RollCommand {
   }
 
   [[nodiscard]] std::optional<fill::Look> load_look(const form::Definition& form) const {
-    const std::vector<fs::path> files = look_files(form, context_);
-    const auto file = std::ranges::find_if(files, [](const fs::path& each) {
-      std::error_code error;
-      return fs::is_regular_file(each, error);
-    });
-    if (file == files.end()) {
+    const auto file =
+        roll::look_file(form, (context_.data.forms().parent_path() / "templates").string());
+    if (!file) {
       context_.complain(
           msg("様式「{1}」には、見た目の定義（templates/{2}）がないので、シートを"
               "作れません。",
               form.id, fs::path(form.file).filename().string()));
       return std::nullopt;
     }
-    fill::LookResult read = fill::load_look(file->string());
+    fill::LookResult read = fill::load_look(*file);
     for (const fill::Problem& problem : read.problems) {
       context_.complain(
           msg("{1}: {2}", problem.file + ":" + std::to_string(problem.line), problem.message));

@@ -18,9 +18,6 @@ namespace {
 using message::Message;
 using message::msg;
 
-/// "nagano" of "nagano-r5".
-std::string_view family(std::string_view id) { return id.substr(0, id.rfind('-')); }
-
 /// Why nothing can be made of last year's workbook; empty when it can.
 Message objection(const LastYear& last_year) {
   const check::Result& result = last_year.result;
@@ -157,17 +154,6 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
   rolled.form.properties = check::review_marks(sheet, text::era_short(*result.sheet.header.year));
   complete(rolled.steps, Places(binding, workbook, sheet));
   return rolled;
-}
-
-const form::Definition& newest_edition(std::span<const form::Definition> forms,
-                                       const form::Definition& used) {
-  const form::Definition* newest = &used;
-  for (const form::Definition& each : forms) {
-    if (family(each.id) == family(used.id) && each.fiscal_year > newest->fiscal_year) {
-      newest = &each;
-    }
-  }
-  return *newest;
 }
 
 }  // namespace tenken::roll

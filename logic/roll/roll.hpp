@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -83,10 +82,5 @@ struct LastYear {
                                                           const form::Definition& form,
                                                           const fill::Look& look,
                                                           const Answers& answers);
-
-/// The newest edition among `forms` of the form `used`: IDs that are the same up to their last dash
-/// name editions of one form ("nagano-r5", "nagano-r6"). `used` itself where there is no newer one.
-[[nodiscard]] const form::Definition& newest_edition(std::span<const form::Definition> forms,
-                                                     const form::Definition& used);
 
 }  // namespace tenken::roll

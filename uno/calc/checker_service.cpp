@@ -15,6 +15,7 @@
 #include "uno/calc/document_check.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/mend.hpp"
+#include "uno/calc/next_year.hpp"
 #include "uno/calc/property_edit.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/calc/submission_copy.hpp"
@@ -157,6 +158,18 @@ void CheckerService::submit(const css::uno::Reference<css::frame::XModel>& docum
                                               nullptr, argument_url);
   }
   insist(SubmissionCopy(context_, document).write(*target));
+}
+
+css::uno::Reference<css::frame::XModel> CheckerService::makeNextYear(
+    const css::uno::Reference<css::frame::XModel>& document,
+    const css::uno::Sequence<rtl::OUString>& ended) {
+  require_spreadsheet(document);
+  roll::Answers answers;
+  for (const rtl::OUString& record : ended) answers.drop.insert(to_utf8(record));
+  NextYear next(context_, document);
+  const auto made = next.make(answers);
+  if (const auto* const reason = std::get_if<message::Message>(&made)) insist(*reason);
+  return open_rolled(context_, std::get<roll::Rolled>(made));
 }
 
 void CheckerService::insist(const message::Message& refusal) const {

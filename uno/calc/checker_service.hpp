@@ -33,6 +33,9 @@ class CheckerService
                               const rtl::OUString& rule, const rtl::OUString& field) override;
   void SAL_CALL submit(const css::uno::Reference<css::frame::XModel>& document,
                        const rtl::OUString& url, sal_Bool pdf) override;
+  css::uno::Reference<css::frame::XModel> SAL_CALL
+  makeNextYear(const css::uno::Reference<css::frame::XModel>& document,
+               const css::uno::Sequence<rtl::OUString>& ended) override;
 
   rtl::OUString SAL_CALL getImplementationName() override;
   sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

@@ -12,6 +12,7 @@
 #include "uno/calc/shipped_documents.hpp"
 #include "uno/commands/finding_commands.hpp"
 #include "uno/commands/grow_commands.hpp"
+#include "uno/commands/next_year.hpp"
 #include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
@@ -31,6 +32,7 @@ constexpr const char* command_check = "check";
 constexpr const char* command_mend_all = "mendAll";
 constexpr const char* command_new = "newFromTemplate";
 constexpr const char* command_sample = "openSample";
+constexpr const char* command_next_year = "nextYear";
 constexpr const char* command_here = "here";  // of a menu that only opens
 constexpr const char* command_submission = "submissionCopy";
 
@@ -38,8 +40,9 @@ bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
   return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_mend_all) ||
          url.Path.equalsAscii(command_new) || url.Path.equalsAscii(command_sample) ||
-         url.Path.equalsAscii(command_submission) || is_grow_command(url.Path) ||
-         is_finding_command(url.Path) || url.Path.equalsAscii(command_here);
+         url.Path.equalsAscii(command_submission) || url.Path.equalsAscii(command_next_year) ||
+         is_grow_command(url.Path) || is_finding_command(url.Path) ||
+         url.Path.equalsAscii(command_here);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -91,6 +94,7 @@ void CommandHandler::dispatch(const css::util::URL& url,
     if (url.Path.equalsAscii(command_new)) new_from_template();
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
+    if (url.Path.equalsAscii(command_next_year)) next_year();
     if (is_grow_command(url.Path)) grow(url.Path);
     if (is_finding_command(url.Path)) {
       run_finding_command(context_, Reference<css::frame::XFrame>(frame_.get(), UNO_QUERY),
@@ -134,6 +138,11 @@ void CommandHandler::submission_copy() {
   // What stands in the way is shown where it can be mended.
   check_and_show(context_, frame->getController());
   make_submission_copy(context_, frame);
+}
+
+void CommandHandler::next_year() {
+  const Reference<css::frame::XFrame> frame(frame_.get(), UNO_QUERY);
+  if (frame.is() && frame->getController().is()) make_next_year(context_, frame);
 }
 
 void CommandHandler::grow(const rtl::OUString& command) {

@@ -19,6 +19,7 @@ namespace tenken::office {
 ///   check             checks the window's document and shows the panel
 ///   mendAll           makes every fix that needs no question, and shows the panel
 ///   newFromTemplate   opens a new document made from the blank form
+///   nextYear          makes next year's sheet, as a new document
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
 ///   nextFinding, previousFinding, mendHere …            see finding_commands.hpp
@@ -57,6 +58,7 @@ class CommandHandler
   void new_from_template();
   void open_sample();
   void submission_copy();
+  void next_year();
   void grow(const rtl::OUString& command);
   [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 

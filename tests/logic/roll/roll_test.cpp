@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "logic/check/kept/review.hpp"
+#include "logic/roll/new_form.hpp"
 #include "tests/logic/roll/rolling.hpp"
 #include "tests/support/samples.hpp"
 #include "tests/support/variants.hpp"
