@@ -139,6 +139,34 @@ record::ImprovementSheet with_totals_put_right(record::ImprovementSheet sheet,
   return sheet;
 }
 
+/// `sheet` as it will be when everything was computed anew.
+record::ImprovementSheet recalculated(record::ImprovementSheet sheet) {
+  std::map<std::string, const record::StaleField*> stale;
+  for (const record::StaleField& each : sheet.stale) stale.emplace(each.id, &each);
+  record::for_each_field(sheet, [&](record::Field& field) {
+    const auto found = stale.find(field.id);
+    if (found == stale.end()) return;
+    const record::StaleField& result = *found->second;
+    const std::string before = workbook::display_text(result.stored);
+    const std::size_t part = field.cell.text.find(before);
+    const bool is_alone = field.cell.type != workbook::CellType::text || field.cell.text == before;
+    if (is_alone) {
+      field.cell = result.right;
+    } else if (part != std::string::npos) {
+      field.cell.text.replace(part, before.size(), workbook::display_text(result.right));
+    }
+    field.reading = field.cell.type == workbook::CellType::number
+                        ? text::Reading{.kind = text::ReadingKind::number,
+                                        .value = field.cell.number,
+                                        .plain = true,
+                                        .percent = false,
+                                        .unit = {}}
+                        : text::read_number(field.cell.text);
+  });
+  sheet.stale.clear();
+  return sheet;
+}
+
 /// `sheet` as if nothing could be read in `cells`: the rules stay silent on what rests on them.
 record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
                                          const std::set<workbook::Location>& cells) {
@@ -150,6 +178,24 @@ record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
     field.reading.kind = text::ReadingKind::text;
   });
   return sheet;
+}
+
+void drop_what_computing_settles(std::vector<Finding>& findings,
+                                 const record::ImprovementSheet& sheet, const RunRules& run) {
+  const auto says_so = [](const Finding& finding) {
+    return finding.silences && finding.fix && finding.fix->recalculates;
+  };
+  if (std::ranges::none_of(findings, says_so)) return;
+  std::set<workbook::Location> cells;
+  for (const record::StaleField& stale : sheet.stale) cells.insert(stale.place);
+  // What is said of an old result itself is of no use, whatever it is.
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !says_so(finding) && finding.rule->rank != Rank::structure && finding.at.cell &&
+           cells.contains(*finding.at.cell);
+  });
+  drop_what_is_gone(findings, recalculated(sheet), run, [&](const Finding& finding) {
+    return !says_so(finding) && finding.rule->rank != Rank::structure && !judges_two(*finding.rule);
+  });
 }
 
 void drop_consequences_of_spoiled_cells(std::vector<Finding>& findings,
@@ -252,6 +298,7 @@ std::vector<Finding> one_per_cause(std::vector<Finding> findings,
                                    const record::ImprovementSheet& sheet,
                                    const bind::Layout& layout, const RunRules& run) {
   drop_what_yields(findings, layout);
+  drop_what_computing_settles(findings, sheet, run);
   drop_consequences_of_spoiled_cells(findings, sheet, layout, run);
   drop_consequences_of_totals(findings, sheet, run);
   drop_consequences_of_disagreements(findings, sheet, layout, run);

@@ -94,7 +94,8 @@ FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workboo
   keep_to_a_line(title);
   finding().fix = Fix{.title = std::move(title),
                       .safety = finding().rule->fix,
-                      .edits = {.cells = std::move(edits), .properties = {}}};
+                      .edits = {.cells = std::move(edits), .properties = {}},
+                      .recalculates = false};
   return *this;
 }
 
@@ -102,7 +103,14 @@ FindingBuilder& FindingBuilder::mend_properties(message::Message title,
                                                 std::vector<workbook::PropertyEdit> edits) {
   finding().fix = Fix{.title = std::move(title),
                       .safety = finding().rule->fix,
-                      .edits = {.cells = {}, .properties = std::move(edits)}};
+                      .edits = {.cells = {}, .properties = std::move(edits)},
+                      .recalculates = false};
+  return *this;
+}
+
+FindingBuilder& FindingBuilder::mend_by_recalculation(message::Message title) {
+  finding().fix = Fix{
+      .title = std::move(title), .safety = finding().rule->fix, .edits = {}, .recalculates = true};
   return *this;
 }
 

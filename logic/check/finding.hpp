@@ -91,6 +91,8 @@ class FindingBuilder {
   /// Offers to change document properties.
   FindingBuilder& mend_properties(message::Message title,
                                   std::vector<workbook::PropertyEdit> edits);
+  /// Offers to compute the whole document anew.
+  FindingBuilder& mend_by_recalculation(message::Message title);
   /// The fix of this one finding must be looked at first, though the rule's are safe.
   FindingBuilder& confirm_fix();
   /// Where this one finding weighs less or more than its rule. A severity that the form sets

@@ -13,6 +13,8 @@ struct Fix {
   message::Message title;  ///< what it does, as a button says it: 「△6,400 を数値にする」
   FixSafety safety = FixSafety::safe;
   workbook::Edits edits;
+  /// Instead of edits: the whole document is computed anew, as Ctrl+Shift+F9 does.
+  bool recalculates = false;
 };
 
 /// Whether a fix may put a value where a formula stands.

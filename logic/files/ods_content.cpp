@@ -133,7 +133,7 @@ void ContentWriter::write_cell(pugi::xml_node node, std::size_t sheet, const fil
     attribute("table:content-validation-name", validation(sheet, cell));
   }
   if (cell.formula) {
-    attribute("table:formula", fill::file_formula(*cell.formula, sheet, form_.sheet_names()));
+    attribute("table:formula", compute::file_formula(*cell.formula, sheet, form_.sheet_names()));
   }
   const workbook::Cell& content = cell.content;
   switch (content.type) {

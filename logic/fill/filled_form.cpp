@@ -28,7 +28,7 @@ workbook::Workbook to_workbook(const FilledForm& form) {
       workbook::Cell content = cell.content;
       // A formula's "" is no content.
       if (content.type == workbook::CellType::text && content.text.empty()) content = {};
-      if (cell.formula) content.formula = calc_formula(*cell.formula, i, names);
+      if (cell.formula) content.formula = compute::calc_formula(*cell.formula, i, names);
       if (content.type == workbook::CellType::number) {
         const auto style = form.look->styles.find(cell.style);
         const std::string format =

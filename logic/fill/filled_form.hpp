@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "logic/fill/expression.hpp"
+#include "logic/compute/expression.hpp"
 #include "logic/fill/look.hpp"
 #include "logic/fill/problem.hpp"
 #include "logic/fill/values.hpp"
@@ -22,7 +22,7 @@ namespace tenken::fill {
 struct FormCell {
   workbook::Range area;
   workbook::Cell content;  ///< with the cached result when it has a formula
-  std::optional<Node> formula{};
+  std::optional<compute::Node> formula{};
   std::string style{};  ///< "" for the office's own
   const InputRule* input = nullptr;
   std::vector<std::string> choices{};  ///< what the drop-down offers

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <string_view>
 
-#include "logic/fill/evaluate.hpp"
+#include "logic/compute/evaluate.hpp"
 #include "logic/fill/form_maker.hpp"
 #include "logic/fill/id_pattern.hpp"
 #include "logic/form/field_catalogue.hpp"
@@ -104,8 +104,8 @@ void FormMaker::put_value(Cell& cell, const Entry& entry, const std::string& val
   cell.made.formula.reset();
   if (!entry.quoted && value.starts_with('=')) {
     if (!entry.over) return complain(entry, "a formula is typed with :=");
-    Expression expression =
-        read_expression(value, [&](std::string_view name) { return find(name, cell.slot.part); });
+    compute::Expression expression = compute::read_expression(
+        value, [&](std::string_view name) { return find(name, cell.slot.part); });
     if (!expression.root) return complain(entry, expression.problem);
     cell.made.formula = std::move(expression.root);
     return;
@@ -130,7 +130,7 @@ void FormMaker::work_out(Cell& cell) {
     return;
   }
   cell.progress = Cell::Progress::open;
-  const auto result = evaluate(*cell.made.formula, [&](const workbook::Location& place) {
+  const auto result = compute::evaluate(*cell.made.formula, [&](const workbook::Location& place) {
     const auto found = by_place_.find(place);
     if (found == by_place_.end()) return workbook::Cell{};
     Cell& operand = at(found->second);

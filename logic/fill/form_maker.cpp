@@ -138,9 +138,10 @@ void FormMaker::apply_formulas() {
 
 void FormMaker::apply_formula(const FormulaRule& rule, Cell& cell, const std::string& id) {
   const std::vector<std::string> stars = star_segments(rule.cell, id);
-  Expression expression = read_expression(rule.formula, [&](std::string_view pattern) {
-    return find(fill_pattern(pattern, stars, definition_.fiscal_year), cell.slot.part);
-  });
+  compute::Expression expression =
+      compute::read_expression(rule.formula, [&](std::string_view pattern) {
+        return find(fill_pattern(pattern, stars, definition_.fiscal_year), cell.slot.part);
+      });
   if (!expression.root) {
     problems_.push_back({look_.file, rule.line, expression.problem});
   }

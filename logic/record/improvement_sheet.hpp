@@ -112,6 +112,14 @@ struct SheetComment {
   std::string text;
 };
 
+/// A field whose formula gives something else than the result that is stored in its cell.
+struct StaleField {
+  std::string id;
+  workbook::Location place;
+  workbook::Cell stored;
+  workbook::Cell right;
+};
+
 struct ImprovementSheet {
   int fiscal_year = 0;
   std::int64_t first_day = workbook::usual_first_day;  ///< as the workbook's
@@ -125,6 +133,7 @@ struct ImprovementSheet {
   std::vector<Analysis> analyses;
   std::vector<SubProject> subprojects;
   std::vector<SheetComment> comments;
+  std::vector<StaleField> stale;  ///< in the fields' order
 };
 
 /// Reads the typed content of `workbook` through `binding`.

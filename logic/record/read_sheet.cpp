@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include <algorithm>
 
+#include "logic/compute/stale.hpp"
 #include "logic/record/field_reader.hpp"
 #include "logic/record/improvement_sheet.hpp"
 #include "logic/record/read_header.hpp"
@@ -104,6 +105,20 @@ Texts read_texts(const FieldReader& reader) {
   return texts;
 }
 
+std::vector<StaleField> read_stale(const bind::Binding& binding,
+                                   const workbook::Workbook& workbook) {
+  std::vector<workbook::Location> places;
+  for (const auto& formula : binding.layout.formulas) places.push_back(formula.cell);
+  std::vector<StaleField> stale;
+  for (auto& found : compute::stale_results(workbook, places)) {
+    stale.push_back({.id = field_at(binding, found.place),
+                     .place = found.place,
+                     .stored = workbook.at(found.place),
+                     .right = std::move(found.right)});
+  }
+  return stale;
+}
+
 }  // namespace
 
 ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbook& workbook) {
@@ -131,6 +146,7 @@ ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbo
   sheet.analyses = read_analyses(reader);
   sheet.subprojects = read_subprojects(reader);
   sheet.comments = read_comments(binding, workbook);
+  sheet.stale = read_stale(binding, workbook);
   return sheet;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 
@@ -124,6 +125,34 @@ TEST_F(SessionTest, MendsAllAndTellsItsObservers) {
   EXPECT_THAT(remark(), HasSubstr("件を直しました"));
   session().mend_all(context());
   EXPECT_THAT(remark(), HasSubstr("まとめて直せるものはありません"));
+}
+
+TEST(StaleResults, AreNamedAndComputedAnewWhenAsked) {
+  const Document document =
+      shared().load(test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "clean.ods"));
+  const Reference<css::sheet::XCalculatable> calculation(document.uno(), UNO_QUERY_THROW);
+  calculation->enableAutomaticCalculation(false);
+  // 実績 of ①, below its target: its status, its trend and section 8's repeat of both depend on it.
+  document.set_value("K13", 24);
+  document.set_value("F26", 250000);
+  Session session(document.model());
+  session.check(shared().context());
+  ASSERT_EQ(session.result()->findings.front().rule->id, "NUM012");
+  EXPECT_THAT(said(session.result()->findings.front().message), HasSubstr("Ctrl+Shift+F9"));
+  for (const check::Finding& finding : session.result()->findings) {
+    // What is left speaks of the inputs themselves.
+    EXPECT_THAT((std::vector<std::string>{"NUM012", "IND007", "BUD004"}),
+                ::testing::Contains(std::string(finding.rule->id)))
+        << finding.id;
+  }
+  session.fix(shared().context(), 0, session.revision());
+  EXPECT_EQ(said(session.remark()), "計算し直しました。");
+  EXPECT_EQ(document.text("M13"), "未達成");
+  EXPECT_EQ(document.value("J26"), 14922 + 250000 - 6400);
+  for (const check::Finding& finding : session.result()->findings) {
+    EXPECT_NE(finding.rule->id, "NUM012");
+    EXPECT_NE(finding.rule->id, "IND002");
+  }
 }
 
 TEST_F(SessionTest, WaivesAndTakesItBack) {

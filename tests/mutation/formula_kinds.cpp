@@ -156,7 +156,49 @@ void misspelt_repeat(const Original& original, const Emit& emit) {
   });
 }
 
-constexpr std::array<Kind, 12> kinds = {{
+/// Another result than the formula gives, as it is left where nothing was computed.
+Cell out_of_date(const record::Field& field) {
+  Cell cell = field.cell;
+  if (cell.type == workbook::CellType::number) {
+    cell = number_like(cell, cell.number + 1);
+  } else if (is_verdict(field)) {
+    const bool is_trend = field.kind == FieldKind::trend;
+    const std::string other = is_trend ? "→" : "未達成";
+    cell.text = cell.text == other ? "達成" : other;
+  } else {
+    cell.text += "２";
+  }
+  cell.formula = field.cell.formula;
+  return cell;
+}
+
+void stale_result(const Original& original, const Emit& emit) {
+  record::for_each_field(original.result.sheet, [&](const record::Field& field) {
+    const bool is_result = field.exists() && field.cell.has_formula() && !field.cell.empty();
+    if (!is_result || field.kind == FieldKind::fiscal_year || field.kind == FieldKind::stage)
+      return;
+    workbook::Workbook workbook = original.workbook;
+    const workbook::Cell& before = workbook.at(*field.place);
+    record::Field alone = field;  // of a field over several cells the first one
+    alone.cell = before;
+    workbook.sheets[field.place->sheet].set(field.place->cell, out_of_date(alone));
+    emit(field.id, std::move(workbook));
+  });
+}
+
+/// The parts of a total, changed by a program that computes nothing.
+void not_recalculated(const Original& original, const Emit& emit) {
+  for (const record::CostRow& row : original.result.sheet.cost) {
+    for (const record::Field* part : {&row.carried, &row.initial, &row.supplementary}) {
+      workbook::Workbook workbook = original.workbook;
+      workbook.sheets[part->place->sheet].set(part->place->cell,
+                                              number_like(part->cell, part->cell.number + 1));
+      emit(part->id, std::move(workbook));
+    }
+  }
+}
+
+constexpr std::array<Kind, 14> kinds = {{
     {"formula-deleted", "a formula is gone", deleted},
     {"formula-frozen", "a formula was replaced by its own result", frozen},
     {"wrong-total", "a total typed over its formula, one too large", wrong_total},
@@ -167,6 +209,8 @@ constexpr std::array<Kind, 12> kinds = {{
     {"verdict-missing", "― typed over a verdict", verdict_missing},
     {"foreign-verdict", "a word or sign that is no verdict", foreign_verdict},
     {"stale-verdict", "a verdict kept as a value while its input changed", stale_verdict},
+    {"stale-result", "a formula shows another result than it gives", stale_result},
+    {"not-recalculated", "a program changed a total's part and computed nothing", not_recalculated},
     {"wrong-repeat", "a repeated name or number typed over, of another project", wrong_repeat},
     {"misspelt-repeat", "a repeated name typed over with a wrong character", misspelt_repeat},
 }};

@@ -7,8 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "logic/fill/evaluate.hpp"
-#include "logic/fill/expression.hpp"
+#include "logic/compute/evaluate.hpp"
+#include "logic/compute/expression.hpp"
 #include "logic/fill/shown.hpp"
 #include "tests/support/formula_text.hpp"
 
@@ -67,12 +67,12 @@ class Recalculation {
 
   workbook::Cell result(const std::string& formula, std::size_t home) {
     if (formula.find(broken_reference) != std::string::npos) return error_cell(broken_reference);
-    const fill::Expression expression =
-        fill::read_expression(in_braces(formula), [&](std::string_view reference) {
+    const compute::Expression expression =
+        compute::read_expression(in_braces(formula), [&](std::string_view reference) {
           return std::optional(place_of(workbook_, home, reference));
         });
     if (!expression.root) throw std::runtime_error(formula + ": " + expression.problem);
-    auto cell = fill::evaluate(*expression.root, [&](const workbook::Location& operand) {
+    auto cell = compute::evaluate(*expression.root, [&](const workbook::Location& operand) {
       if (under_way_.contains(operand)) return error_cell(circle);
       work_out(operand);
       return workbook_.at(operand);

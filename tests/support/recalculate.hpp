@@ -8,7 +8,7 @@
 namespace tenken::test {
 
 /// Works every formula out again, in whatever order they depend on each other. Knows what
-/// fill::evaluate() knows; throws std::runtime_error for a formula that it does not.
+/// compute::evaluate() knows; throws std::runtime_error for a formula that it does not.
 void recalculate(workbook::Workbook& workbook);
 
 /// `number` in a cell with the number format of `before`, which holds a number.

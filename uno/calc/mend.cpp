@@ -2,6 +2,8 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/mend.hpp"
 
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
 #include "logic/check/fixes.hpp"
 #include "uno/calc/apply_edits.hpp"
 #include "uno/calc/document_check.hpp"
@@ -17,6 +19,11 @@ message::Message mend(const Reference<css::uno::XComponentContext>& context,
                       const Reference<css::frame::XModel>& document, const check::Finding& finding,
                       const check::Result& result) {
   if (!finding.fix) return msg("この項目に自動の修正はありません。");
+  if (finding.fix->recalculates) {
+    // Not undoable in the office either; what was stored before was of no use to anybody.
+    Reference<css::sheet::XCalculatable>(document, css::uno::UNO_QUERY_THROW)->calculateAll();
+    return {};
+  }
   return apply_edits(document, finding.fix->edits, result.sheet_names,
                      ui_language(context).say(finding.fix->title));
 }

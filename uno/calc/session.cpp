@@ -67,6 +67,7 @@ Sessions& sessions() {
 }
 
 message::Message mended(const check::Finding& finding) {
+  if (finding.fix->recalculates) return msg("計算し直しました。");
   return msg("直しました: {1}。取り消すには Ctrl+Z を押してください。", finding.fix->title);
 }
 

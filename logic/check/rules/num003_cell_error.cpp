@@ -64,7 +64,8 @@ void cell_error(const Subject& subject, Findings& findings) {
 const Rule& num003() {
   static constexpr std::array yields_to = {
       Yield{"NUM001", Common::source}, Yield{"NUM002", Common::source},
-      Yield{"NUM003", Common::source}, Yield{"LAY005", Common::ground}};
+      Yield{"NUM003", Common::source}, Yield{"LAY005", Common::ground},
+      Yield{"NUM012", Common::cell}};
   static constexpr Rule rule = {
       .id = "NUM003",
       .name = "cell-error",

@@ -12,7 +12,9 @@
 #include <utility>
 
 #include "logic/bind/binding.hpp"
+#include "logic/text/number.hpp"
 #include "tests/logic/support/sheet_edit.hpp"
+#include "tests/support/formula_text.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::test {
@@ -85,13 +87,56 @@ void show(Workbook& workbook, const std::string& field, const std::string& forma
   workbook.sheets[place.sheet].set(place.cell, std::move(cell));
 }
 
+/// Inserts rows above `place`, or columns before it. Formulas follow, as they do in Calc.
+void insert(Workbook& workbook, const Location& place, workbook::Address count) {
+  const auto moved = [&](workbook::Address cell) {
+    if (count.row > 0 && cell.row >= place.cell.row) cell.row += count.row;
+    if (count.column > 0 && cell.column >= place.cell.column) cell.column += count.column;
+    return cell;
+  };
+  for (std::size_t home = 0; home < workbook.sheets.size(); ++home) {
+    std::vector<std::pair<workbook::Address, workbook::Cell>> formulas;
+    workbook.sheets[home].for_each_filled([&](workbook::Address at, const workbook::Cell& cell) {
+      if (cell.has_formula()) formulas.emplace_back(at, cell);
+    });
+    for (auto& [at, cell] : formulas) {
+      cell.formula = replace_references(cell.formula, [&](std::string_view reference) {
+        const Location read = test::place_of(workbook, home, reference);
+        if (read.sheet != place.sheet) return std::string(reference);
+        const std::size_t dot = reference.rfind('.');
+        const auto sheet = dot == std::string_view::npos ? "" : reference.substr(0, dot + 1);
+        return std::string(sheet) + workbook::to_a1(moved(read.cell));
+      });
+      workbook.sheets[home].set(at, std::move(cell));
+    }
+  }
+  Sheet& sheet = workbook.sheets[place.sheet];
+  if (count.row > 0) sheet = insert_rows(sheet, place.cell.row, count.row);
+  if (count.column > 0) sheet = insert_columns(sheet, place.cell.column, count.column);
+}
+
+/// What the formula's cell shows though the formula gives something else.
+void keep(Workbook& workbook, const std::string& field, const std::string& result) {
+  const Location place = place_of(workbook, field);
+  workbook::Cell cell = workbook.at(place);
+  if (!cell.has_formula()) throw std::runtime_error("no formula: " + field);
+  const text::Reading reading = text::read_number(result);
+  const bool is_number = reading.is_number();
+  workbook::Cell kept =
+      is_number ? workbook::number_cell(reading.value) : workbook::text_cell(result);
+  if (result.starts_with('#')) kept.type = workbook::CellType::error;
+  kept.shown = is_number ? result : std::string();
+  kept.formula = cell.formula;
+  workbook.sheets[place.sheet].set(place.cell, std::move(kept));
+}
+
 struct Change {
   std::regex pattern;
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 17>& changes() {
-  static const std::array<Change, 17> all = {{
+const std::array<Change, 18>& changes() {
+  static const std::array<Change, 18> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
@@ -126,15 +171,11 @@ const std::array<Change, 17>& changes() {
        [](Workbook& workbook, const Words& words) { merge(workbook, words[1], words[2]); }},
       {std::regex("insert ([0-9]+) rows above (.+)"),
        [](Workbook& workbook, const Words& words) {
-         const Location place = place_of(workbook, words[2]);
-         Sheet& sheet = workbook.sheets[place.sheet];
-         sheet = insert_rows(sheet, place.cell.row, std::stoi(words[1]));
+         insert(workbook, place_of(workbook, words[2]), {.row = std::stoi(words[1])});
        }},
       {std::regex("insert ([0-9]+) columns before (.+)"),
        [](Workbook& workbook, const Words& words) {
-         const Location place = place_of(workbook, words[2]);
-         Sheet& sheet = workbook.sheets[place.sheet];
-         sheet = insert_columns(sheet, place.cell.column, std::stoi(words[1]));
+         insert(workbook, place_of(workbook, words[2]), {.column = std::stoi(words[1])});
        }},
       {std::regex("comment (.+) = (.+)"),
        [](Workbook& workbook, const Words& words) {
@@ -160,6 +201,8 @@ const std::array<Change, 17>& changes() {
          cell.unseen = true;
          workbook.sheets[place.sheet].set(place.cell, std::move(cell));
        }},
+      {std::regex("keep (.+) in (.+)"),
+       [](Workbook& workbook, const Words& words) { keep(workbook, words[2], words[1]); }},
       {std::regex("cut text in (.+)"),
        [](Workbook& workbook, const Words& words) {
          const Location place = place_of(workbook, words[1]);
@@ -182,7 +225,7 @@ bool is_workbook_change(std::string_view line) {
   constexpr std::array beginnings = {"delete page ", "copy page ",     "rename page ", "hide ",
                                      "unmerge ",     "merge ",         "insert ",      "type ",
                                      "show ",        "white text in ", "dates from ",  "comment ",
-                                     "cut text in "};
+                                     "cut text in ", "keep "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }

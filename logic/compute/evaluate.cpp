@@ -1,8 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "logic/fill/evaluate.hpp"
+#include "logic/compute/evaluate.hpp"
 
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,9 +11,10 @@
 #include <vector>
 
 #include "logic/kpi/kpi.hpp"
+#include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
 
-namespace tenken::fill {
+namespace tenken::compute {
 namespace {
 
 using workbook::Cell;
@@ -39,7 +41,8 @@ struct Failure {
 
 class Evaluator {
  public:
-  explicit Evaluator(const CellAt& cell_at) : cell_at_(cell_at) {}
+  Evaluator(const CellAt& cell_at, Certainty certainty)
+      : cell_at_(cell_at), strict_(certainty == Certainty::strict) {}
 
   Cell value(const Node& node) {
     switch (node.kind) {
@@ -70,20 +73,41 @@ class Evaluator {
     return result;
   }
 
+  /// Here the office's settings have a say.
+  void doubtful() const {
+    if (strict_) throw Unknown{};
+  }
+
   double number(const Node& node) {
     const Cell cell = value(node);
-    if (cell.type == CellType::text) throw Failure{error_cell("#VALUE!")};
+    if (cell.type == CellType::text) {
+      doubtful();  // Calc may take a text of digits for a number
+      throw Failure{error_cell("#VALUE!")};
+    }
     return cell.number;
   }
 
-  std::string text(const Node& node) { return workbook::display_text(value(node)); }
+  std::string text(const Node& node) {
+    const Cell cell = value(node);
+    if (cell.type == CellType::number && !is_whole(cell.number)) doubtful();
+    return strict_ && cell.type == CellType::number ? workbook::plain_digits(cell.number)
+                                                    : workbook::display_text(cell);
+  }
 
-  static bool same(const Cell& a, const Cell& b) {
+  static bool is_whole(double number) {
+    constexpr double most = 1e15;
+    return std::floor(number) == number && std::abs(number) < most;
+  }
+
+  [[nodiscard]] bool same(const Cell& a, const Cell& b) const {
     // A blank cell equals both "" and 0.
     if (a.empty()) return b.type == CellType::number ? b.number == 0 : b.text.empty();
     if (b.empty()) return same(b, a);
     if (a.type != b.type) return false;
-    return a.type == CellType::number ? kpi::equal(a.number, b.number) : a.text == b.text;
+    if (a.type == CellType::number) return kpi::equal(a.number, b.number);
+    // Whether A and a are the same is a setting.
+    if (a.text != b.text && text::same_folded(a.text, b.text)) doubtful();
+    return a.text == b.text;
   }
 
   Cell binary(const Node& node) {
@@ -92,6 +116,13 @@ class Evaluator {
     if (node.word == "&") return text_result(text(left) + text(right));
     if (node.word == "=") return workbook::number_cell(same(value(left), value(right)) ? 1 : 0);
     if (node.word == "<>") return workbook::number_cell(same(value(left), value(right)) ? 0 : 1);
+    if (is_order(node.word)) {
+      // Texts are ordered as the office's language has it.
+      const Cell a = value(left);
+      const Cell b = value(right);
+      if (a.type == CellType::text || b.type == CellType::text) throw Unknown{};
+      return workbook::number_cell(in_order(a.number, node.word, b.number) ? 1 : 0);
+    }
     const double a = number(left);
     const double b = number(right);
     if (node.word == "+") return workbook::number_cell(a + b);
@@ -101,6 +132,17 @@ class Evaluator {
     return workbook::number_cell(a / b);
   }
 
+  static bool is_order(std::string_view word) {
+    return word == "<" || word == ">" || word == "<=" || word == ">=";
+  }
+
+  static bool in_order(double a, std::string_view word, double b) {
+    const bool equal = kpi::equal(a, b);
+    if (word == "<") return a < b && !equal;
+    if (word == ">") return a > b && !equal;
+    return equal || (word == "<=" ? a < b : a > b);
+  }
+
   Cell call(const Node& node) {
     const auto& operands = node.operands;
     if (node.word == "IF" && operands.size() == 3) {
@@ -108,6 +150,7 @@ class Evaluator {
     }
     if (node.word == "COUNTA") return workbook::number_cell(filled(operands));
     if (node.word == "SUBSTITUTE" && operands.size() == 3) return substitute(operands);
+    if (node.word == "SUM") return plain_sum(operands);
     if (node.word == "KPI_SUM") return sum(operands);
     if (node.word == "KPI_TREND" && operands.size() >= 2 && operands.size() <= 4) {
       return text_result(std::string(kpi::word(
@@ -149,10 +192,29 @@ class Evaluator {
     return workbook::number_cell(total);
   }
 
+  /// Calc's own: texts in cells are passed over.
+  Cell plain_sum(const std::vector<Node>& operands) {
+    double total = 0;
+    for (const Node& operand : operands) {
+      const Cell cell = value(operand);
+      if (cell.type == CellType::text && operand.kind != NodeKind::reference) throw Unknown{};
+      if (cell.type == CellType::number) total += cell.number;
+    }
+    return workbook::number_cell(total);
+  }
+
+  /// 1,234 as the whole text: grouped, or a decimal number, as the office's language has it.
+  static bool is_ambiguous(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    return comma != std::string_view::npos && text.find(',', comma + 1) == std::string_view::npos &&
+           text.find_first_not_of("0123456789,") == std::string_view::npos;
+  }
+
   /// A KPI function's value: dirty text is read, missing is no value, other text is #VALUE!.
   kpi::Value kpi_value(const Node& node) {
     const Cell cell = value(node);
     if (cell.type == CellType::number) return cell.number;
+    if (is_ambiguous(cell.text)) doubtful();
     const text::Reading reading = text::read_number(cell.text);
     if (reading.is_text()) throw Failure{error_cell("#VALUE!")};
     return reading.is_number() ? kpi::Value(reading.value) : std::nullopt;
@@ -166,13 +228,14 @@ class Evaluator {
   }
 
   const CellAt& cell_at_;
+  bool strict_;
 };
 
 }  // namespace
 
-std::optional<Cell> evaluate(const Node& root, const CellAt& cell_at) {
+std::optional<Cell> evaluate(const Node& root, const CellAt& cell_at, Certainty certainty) {
   try {
-    Cell cell = Evaluator(cell_at).value(root);
+    Cell cell = Evaluator(cell_at, certainty).value(root);
     // A formula that only names a blank cell shows 0.
     return cell.empty() ? workbook::number_cell(0) : cell;
   } catch (const Unknown&) {
@@ -182,4 +245,4 @@ std::optional<Cell> evaluate(const Node& root, const CellAt& cell_at) {
   }
 }
 
-}  // namespace tenken::fill
+}  // namespace tenken::compute

@@ -1,13 +1,13 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "logic/fill/expression.hpp"
+#include "logic/compute/expression.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
 
-namespace tenken::fill {
+namespace tenken::compute {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -61,7 +61,7 @@ class ExpressionReader {
   }
 
   Node comparison() {
-    static constexpr std::array<std::string_view, 2> operators{"<>", "="};
+    static constexpr std::array<std::string_view, 6> operators{"<>", "<=", ">=", "=", "<", ">"};
     return level(operators, [this] { return joined(); });
   }
   Node joined() {
@@ -78,6 +78,19 @@ class ExpressionReader {
   }
 
   Node primary() {
+    // As deep as no person nests, and no input can exhaust the stack.
+    constexpr int most = 64;
+    if (depth_ == most) {
+      fail("nested too deeply");
+      return {};
+    }
+    ++depth_;
+    Node node = innermost();
+    --depth_;
+    return node;
+  }
+
+  Node innermost() {
     skip_blanks();
     if (take("-")) {
       Node node{.kind = NodeKind::unary, .word = "-"};
@@ -161,6 +174,7 @@ class ExpressionReader {
   std::string_view rest_;
   const Resolve& resolve_;
   std::string problem_;
+  int depth_ = 0;
 };
 
 using WriteReference = std::function<std::string(const workbook::Location&)>;
@@ -245,4 +259,4 @@ std::string file_formula(const Node& root, std::size_t home,
          });
 }
 
-}  // namespace tenken::fill
+}  // namespace tenken::compute

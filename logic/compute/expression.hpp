@@ -11,9 +11,9 @@
 
 #include "logic/workbook/address.hpp"
 
-/// The formulas of a form: read with field IDs for cells, written in the notations of files and of
-/// Calc's own interface.
-namespace tenken::fill {
+/// Formulas: read with field IDs or addresses for cells, written in the notations of files and of
+/// Calc's own interface, and worked out.
+namespace tenken::compute {
 
 enum class NodeKind : std::uint8_t { number, text, reference, call, unary, binary };
 
@@ -36,7 +36,7 @@ struct Expression {
 };
 
 /// Reads a formula: =IF({a.b}="";"";{a.b}+1). Numbers, texts in quotes, references in braces,
-/// functions with ; between arguments, + - * / & = <>, parentheses.
+/// functions with ; between arguments, + - * / & = <> < > <= >=, parentheses.
 [[nodiscard]] Expression read_expression(std::string_view formula, const Resolve& resolve);
 
 /// The formula as Calc's interface gives it: =IF($事業改善シート.A1="";"";B2). Only references to
@@ -51,4 +51,4 @@ struct Expression {
 /// A function's name in files: KPI_STATUS → ORG.TENKEN.KPI.STATUS; others as they are.
 [[nodiscard]] std::string file_function(std::string_view name);
 
-}  // namespace tenken::fill
+}  // namespace tenken::compute

@@ -1,14 +1,14 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
-#include "logic/fill/expression.hpp"
+#include "logic/compute/expression.hpp"
 
 #include <gmock/gmock.h>
 
 #include <map>
 
-#include "logic/fill/evaluate.hpp"
+#include "logic/compute/evaluate.hpp"
 
-namespace tenken::fill {
+namespace tenken::compute {
 namespace {
 
 using testing::HasSubstr;
@@ -126,4 +126,4 @@ TEST(Evaluate, PassesErrorsOn) {
 }
 
 }  // namespace
-}  // namespace tenken::fill
+}  // namespace tenken::compute
