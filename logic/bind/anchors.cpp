@@ -25,26 +25,32 @@ struct Candidate {
 /// The rows of the window that hold labels of `row`.
 std::vector<Candidate> candidates_of(const LabelRow& row, const LabelHits& hits,
                                      const RowWindow& window) {
-  std::map<std::size_t, int> wanted;
-  for (const auto& spot : row.spots) {
-    ++wanted[spot.text];
-  }
-  std::map<std::int32_t, int> found;
-  for (const auto& [text, count] : wanted) {
-    std::map<std::int32_t, int> rows;
-    for (const auto& hit : hits.of(text)) {
-      if (hit.row >= window.first && hit.row <= window.last) {
-        ++rows[hit.row];
-      }
+  std::vector<Candidate> found;
+  for (std::size_t i = 0; i < row.spots.size(); ++i) {
+    const std::size_t text = row.spots[i].text;
+    const auto same = [&](const LabelRow::Spot& spot) { return spot.text == text; };
+    // A text that the row has several times is counted with its first spot.
+    if (std::any_of(row.spots.begin(), row.spots.begin() + static_cast<std::ptrdiff_t>(i), same)) {
+      continue;
     }
-    for (const auto& [at, times] : rows) {
-      found[at] += std::min(times, count);
+    const auto wanted = static_cast<int>(std::ranges::count_if(row.spots, same));
+    const auto& places = hits.of(text);
+    auto hit = std::ranges::lower_bound(places, workbook::Address{window.first, 0});
+    while (hit != places.end() && hit->row <= window.last) {
+      const std::int32_t at = hit->row;
+      int times = 0;
+      for (; hit != places.end() && hit->row == at; ++hit) ++times;
+      found.push_back({at, std::min(times, wanted)});
     }
   }
+  std::ranges::stable_sort(found, {}, &Candidate::row);
   std::vector<Candidate> result;
-  result.reserve(found.size());
-  for (const auto& [at, labels] : found) {
-    result.push_back({at, labels});
+  for (const Candidate& each : found) {
+    if (!result.empty() && result.back().row == each.row) {
+      result.back().labels += each.labels;
+    } else {
+      result.push_back(each);
+    }
   }
   if (result.size() > most_candidates) {
     const auto expected = row.row + window.shift;
@@ -135,11 +141,8 @@ std::vector<std::optional<std::int32_t>> match_row(
   for (std::size_t i = 0; i < row.spots.size(); ++i) {
     const auto expected = column_of(row.spots[i].label->at.first.column);
     const auto first_of_spot = places.size();
-    auto columns = hits.columns(row.spots[i].text, actual);
-    if (columns.size() > most_columns) {
-      columns.resize(most_columns);
-    }
-    for (const auto column : columns) {
+    const auto found = hits.in_row(row.spots[i].text, actual);
+    for (const auto& [_, column] : found.first(std::min(found.size(), most_columns))) {
       const int worth = worth_of_label - std::min(std::abs(column - expected), most_shift_cost);
       Place place{i, column, worth, -1};
       for (std::size_t p = 0; p < first_of_spot; ++p) {

@@ -111,14 +111,11 @@ LabelHits::LabelHits(const workbook::Sheet& sheet, const LabelTexts& texts) : hi
   });
 }
 
-std::vector<std::int32_t> LabelHits::columns(std::size_t text, std::int32_t row) const {
+std::span<const workbook::Address> LabelHits::in_row(std::size_t text, std::int32_t row) const {
   const auto& hits = hits_[text];
-  std::vector<std::int32_t> columns;
-  for (auto hit = std::lower_bound(hits.begin(), hits.end(), workbook::Address{row, 0});
-       hit != hits.end() && hit->row == row; ++hit) {
-    columns.push_back(hit->column);
-  }
-  return columns;
+  const auto first = std::ranges::lower_bound(hits, workbook::Address{row, 0});
+  const auto end = std::find_if(first, hits.end(), [&](const auto& hit) { return hit.row != row; });
+  return {first, end};
 }
 
 std::vector<LabelRow> label_rows(const std::vector<form::Label>& labels, const LabelTexts& texts) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -47,8 +48,8 @@ class LabelHits {
   [[nodiscard]] const std::vector<workbook::Address>& of(std::size_t text) const {
     return hits_[text];
   }
-  /// The columns in which `text` stands in `row`, ascending.
-  [[nodiscard]] std::vector<std::int32_t> columns(std::size_t text, std::int32_t row) const;
+  /// Where `text` stands in `row`, by column.
+  [[nodiscard]] std::span<const workbook::Address> in_row(std::size_t text, std::int32_t row) const;
 
  private:
   std::vector<std::vector<workbook::Address>> hits_;

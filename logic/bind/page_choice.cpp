@@ -154,7 +154,7 @@ class PageChoice {
     const auto anchors = find_anchors(rows, hits, {0, workbook::max_rows, 0}, growing);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       for (const auto& spot : rows[i].spots) {
-        count(spot.text, anchors[i] && !hits.columns(spot.text, *anchors[i]).empty());
+        count(spot.text, anchors[i] && !hits.in_row(spot.text, *anchors[i]).empty());
       }
     }
     for (const auto& repeat : form_page.repeats) {

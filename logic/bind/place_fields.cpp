@@ -18,15 +18,17 @@ namespace {
 using workbook::Range;
 
 /// "cost.{-1}.total" → "cost.R4.total".
-std::string with_years(std::string_view id, int fiscal_year) {
+std::string with_years(std::string id, int fiscal_year) {
+  if (id.find('{') == std::string::npos) return id;
   std::string result;
   const form::Segments segments(id);
   for (std::size_t i = 0; i < std::min(segments.count, form::Segments::capacity); ++i) {
-    if (i > 0) {
-      result += '.';
+    if (i > 0) result += '.';
+    if (const auto offset = form::year_offset_segment(segments.at[i])) {
+      result += text::era_short(fiscal_year + *offset);
+    } else {
+      result += segments.at[i];
     }
-    const auto offset = form::year_offset_segment(segments.at[i]);
-    result += offset ? text::era_short(fiscal_year + *offset) : std::string(segments.at[i]);
   }
   return result;
 }
@@ -123,13 +125,16 @@ class FieldPlacer {
   }
 
   template <typename RowOf>
-  void add(const form::FieldPlace& field, const std::string& id, const RowOf& row_of) {
+  void add(const form::FieldPlace& field, std::string id, const RowOf& row_of) {
     const auto area = area_of(field.at, row_of);
     if (!area) {
       return;
     }
-    BoundField bound{
-        with_years(id, binding_.fiscal_year), {view_.index(), area->first}, *area, {}, &field};
+    BoundField bound{with_years(std::move(id), binding_.fiscal_year),
+                     {view_.index(), area->first},
+                     *area,
+                     {},
+                     &field};
     for (const auto& part : field.parts) {
       const auto place = area_of(part, row_of);
       if (!place) {

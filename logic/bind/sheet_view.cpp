@@ -5,27 +5,15 @@
 #include <algorithm>
 
 namespace tenken::bind {
-namespace {
-
-std::int64_t key_of(workbook::Address cell) {
-  return std::int64_t{cell.row} * workbook::max_columns * 16 + cell.column;
-}
-
-}  // namespace
 
 SheetView::SheetView(const workbook::Workbook& workbook, std::size_t index)
-    : sheet_(&workbook.sheets[index]), index_(index) {
+    : sheet_(&workbook.sheets[index]), index_(index), merges_(sheet_->merges) {
   if (const auto used = sheet_->used_range()) {
     last_row_ = used->last.row;
   }
-  merges_.reserve(sheet_->merges.size());
-  for (const auto& merge : sheet_->merges) {
-    merges_.emplace(key_of(merge.first), merge);
-  }
+  std::ranges::sort(merges_);
   // A blank row at a form's end is known by its merged cells; one that stands far off is none.
-  auto merges = sheet_->merges;
-  std::sort(merges.begin(), merges.end());
-  for (const auto& merge : merges) {
+  for (const auto& merge : merges_) {
     if (merge.first.row <= last_row_ + 1) {
       last_row_ = std::max(last_row_, merge.last.row);
     }
@@ -38,9 +26,10 @@ int SheetView::evidence(workbook::Address cell, const workbook::Range& expected)
   }
   int evidence = 0;
   if (expected.first != expected.last) {
-    if (const auto merge = merges_.find(key_of(cell)); merge != merges_.end()) {
+    const auto merge = std::ranges::lower_bound(merges_, cell, {}, &workbook::Range::first);
+    if (merge != merges_.end() && merge->first == cell) {
       const bool same_size =
-          merge->second.rows() == expected.rows() && merge->second.columns() == expected.columns();
+          merge->rows() == expected.rows() && merge->columns() == expected.columns();
       evidence += same_size ? 12 : 8;
     }
   }

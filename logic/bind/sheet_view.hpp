@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 #include "logic/workbook/workbook.hpp"
 
@@ -35,7 +35,7 @@ class SheetView {
   const workbook::Sheet* sheet_;
   std::size_t index_;
   std::int32_t last_row_ = -1;
-  std::unordered_map<std::int64_t, workbook::Range> merges_;  ///< by their first cell
+  std::vector<workbook::Range> merges_;  ///< ascending
 };
 
 }  // namespace tenken::bind

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,7 +22,7 @@ constexpr std::size_t most_unbound_cells = 300;
 
 /// A cell that the form has, with its merge.
 struct FormArea {
-  std::string field;
+  std::string_view field;
   Range area;                ///< as it should be on the sheet
   std::int32_t rows = 1;     ///< on the blank form
   std::int32_t columns = 1;  ///< on the blank form
@@ -98,8 +99,8 @@ class Survey {
     }
   }
 
-  void add(std::string field, const Range& area, const Range& printed) {
-    areas_.push_back({std::move(field), area, printed.rows(), printed.columns()});
+  void add(std::string_view field, const Range& area, const Range& printed) {
+    areas_.push_back({field, area, printed.rows(), printed.columns()});
   }
 
   /// Whether the cells of `area` still are the merged cell that the form has, or a larger one.
@@ -129,7 +130,7 @@ class Survey {
         continue;
       }
       reported.mark({first, first});
-      binding_.layout.broken_merges.push_back({area.field,
+      binding_.layout.broken_merges.push_back({std::string(area.field),
                                                page_,
                                                {view_.index(), first},
                                                area.area,

@@ -6,31 +6,43 @@
 #include <string>
 
 namespace tenken::check {
+namespace {
+
+std::vector<form::FieldPattern> cut(const std::vector<std::string>& patterns, int fiscal_year) {
+  std::vector<form::FieldPattern> result;
+  result.reserve(patterns.size());
+  for (const std::string& pattern : patterns) result.emplace_back(pattern, fiscal_year);
+  return result;
+}
+
+bool any_matches(const std::vector<form::FieldPattern>& patterns, const form::Segments& id) {
+  return std::ranges::any_of(patterns, [&](const auto& pattern) { return pattern.matches(id); });
+}
+
+}  // namespace
 
 StageDemand::StageDemand(const Subject& subject)
-    : stage_(subject.form.find_stage(subject.sheet.stage)),
-      fiscal_year_(subject.sheet.fiscal_year) {
+    : stage_(subject.form.find_stage(subject.sheet.stage)) {
+  const int fiscal_year = subject.sheet.fiscal_year;
   if (stage_ != nullptr) {
-    possible_ = {stage_};
+    required_ = {cut(stage_->required, fiscal_year)};
+    unwanted_ = cut(stage_->unwanted, fiscal_year);
   } else if (subject.sheet.stage.empty()) {
-    for (const form::Stage& stage : subject.form.stages) possible_.push_back(&stage);
+    for (const form::Stage& stage : subject.form.stages) {
+      required_.push_back(cut(stage.required, fiscal_year));
+    }
   }
 }
 
 bool StageDemand::wants(std::string_view id) const {
-  return !possible_.empty() && std::ranges::all_of(possible_, [&](const form::Stage* stage) {
-    return any_matches(stage->required, id);
+  const form::Segments segments(id);
+  return !required_.empty() && std::ranges::all_of(required_, [&](const Patterns& patterns) {
+    return any_matches(patterns, segments);
   });
 }
 
 bool StageDemand::rejects(std::string_view id) const {
-  return stage_ != nullptr && any_matches(stage_->unwanted, id);
-}
-
-bool StageDemand::any_matches(const std::vector<std::string>& patterns, std::string_view id) const {
-  return std::ranges::any_of(patterns, [&](const std::string& pattern) {
-    return form::matches_pattern(pattern, id, fiscal_year_);
-  });
+  return any_matches(unwanted_, form::Segments(id));
 }
 
 }  // namespace tenken::check

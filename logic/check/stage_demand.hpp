@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "logic/check/rule.hpp"
+#include "logic/form/field_pattern.hpp"
 
 namespace tenken::check {
 
@@ -22,12 +23,11 @@ class StageDemand {
   [[nodiscard]] bool rejects(std::string_view id) const;
 
  private:
-  [[nodiscard]] bool any_matches(const std::vector<std::string>& patterns,
-                                 std::string_view id) const;
+  using Patterns = std::vector<form::FieldPattern>;
 
   const form::Stage* stage_;
-  std::vector<const form::Stage*> possible_;
-  int fiscal_year_;
+  std::vector<Patterns> required_;  ///< of each stage that may be in force
+  Patterns unwanted_;
 };
 
 }  // namespace tenken::check

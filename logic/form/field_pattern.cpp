@@ -1,5 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "logic/form/field_pattern.hpp"
+
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/segments.hpp"
 #include "logic/text/fiscal_year.hpp"
@@ -21,28 +23,39 @@ bool segment_matches(std::string_view pattern, std::string_view segment, int fis
 
 }  // namespace
 
-bool matches_pattern(std::string_view pattern, std::string_view id, int fiscal_year) {
-  // Most patterns are of another section: that is seen at a glance.
-  const auto section = pattern.substr(0, pattern.find('.') + 1);
-  const bool is_open = pattern.starts_with('*') || pattern.starts_with('{');
-  if (!is_open && !id.starts_with(section)) {
+FieldPattern::FieldPattern(std::string_view pattern, int fiscal_year)
+    : wanted_(pattern), fiscal_year_(fiscal_year) {
+  known_ = wanted_.count <= Segments::capacity;
+  open_ = known_ && wanted_.at[wanted_.count - 1] == "**";
+  for (std::size_t i = 0; known_ && i < wanted_.count; ++i) {
+    names_[i] = wanted_.at[i] != "*" && !wanted_.at[i].starts_with('{');
+  }
+}
+
+bool FieldPattern::matches(const Segments& id) const {
+  if (!known_ || id.count > Segments::capacity) {
     return false;
   }
-  const Segments wanted(pattern);
-  const Segments segments(id);
-  if (wanted.count > Segments::capacity || segments.count > Segments::capacity) {
+  if (open_ ? id.count < wanted_.count : id.count != wanted_.count) {
     return false;
   }
-  const bool open = wanted.at[wanted.count - 1] == "**";
-  if (open ? segments.count < wanted.count : segments.count != wanted.count) {
-    return false;
+  const std::size_t count = wanted_.count - (open_ ? 1 : 0);
+  // Names first, the last ones before all: they tell most patterns from most IDs.
+  for (std::size_t i = count; i > 0; --i) {
+    if (names_.test(i - 1) && wanted_.at[i - 1] != id.at[i - 1]) {
+      return false;
+    }
   }
-  for (std::size_t i = 0; i < wanted.count - (open ? 1 : 0); ++i) {
-    if (!segment_matches(wanted.at[i], segments.at[i], fiscal_year)) {
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!names_.test(i) && !segment_matches(wanted_.at[i], id.at[i], fiscal_year_)) {
       return false;
     }
   }
   return true;
+}
+
+bool matches_pattern(std::string_view pattern, std::string_view id, int fiscal_year) {
+  return FieldPattern(pattern, fiscal_year).matches(Segments(id));
 }
 
 }  // namespace tenken::form

@@ -6,6 +6,7 @@
 
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
 namespace {
@@ -16,6 +17,7 @@ std::optional<int> last_year_of(std::string_view text) {
   constexpr std::size_t longest = 24;
   const std::size_t first = text.size() > longest ? text.size() - longest : 0;
   for (std::size_t at = first; at < text.size(); ++at) {
+    if (!text::begins_character(text[at])) continue;
     const auto reading = text::read_fiscal_year(text.substr(at));
     if (reading.is_year()) return reading.year;
   }

@@ -3,6 +3,7 @@
 #include "logic/prose/heading_texts.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -33,11 +34,23 @@ std::size_t longest_common_piece(std::string_view name, std::string_view text) {
   constexpr std::size_t longest_name = 40;
   const std::u32string wanted =
       text::decode(name.substr(0, 4 * longest_name)).substr(0, longest_name);
-  const std::u32string all = text::decode(text);
+  // Most characters are none of the name's, and end every piece: seen by their last bits.
+  std::bitset<256> of_name;
+  for (const char32_t c : wanted) of_name.set(c % of_name.size());
   // How long the piece is that ends at each character of the name, and here.
   std::vector<std::size_t> ending(wanted.size() + 1, 0);
+  bool ended = true;
   std::size_t longest = 0;
-  for (const char32_t c : all) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded next = text::decode_at(text, at);
+    const char32_t c = next.character;
+    at += next.length;
+    if (!of_name.test(c % of_name.size())) {
+      if (!ended) std::ranges::fill(ending, 0);
+      ended = true;
+      continue;
+    }
+    ended = false;
     for (std::size_t i = wanted.size(); i > 0; --i) {
       ending[i] = wanted[i - 1] == c ? ending[i - 1] + 1 : 0;
       longest = std::max(longest, ending[i]);

@@ -39,7 +39,7 @@ std::string_view without_signs(std::string_view text) {
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view sign : signs) {
-      if (!text.ends_with(sign)) continue;
+      if (!finishes_with(text, sign)) continue;
       text.remove_suffix(sign.size());
       again = true;
     }
@@ -67,11 +67,11 @@ bool is_remark(std::string_view inner) {
   if (inner.empty() || inner.size() > longest_remark) return false;
   if (is_one_of(inner, going_on)) return true;
   for (const std::string_view word : orders) {
-    if (inner.ends_with(word)) return true;
-    if (inner.starts_with(word) && ends_remark(inner.substr(word.size()))) return true;
+    if (finishes_with(inner, word)) return true;
+    if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
   }
   for (const std::string_view word : {std::string_view("作成中"), std::string_view("確認中")}) {
-    if (inner.starts_with(word) && ends_remark(inner.substr(word.size()))) return true;
+    if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
   }
   return false;
 }
@@ -89,7 +89,7 @@ bool is_remark_alone(std::string_view line) {
 std::size_t remark_behind_sign(std::string_view rest) {
   std::string_view words = window(rest, longest_remark);
   const auto length_of = [&](std::string_view word) -> std::size_t {
-    if (!words.starts_with(word)) return 0;
+    if (!begins_with(words, word)) return 0;
     std::string_view behind = words.substr(word.size());
     take(behind, "中");
     static constexpr auto closing = std::to_array<std::string_view>({")", "】", "]", "、"});
@@ -128,7 +128,7 @@ class Line {
     }
     while (at_ < line_.size()) {
       const text::Decoded next = text::decode_at(line_, at_);
-      const std::size_t taken = read_here(next);
+      const std::size_t taken = nothing_begins_with(next.character) ? 0 : read_here(next);
       before_ = next.character;
       at_ += std::max(taken, next.length);
     }
@@ -136,6 +136,11 @@ class Line {
 
  private:
   [[nodiscard]] std::string_view rest() const { return line_.substr(at_); }
+
+  /// Kana and kanji, but at the beginning of a sentence.
+  [[nodiscard]] bool nothing_begins_with(char32_t c) const {
+    return before_ != U'。' && before_ != U')' && (c >= U'ぁ' && c <= U'\u9FFF');
+  }
 
   std::size_t read_here(const text::Decoded& next) {
     if (next.character == U'「' || next.character == U'『') ++quotes_;

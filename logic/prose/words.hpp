@@ -20,9 +20,22 @@ using Words = std::array<std::string_view, n>;
 
 [[nodiscard]] constexpr bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FC; }
 
+/// As text.starts_with(word). Words are tried by the dozen at every character of a text: one look
+/// at the last byte turns nearly all of them away.
+[[nodiscard]] constexpr bool begins_with(std::string_view text, std::string_view word) {
+  const std::size_t size = word.size();
+  return size == 0 ||
+         (size <= text.size() && text[size - 1] == word[size - 1] && text.starts_with(word));
+}
+
+/// Likewise text.ends_with(word).
+[[nodiscard]] constexpr bool finishes_with(std::string_view text, std::string_view word) {
+  return word.empty() || (!text.empty() && text.back() == word.back() && text.ends_with(word));
+}
+
 /// Takes `words` from the beginning of `rest`, when it begins so.
 constexpr bool take(std::string_view& rest, std::string_view words) {
-  if (!rest.starts_with(words)) return false;
+  if (!begins_with(rest, words)) return false;
   rest.remove_prefix(words.size());
   return true;
 }
@@ -36,12 +49,12 @@ constexpr bool take_one(std::string_view& rest, const Words<n>& choices) {
 
 template <std::size_t n>
 [[nodiscard]] constexpr bool starts_with_one(std::string_view text, const Words<n>& words) {
-  return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+  return std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
 }
 
 template <std::size_t n>
 [[nodiscard]] constexpr bool ends_with_one(std::string_view text, const Words<n>& words) {
-  return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
+  return std::ranges::any_of(words, [&](auto word) { return finishes_with(text, word); });
 }
 
 template <std::size_t n>

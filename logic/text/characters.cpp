@@ -64,17 +64,17 @@ bool shows_something(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  std::size_t begin = text.size();
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_at(text, at);
-    if (!is_invisible(next.character)) {
-      begin = std::min(begin, at);
-      end = at + next.length;
-    }
-    at += next.length;
+  while (!text.empty()) {
+    const Decoded first = decode_at(text, 0);
+    if (!is_invisible(first.character)) break;
+    text.remove_prefix(first.length);
   }
-  return begin < end ? text.substr(begin, end - begin) : std::string_view();
+  while (!text.empty()) {
+    const Decoded last = decode_last(text);
+    if (!is_invisible(last.character)) break;
+    text.remove_suffix(last.length);
+  }
+  return text;
 }
 
 bool is_dash(char32_t c) {

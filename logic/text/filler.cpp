@@ -30,13 +30,15 @@ bool is_kana_or_letter(char32_t code) {
 /// Prose shows itself in its first words, long before folding all of it is worth while.
 bool has_many_characters(std::string_view text) {
   constexpr std::size_t few = 8;
-  std::u32string seen;
+  std::array<char32_t, few> seen{};
+  std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded decoded = decode_at(text, at);
     at += decoded.length;
-    if (seen.find(decoded.character) != std::u32string::npos) continue;
-    if (seen.size() == few) return true;
-    seen += decoded.character;
+    const auto end = seen.begin() + count;
+    if (std::find(seen.begin(), end, decoded.character) != end) continue;
+    if (count == few) return true;
+    seen.at(count++) = decoded.character;
   }
   return false;
 }

@@ -174,7 +174,9 @@ YearReading read_folded(std::string_view folded) {
 }  // namespace
 
 YearReading read_fiscal_year(std::string_view text) {
-  return is_no_value(text) ? YearReading() : read_folded(fold(text));
+  YearReading reading = read_folded(fold(text));
+  if (reading.kind == YearKind::unreadable && is_no_value(text)) return {};
+  return reading;
 }
 
 std::optional<int> era_ended_before(std::string_view written) {

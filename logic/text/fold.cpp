@@ -36,7 +36,15 @@ bool is_settled(char32_t c) {
   return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
          (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FC) ||
          (c >= 0x3001 && c <= 0x3029) || (c >= 0x2190 && c <= 0x21FF) ||
-         (c >= 0x25A0 && c <= 0x26FF) || (c >= 0x2018 && c <= 0x201D) || c == 0x203B;  // ※
+         (c >= 0x25A0 && c <= 0x26FF) || (c >= 0x2018 && c <= 0x201D) || c == 0x203B ||  // ※
+         (c >= 0xE000 && c <= 0xF8FF);  // private use: what labels have for a year or a box
+}
+
+/// Kanji, kana and full stops: what folding keeps as it is whatever stands beside it, and nearly
+/// all of a text.
+bool is_kept(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) ||
+         (c >= 0x30A1 && c <= 0x30FA) || c == 0x3001 || c == 0x3002;
 }
 
 /// ①, the commonest of the characters that normalisation turns into others.
@@ -47,18 +55,22 @@ class FoldedText {
  public:
   explicit FoldedText(std::size_t room) { text_.reserve(room); }
 
+  /// Adds characters that are kept; `last` is the last of them.
+  void keep(std::string_view characters, char32_t last) {
+    text_.append(characters);
+    previous_ = last;
+  }
+
   void add(char32_t c) {
     if (is_invisible(c)) {
       return;
     }
-    // ASCII and kanji, nearly everything, need none of the questions below.
     if (c < 0x80) {
       previous_ = lower_ascii(c);
       text_.push_back(static_cast<char>(previous_));
       return;
     }
-    const bool kanji = c >= 0x4E00 && c <= 0x9FFF;
-    previous_ = kanji ? c : folded(c);
+    previous_ = folded(c);
     settled_ = settled_ && is_settled(previous_);
     append_utf8(text_, previous_);
   }
@@ -94,11 +106,21 @@ class FoldedText {
 
 FoldedText fold_characters(std::string_view text) {
   FoldedText folded(text.size());
+  std::size_t kept_from = 0;
+  char32_t last = 0;
   for (std::size_t offset = 0; offset < text.size();) {
     const Decoded decoded = decode_at(text, offset);
+    if (is_kept(decoded.character)) {
+      last = decoded.character;
+      offset += decoded.length;
+      continue;
+    }
+    if (kept_from < offset) folded.keep(text.substr(kept_from, offset - kept_from), last);
     folded.add(decoded.character);
     offset += decoded.length;
+    kept_from = offset;
   }
+  if (kept_from < text.size()) folded.keep(text.substr(kept_from), last);
   return folded;
 }
 

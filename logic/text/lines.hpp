@@ -12,9 +12,10 @@ namespace tenken::text {
 /// Takes the first line off `rest`, together with its break; gives it without. CR LF is one break.
 /// Precondition: `rest` is not empty.
 [[nodiscard]] constexpr std::string_view take_line(std::string_view& rest) {
-  const std::size_t end = rest.find_first_of("\n\r");
+  std::size_t end = 0;
+  while (end < rest.size() && !is_line_break(static_cast<unsigned char>(rest[end]))) ++end;
   const std::string_view line = rest.substr(0, end);
-  if (end == std::string_view::npos) {
+  if (end == rest.size()) {
     rest = {};
   } else {
     rest.remove_prefix(rest.substr(end).starts_with("\r\n") ? end + 2 : end + 1);

@@ -8,16 +8,19 @@
 namespace tenken::text {
 namespace {
 
-/// The lead bytes of the blocks in question; a text without them, as most are, needs no decoding.
-bool may_hold_foreign(std::string_view text) {
-  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    const auto next = static_cast<unsigned char>(text[i + 1]);
-    if ((lead == 0xE2 && next >= 0xBA) || (lead == 0xEF && next == 0xB8)) {
-      return true;
-    }
+/// True when `text` has `lead` with a byte from `least` to `most` behind it.
+bool has_pair(std::string_view text, char lead, unsigned char least, unsigned char most) {
+  for (auto at = text.find(lead); at != std::string_view::npos && at + 2 < text.size();
+       at = text.find(lead, at + 1)) {
+    const auto next = static_cast<unsigned char>(text[at + 1]);
+    if (next >= least && next <= most) return true;
   }
   return false;
+}
+
+/// The lead bytes of the blocks in question; a text without them, as most are, needs no decoding.
+bool may_hold_foreign(std::string_view text) {
+  return has_pair(text, '\xE2', 0xBA, 0xFF) || has_pair(text, '\xEF', 0xB8, 0xB8);
 }
 
 char32_t mended(char32_t c) {

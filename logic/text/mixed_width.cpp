@@ -25,12 +25,40 @@ struct Character {
 bool is_half_kana(char32_t c) { return c >= 0xFF66 && c <= 0xFF9F; }
 
 Class class_of(char32_t c) {
+  const bool hiragana_or_kanji = (c > U'z' && c < 0x30A1) || (c > 0x30FC && c < 0xFF01);
+  if (hiragana_or_kanji) return Class::other;
   const char32_t ascii = narrow(c);
   if (ascii >= U'0' && ascii <= U'9') return Class::digit;
   if ((ascii >= U'A' && ascii <= U'Z') || (ascii >= U'a' && ascii <= U'z')) return Class::letter;
   if (ascii == U'(' || ascii == U')') return Class::bracket;
   if ((c >= 0x30A1 && c <= 0x30FC) || is_half_kana(c)) return Class::kana;
   return Class::other;
+}
+
+/// True when a word or the brackets of `text` have both widths, as far as one look without notes
+/// tells: a grouping comma does not end a number.
+bool may_mix(std::string_view text) {
+  constexpr unsigned half = 1;
+  constexpr unsigned full = 2;
+  Class word = Class::other;
+  unsigned widths = 0;
+  unsigned bracket_widths = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_at(text, at);
+    at += next.length;
+    const char32_t c = next.character;
+    const Class kind = class_of(c);
+    const unsigned width = c >= 0x80 && !is_half_kana(c) ? full : half;
+    if (kind == Class::bracket) bracket_widths |= width;
+    if (kind != word && !(word == Class::digit && narrow(c) == U',')) {
+      word = kind;
+      widths = 0;
+    }
+    if (kind == word && kind != Class::other) widths |= width;
+    const bool mixed = word != Class::bracket && widths == (half | full);
+    if (mixed || bracket_widths == (half | full)) return true;
+  }
+  return false;
 }
 
 std::vector<Character> characters_of(std::string_view text) {
@@ -164,7 +192,7 @@ std::vector<MixedWidth> mixed_widths(std::string_view text) {
   // Full-width letters, digits and brackets and half-width kana all begin with this byte: a text
   // without it, as most are, cannot mix them with the others.
   constexpr char lead = '\xEF';
-  if (text.find(lead) == std::string_view::npos) return {};
+  if (text.find(lead) == std::string_view::npos || !may_mix(text)) return {};
   return WidthReader(text).read();
 }
 

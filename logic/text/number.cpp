@@ -46,6 +46,19 @@ std::string_view without_brackets(std::string_view folded) {
   return folded;
 }
 
+/// True when a reader sees so few characters that they may be one of the words below, in brackets
+/// and with the marks of voiced kana on their own.
+bool is_brief(std::string_view text) {
+  constexpr int most = 12;
+  int seen = 0;
+  for (std::size_t at = 0; at < text.size() && seen <= most;) {
+    const Decoded next = decode_at(text, at);
+    at += next.length;
+    if (!is_invisible(next.character)) ++seen;
+  }
+  return seen <= most;
+}
+
 bool is_no_value_word(std::string_view text) {
   // The value is being found out, will be later, or there is none. Folded.
   static constexpr std::array<std::string_view, 31> words = {
@@ -54,6 +67,7 @@ bool is_no_value_word(std::string_view text) {
       "未設定",   "設定しない", "設定せず", "設定なし", "設定無し", "該当なし", "該当無し",
       "該当せず", "なし",       "無し",     "無",       "記載なし", "記載無し", "実績なし",
       "実績無し", "n/a",        "n.a."};
+  if (!is_brief(text)) return false;
   const std::string folded = fold(text);
   const std::string_view word = without_brackets(folded);
   return std::find(words.begin(), words.end(), word) != words.end();

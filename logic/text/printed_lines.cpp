@@ -17,12 +17,22 @@ int width(char32_t c) {
   return is_invisible(c) && c != 0x3000 ? 0 : 2;
 }
 
-int lines_of(std::string_view line, int columns) {
-  int lines = 1;
+}  // namespace
+
+int printed_lines(std::string_view text, int columns) {
+  while (!text.empty() && is_line_break(text.back())) text.remove_suffix(1);
+  int lines = text.empty() ? 0 : 1;
   int used = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const Decoded next = decode_at(line, at);
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_at(text, at);
     at += next.length;
+    if (is_line_break(next.character)) {
+      ++lines;
+      used = 0;
+      // CR LF is one break.
+      if (next.character == U'\r' && text[at] == '\n') ++at;
+      continue;
+    }
     const int room = width(next.character);
     if (used + room > 2 * columns) {
       ++lines;
@@ -30,15 +40,6 @@ int lines_of(std::string_view line, int columns) {
     }
     used += room;
   }
-  return lines;
-}
-
-}  // namespace
-
-int printed_lines(std::string_view text, int columns) {
-  while (!text.empty() && is_line_break(text.back())) text.remove_suffix(1);
-  int lines = 0;
-  while (!text.empty()) lines += lines_of(take_line(text), columns);
   return lines;
 }
 

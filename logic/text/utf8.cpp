@@ -35,12 +35,8 @@ Lead read_lead(unsigned char lead) {
 
 }  // namespace
 
-Decoded decode_at(std::string_view text, std::size_t offset) {
-  const unsigned char first = byte_at(text, offset);
-  if (first < 0x80) {
-    return {.character = first, .length = 1};
-  }
-  const Lead lead = read_lead(first);
+Decoded decode_rare(std::string_view text, std::size_t offset) {
+  const Lead lead = read_lead(byte_at(text, offset));
   if (lead.length == 0 || text.size() - offset < lead.length) {
     return {};
   }
@@ -56,6 +52,17 @@ Decoded decode_at(std::string_view text, std::size_t offset) {
     return {};
   }
   return {.character = character, .length = lead.length};
+}
+
+Decoded decode_last(std::string_view text) {
+  constexpr std::size_t longest = 4;
+  for (std::size_t length = 1; length <= longest && length <= text.size(); ++length) {
+    const Decoded decoded = decode_at(text, text.size() - length);
+    if (decoded.length == length && decoded.character != replacement_character) return decoded;
+  }
+  // U+FFFD itself, or a byte that belongs to no character.
+  const bool written = text.ends_with("\xEF\xBF\xBD");
+  return {.character = replacement_character, .length = written ? std::size_t{3} : 1};
 }
 
 std::u32string decode(std::string_view text) {

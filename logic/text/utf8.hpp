@@ -17,9 +17,34 @@ struct Decoded {
   std::size_t length = 1;  ///< in bytes; 1 for an invalid byte
 };
 
+/// decode_at() for what is neither ASCII nor of three bytes, and for invalid bytes.
+[[nodiscard]] Decoded decode_rare(std::string_view text, std::size_t offset);
+
 /// The character at byte `offset` of `text`. Overlong forms and surrogates are invalid.
 /// Precondition: offset < text.size().
-[[nodiscard]] Decoded decode_at(std::string_view text, std::size_t offset);
+[[nodiscard]] inline Decoded decode_at(std::string_view text, std::size_t offset) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[offset + i]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return {.character = first, .length = 1};
+  // Three bytes are kana, kanji and all that is printed with them. Behind 0xE0 and 0xED some are
+  // invalid.
+  const bool of_three = (first & 0xF0U) == 0xE0U && first != 0xE0U && first != 0xEDU;
+  if (of_three && text.size() - offset >= 3 && (byte(1) & 0xC0U) == 0x80U &&
+      (byte(2) & 0xC0U) == 0x80U) {
+    const char32_t character =
+        ((first & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+    return {.character = character, .length = 3};
+  }
+  return decode_rare(text, offset);
+}
+
+/// False for the bytes of a character behind its first one.
+[[nodiscard]] constexpr bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// The last character of `text`. Precondition: !text.empty().
+[[nodiscard]] Decoded decode_last(std::string_view text);
 
 /// All characters of `text`.
 [[nodiscard]] std::u32string decode(std::string_view text);

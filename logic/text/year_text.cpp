@@ -154,7 +154,7 @@ class YearScanner {
 
 /// Most cells have no digit: a look at the bytes spares them the decoding.
 bool may_hold_year(std::string_view text) {
-  if (text.find_first_of("0123456789") != std::string_view::npos) {
+  if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }
   return text.find("元") != std::string_view::npos ||

@@ -58,18 +58,6 @@ void Sheet::set(Address address, Cell cell) {
   place = std::move(cell);
 }
 
-void Sheet::for_each_filled(const std::function<void(Address, const Cell&)>& visit) const {
-  for (std::size_t row = 0; row < rows_.size(); ++row) {
-    for (std::size_t column = 0; column < rows_[row].size(); ++column) {
-      const Cell& cell = rows_[row][column];
-      if (is_filled(cell)) {
-        visit({.row = static_cast<std::int32_t>(row), .column = static_cast<std::int32_t>(column)},
-              cell);
-      }
-    }
-  }
-}
-
 std::optional<Range> Sheet::used_range() const {
   Address last{.row = -1, .column = -1};
   for (std::size_t row = 0; row < rows_.size(); ++row) {

@@ -38,7 +38,16 @@ class Sheet {
   void set(Address address, Cell cell);
 
   /// Visits filled cells row by row, left to right.
-  void for_each_filled(const std::function<void(Address, const Cell&)>& visit) const;
+  template <typename Visit>
+  void for_each_filled(const Visit& visit) const {
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      for (std::size_t column = 0; column < rows_[row].size(); ++column) {
+        const Cell& cell = rows_[row][column];
+        if (cell.empty() && !cell.has_formula()) continue;
+        visit(Address{static_cast<std::int32_t>(row), static_cast<std::int32_t>(column)}, cell);
+      }
+    }
+  }
 
   [[nodiscard]] std::size_t filled_count() const { return filled_; }
 

@@ -49,19 +49,22 @@ class Radicals {
     if (field.cell.type != workbook::CellType::text || field.cell.has_formula()) return;
     // The boxes are labels, each in its own cell.
     if (field.kind == FieldKind::stage) return;
-    look_at({.field = field.id, .cell = field.place}, field.cell.text, field_title(field.id),
-            is_compared(field.kind));
+    look_at(
+        {.field = field.id, .cell = field.place}, field.cell.text,
+        [&] { return field_title(field.id); }, is_compared(field.kind));
   }
 
   void look_at(const bind::LabelPlace& label) {
     if (!label.place || subject_->layout().formula_at(*label.place) != nullptr) return;
-    look_at({.field = label.field, .cell = label.place}, label.found_text,
-            "「" + text::mend(label.found_text) + "」", false);
+    look_at(
+        {.field = label.field, .cell = label.place}, label.found_text,
+        [&] { return "「" + text::mend(label.found_text) + "」"; }, false);
   }
 
  private:
-  void look_at(const Place& place, const std::string& content, const std::string& title,
-               bool compared) {
+  /// `title` names the cell, and is only asked for where there is something to say.
+  template <typename Title>
+  void look_at(const Place& place, const std::string& content, const Title& title, bool compared) {
     const auto characters = text::foreign_characters(content);
     if (characters.empty() || !reported_.insert(*place.cell).second) return;
     const std::string mended = text::mend(content);
@@ -79,12 +82,12 @@ class Radicals {
       finding.severity(Severity::error)
           .say(msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
                    "このままでは照合や検索で一致しません。入力し直してください。",
-                   title, characters.size(), list(characters)));
+                   title(), characters.size(), list(characters)));
     } else {
       finding.say(
           msg("{1}に、見た目は同じで別の文字が {2} 字あります: {3}。"
               "PDFから貼り付けた文字です。入力し直してください。",
-              title, characters.size(), list(characters)));
+              title(), characters.size(), list(characters)));
     }
   }
 

@@ -42,7 +42,7 @@ class Contradictions {
   Contradictions(const Subject& subject, Findings& findings)
       : subject_(subject), findings_(&findings) {}
 
-  void look_at(const Place& place, const workbook::Cell& cell, const std::string& title) {
+  void look_at(const Place& place, const workbook::Cell& cell) {
     // A formula only repeats what stands elsewhere.
     if (!place.cell || cell.type != workbook::CellType::text || cell.has_formula()) return;
     const auto year = contradiction(cell.text);
@@ -60,8 +60,8 @@ class Contradictions {
         .expected(mended)
         .say(msg("{1}の「{2}」は、西暦と元号が合いません（{3}は {4} 年度、{5} 年度は {6} です）。"
                  "正しい方にそろえてください。",
-                 title, quote(year->written), reading.era_part, era_year, western,
-                 text::era_short(western)))
+                 field_title(place.field), quote(year->written), reading.era_part, era_year,
+                 western, text::era_short(western)))
         .mend(msg("「{1}」にする", quote(right)),
               {{.place = *place.cell, .before = cell, .after = workbook::text_cell(mended)}});
   }
@@ -76,14 +76,12 @@ void era_western(const Subject& subject, Findings& findings) {
   Contradictions contradictions(subject, findings);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (field.kind != FieldKind::fiscal_year && field.kind != FieldKind::period) return;
-    contradictions.look_at({.field = field.id, .cell = field.place}, field.cell,
-                           field_title(field.id));
+    contradictions.look_at({.field = field.id, .cell = field.place}, field.cell);
   });
   if (!subject.binding.recognition.recognised) return;
   for (const bind::LabelPlace& label : subject.layout().labels) {
     if (label.year_text.empty()) continue;
-    contradictions.look_at({.field = label.field, .cell = label.place}, label.cell,
-                           field_title(label.field));
+    contradictions.look_at({.field = label.field, .cell = label.place}, label.cell);
   }
 }
 
