@@ -43,6 +43,31 @@ TEST(Utf8, ReadsEveryInvalidByteAsOneReplacementCharacter) {
   EXPECT_THAT(decode("a\x80z"), Eq(std::u32string(U"a\uFFFDz"))) << "a tail without its head";
 }
 
+TEST(Utf8, TheLastCharacterIsTheOneThatReadingFromTheFrontEndsWith) {
+  const auto last_from_the_front = [](std::string_view text) {
+    Decoded last;
+    for (std::size_t at = 0; at < text.size(); at += last.length) last = decode_at(text, at);
+    return last;
+  };
+  const auto expect_same = [&](const std::string& text) {
+    const Decoded expected = last_from_the_front(text);
+    EXPECT_THAT(decode_last(text).character, Eq(expected.character)) << text;
+    EXPECT_THAT(decode_last(text).length, Eq(expected.length)) << text;
+  };
+  for (const char* text : {"a", "課", "é", "𠮷", "a\uFFFD", "\xE4\xBA", "課\x80", "\xED\xA0\x80",
+                           "a\xF4\x90\x80\x80", "\xC0\xAF"}) {
+    expect_same(text);
+  }
+  test::RandomText random;
+  for (int i = 0; i < 2000; ++i) {
+    std::string text = random.next(6);
+    if (text.empty()) continue;
+    expect_same(text);
+    text.pop_back();  // often in the middle of a character
+    if (!text.empty()) expect_same(text);
+  }
+}
+
 TEST(Utf8, KnowsAscii) {
   EXPECT_TRUE(is_ascii(""));
   EXPECT_TRUE(is_ascii("R5 2023\n"));
