@@ -35,6 +35,22 @@ struct SettingsResult {
 /// Reads the file at `path`; a file that cannot be read is an error of line 0.
 [[nodiscard]] SettingsResult load_settings(const std::string& path, const KnownSettings& known);
 
+/// Rules' settings in a line of each kind, for where there is no file: "TXT002=off NUM001=note" and
+/// "NUM006.factor=20".
+struct SettingLines {
+  std::string severities;
+  std::string thresholds;
+};
+
+[[nodiscard]] SettingLines to_lines(const RuleSettings& settings);
+
+/// Reads such lines; errors name `source` instead of a file.
+[[nodiscard]] SettingsResult parse_lines(const SettingLines& lines, const std::string& source,
+                                         const KnownSettings& known);
+
+/// `settings` as a file .tenken.toml, which parse_settings() reads again.
+[[nodiscard]] std::string to_toml(const Settings& settings);
+
 /// `settings` go before what `definition` itself says of rules.
 void apply(const RuleSettings& settings, Definition& definition);
 

@@ -8,12 +8,15 @@
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <filesystem>
 #include <fstream>
+#include <org/tenken/XChecker.hpp>
 
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"
@@ -28,27 +31,31 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using test_office::Document;
 using test_office::shared;
+using ::testing::AllOf;
+using ::testing::EndsWith;
+using ::testing::StartsWith;
 
-/// The page in a window, as the office's dialog shows it.
-class OptionsPage : public ::testing::Test {
+/// A page in a window, as the office's dialog shows it.
+class Page : public ::testing::Test {
  protected:
-  OptionsPage()
+  Page(const char* handler, const char* file)
       : before_(office::settings(shared().context())),
         document_(shared().new_calc(true)),
-        handler_(shared().create("org.tenken.OptionsPage"), UNO_QUERY_THROW) {
+        handler_(shared().create(handler), UNO_QUERY_THROW) {
     const Reference<css::awt::XWindowPeer> parent(
         document_.model()->getCurrentController()->getFrame()->getContainerWindow(),
         UNO_QUERY_THROW);
-    const std::string page =
-        "file://" + std::string(TENKEN_UNPACKED) + "/tenken/dialogs/options.xdl";
+    const std::string page = "file://" + std::string(TENKEN_UNPACKED) + "/tenken/dialogs/" + file;
     window_ = css::awt::ContainerWindowProvider::create(shared().context())
                   ->createContainerWindow(test_office::to_ustring(page), {}, parent, handler_);
     send("initialize");
   }
 
-  ~OptionsPage() override {
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
+  ~Page() override {
     office::keep_settings(shared().context(), before_);
+    send("back");
+    send("ok");  // the office itself reads what holds again
+    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
   }
 
   void send(const char* event) const {
@@ -71,6 +78,89 @@ class OptionsPage : public ::testing::Test {
   Reference<css::awt::XContainerWindowEventHandler> handler_;
   Reference<css::awt::XWindow> window_;
 };
+
+class OptionsPage : public Page {
+ protected:
+  OptionsPage() : Page("org.tenken.OptionsPage", "options.xdl") {}
+};
+
+class RulesPage : public Page {
+ protected:
+  RulesPage() : Page("org.tenken.RulesPage", "rules.xdl") {}
+
+  /// Chooses the line that begins with this; its place.
+  sal_Int16 choose(const std::string& beginning) const {
+    const auto list = control<css::awt::XListBox>("rules");
+    for (sal_Int16 i = 0; i < list->getItemCount(); ++i) {
+      const std::string line = test_office::to_utf8(list->getItem(i));
+      if (line.find(beginning) == std::string::npos) continue;
+      list->selectItemPos(i, true);
+      settle();
+      return i;
+    }
+    throw std::runtime_error("no line " + beginning);
+  }
+  [[nodiscard]] std::string line(sal_Int16 place) const {
+    return test_office::to_utf8(control<css::awt::XListBox>("rules")->getItem(place));
+  }
+  static void settle() {
+    const Reference<css::awt::XToolkitExperimental> toolkit(
+        shared().create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW);
+    toolkit->processEventsToIdle();
+  }
+};
+
+/// How often Checker reports this rule in the sample with mistakes.
+int findings_of(const char* rule) {
+  const Document document = shared().load(
+      test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods"), true);
+  const Reference<org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
+                                                 UNO_QUERY_THROW);
+  int count = 0;
+  for (const org::tenken::Finding& finding : checker->check(document.model())) {
+    count += finding.Rule.equalsAscii(rule) ? 1 : 0;
+  }
+  return count;
+}
+
+TEST_F(RulesPage, SwitchesARuleOffAtOnceAndBackAgain) {
+  ASSERT_EQ(findings_of("TXT001"), 1);
+  const int totals = findings_of("BUD001");
+  const sal_Int16 place = choose("TXT001 ");
+  control<css::awt::XListBox>("severity")->selectItemPos(4, true);
+  settle();
+  EXPECT_THAT(line(place), AllOf(StartsWith("＊ TXT001"), EndsWith("使わない")));
+  EXPECT_EQ(findings_of("TXT001"), 1) << "not before OK";
+  send("ok");
+  EXPECT_EQ(kept().rules.severities, "TXT001=off");
+  EXPECT_EQ(findings_of("TXT001"), 0);
+  EXPECT_EQ(findings_of("BUD001"), totals) << "hides nothing else";
+  control<css::awt::XListBox>("severity")->selectItemPos(0, true);
+  settle();
+  send("ok");
+  EXPECT_EQ(kept().rules.severities, "");
+  EXPECT_EQ(findings_of("TXT001"), 1);
+}
+
+TEST_F(RulesPage, SetsALimit) {
+  const sal_Int16 place = choose("隣の年度の何倍");
+  EXPECT_THAT(line(place), EndsWith("8 倍"));
+  EXPECT_EQ(control<css::awt::XNumericField>("limit")->getValue(), 8);
+  control<css::awt::XTextComponent>("limit")->setText("20");
+  settle();
+  send("ok");
+  EXPECT_EQ(kept().rules.thresholds, "NUM006.factor=20");
+  send("back");
+  EXPECT_THAT(line(place), EndsWith("20 倍"));
+}
+
+TEST_F(OptionsPage, LeavesTheRulesAlone) {
+  office::Settings settings = kept();
+  settings.rules.severities = "TXT001=note";
+  office::keep_settings(shared().context(), settings);
+  send("ok");
+  EXPECT_EQ(kept().rules.severities, "TXT001=note");
+}
 
 TEST_F(OptionsPage, KeepsWhatWasChosenOnlyWithOk) {
   EXPECT_EQ(control<css::awt::XCheckBox>("live")->getState(), kept().live ? 1 : 0);
@@ -101,10 +191,32 @@ TEST(Division, SetsRulesForEveryFormAndBringsItsOwn) {
   std::ofstream(folder / ".tenken.toml") << "forms = [\"forms\"]\n[severities]\nTXT002 = \"off\"\n";
   const office::Application application({shipped}, {}, (folder / ".tenken.toml").string());
   EXPECT_TRUE(application.form_errors().empty());
-  ASSERT_EQ(application.forms().size(), 2U);
+  ASSERT_EQ(application.forms().size(), 1U) << "one with the same ID takes the other's place";
+  EXPECT_EQ(application.forms()[0].file, (folder / "forms" / "own.toml").string());
   for (const form::Definition& form : application.forms()) {
     EXPECT_EQ(form.severities.count("TXT002"), 1U) << form.file;
   }
+}
+
+TEST(Division, GoesBeforeWhatAPersonHasChosen) {
+  const std::string shipped = std::string(TENKEN_UNPACKED) + "/tenken/forms/nagano-r5.toml";
+  const std::filesystem::path file = test_office::scratch() / "division.toml";
+  std::ofstream(file) << "[severities]\nTXT002 = \"note\"\n";
+  const office::Application::Own own{
+      .rules = {.severities = "TXT002=off TXT001=off", .thresholds = ""}, .forms = {}};
+  const office::Application application({shipped}, {}, file.string(), own);
+  EXPECT_TRUE(application.form_errors().empty());
+  const auto& severities = application.forms().at(0).severities;
+  EXPECT_EQ(severities.find("TXT002")->second, "note");
+  EXPECT_EQ(severities.find("TXT001")->second, "off");
+}
+
+TEST(Own, RulesThatAreMisspeltAreToldAndSetNothing) {
+  const std::string shipped = std::string(TENKEN_UNPACKED) + "/tenken/forms/nagano-r5.toml";
+  const office::Application application(
+      {shipped}, {}, {}, {.rules = {.severities = "TXT999=off", .thresholds = ""}, .forms = {}});
+  ASSERT_EQ(application.form_errors().size(), 1U);
+  EXPECT_EQ(application.forms().size(), 1U);
 }
 
 TEST(Division, IsSaidToBeWrongWithItsLine) {

@@ -130,6 +130,13 @@ std::string PanelProbe::labels() const {
   return text;
 }
 
+Accessible PanelProbe::label(const std::string& text) const {
+  for (const Accessible& label : parts(role::LABEL)) {
+    if (label.name().find(text) != std::string::npos) return label;
+  }
+  throw std::runtime_error("no label says " + text);
+}
+
 bool PanelProbe::enabled(const std::string& label) const {
   for (const Accessible& button : parts(role::PUSH_BUTTON)) {
     if (label_of(button) != label) continue;
@@ -295,9 +302,13 @@ std::string PanelProbe::cursor() const {
 }
 
 void set_option(const std::string& path, const css::uno::Any& value) {
+  set_option(test_office::shared(), path, value);
+}
+
+void set_option(const test_office::Office& office, const std::string& path,
+                const css::uno::Any& value) {
   const Reference<css::lang::XMultiServiceFactory> provider(
-      css::configuration::theDefaultProvider::get(test_office::shared().context()),
-      UNO_QUERY_THROW);
+      css::configuration::theDefaultProvider::get(office.context()), UNO_QUERY_THROW);
   css::uno::Sequence<css::uno::Any> arguments(1);
   arguments.getArray()[0] <<=
       css::beans::NamedValue("nodepath", css::uno::Any(rtl::OUString("/org.tenken.Options")));

@@ -27,6 +27,8 @@ class PanelProbe {
   [[nodiscard]] bool shown() const;
   /// Every label, from top to bottom, one a line.
   [[nodiscard]] std::string labels() const;
+  /// The first label that says this: kept, it follows what the label says later.
+  [[nodiscard]] Accessible label(const std::string& text) const;
   [[nodiscard]] std::vector<std::string> buttons() const;
   /// The number of findings in the list.
   [[nodiscard]] int rows() const;
@@ -78,6 +80,8 @@ class PanelProbe {
 /// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, and does
 /// not wait for a pause when it is on.
 void set_option(const std::string& path, const css::uno::Any& value);
+void set_option(const test_office::Office& office, const std::string& path,
+                const css::uno::Any& value);
 
 /// Shows or hides the sidebar of a window, with whatever it shows.
 void show_sidebar(const css::uno::Reference<css::frame::XFrame>& frame, bool shown);

@@ -25,14 +25,16 @@ namespace fs = std::filesystem;
 struct Version {
   fs::file_time_type written;
   std::uintmax_t size = 0;
+  const void* forms = nullptr;  ///< with which it was read
   bool operator==(const Version&) const = default;
 };
 
 /// nullopt where there is no file that could be read: nothing, a folder, a device.
-std::optional<Version> version_of(const std::string& file) {
+std::optional<Version> version_of(const std::string& file,
+                                  const std::vector<form::Definition>& forms) {
   std::error_code error;
   if (!fs::is_regular_file(file, error)) return std::nullopt;
-  const Version version = {fs::last_write_time(file, error), fs::file_size(file, error)};
+  const Version version = {fs::last_write_time(file, error), fs::file_size(file, error), &forms};
   return error ? std::nullopt : std::optional<Version>(version);
 }
 
@@ -52,7 +54,7 @@ LastYear read(const std::string& file, const std::vector<form::Definition>& form
 class Kept {
  public:
   LastYear of(const std::string& file, const std::vector<form::Definition>& forms) {
-    const auto version = version_of(file);
+    const auto version = version_of(file, forms);
     if (!version) {
       return {.file = file,
               .sheet = {},

@@ -7,6 +7,8 @@
 #include <com/sun/star/lang/XLocalizable.hpp>
 #include <filesystem>
 #include <iterator>
+#include <memory>
+#include <mutex>
 #include <system_error>
 #include <utility>
 
@@ -19,17 +21,47 @@
 namespace tenken::office {
 
 Application::Application(const std::vector<std::string>& form_files, std::string catalogues,
-                         const std::string& division)
+                         const std::string& division, const Own& own)
     : catalogues_(std::move(catalogues)) {
   for (const std::string& file : form_files) add_form(file);
+  add_own(own);
   if (!division.empty()) add_division(division);
 }
 
 void Application::add_form(const std::string& file) {
   form::DefinitionResult result = form::load_definition(file, &check::known_settings());
-  if (result.definition) forms_.push_back(std::move(*result.definition));
+  if (result.definition) {
+    const auto same = std::ranges::find(forms_, result.definition->id, &form::Definition::id);
+    if (same == forms_.end()) {
+      forms_.push_back(std::move(*result.definition));
+    } else {
+      *same = std::move(*result.definition);
+    }
+  }
   form_errors_.insert(form_errors_.end(), std::make_move_iterator(result.errors.begin()),
                       std::make_move_iterator(result.errors.end()));
+}
+
+void Application::add_forms(const std::string& file_or_folder) {
+  std::error_code unknown;
+  std::vector<std::string> files;
+  if (!std::filesystem::is_directory(file_or_folder, unknown)) files.push_back(file_or_folder);
+  for (const auto& entry : std::filesystem::directory_iterator(file_or_folder, unknown)) {
+    if (entry.path().extension() == ".toml") files.push_back(entry.path().string());
+  }
+  std::ranges::sort(files);
+  for (const std::string& each : files) add_form(each);
+}
+
+void Application::add_own(const Own& own) {
+  if (!own.forms.empty()) add_forms(own.forms);
+  form::SettingsResult read =
+      form::parse_lines(own.rules, "LibreOffice の設定", check::known_settings());
+  form_errors_.insert(form_errors_.end(), std::make_move_iterator(read.errors.begin()),
+                      std::make_move_iterator(read.errors.end()));
+  if (!read.settings) return;
+  for (form::Definition& definition : forms_) form::apply(read.settings->rules, definition);
+  own_rules_ = std::move(read.settings->rules);
 }
 
 void Application::add_division(const std::string& file) {
@@ -38,17 +70,13 @@ void Application::add_division(const std::string& file) {
                       std::make_move_iterator(read.errors.end()));
   if (!read.settings) return;
   for (const std::string& form : read.settings->forms) {
-    const std::filesystem::path path = std::filesystem::path(file).parent_path() / form;
-    std::error_code unknown;
-    std::vector<std::string> files;
-    if (!std::filesystem::is_directory(path, unknown)) files.push_back(path.string());
-    for (const auto& entry : std::filesystem::directory_iterator(path, unknown)) {
-      if (entry.path().extension() == ".toml") files.push_back(entry.path().string());
-    }
-    std::ranges::sort(files);
-    for (const std::string& each : files) add_form(each);
+    add_forms((std::filesystem::path(file).parent_path() / form).string());
   }
-  for (form::Definition& definition : forms_) form::apply(read.settings->rules, definition);
+  for (form::Definition& definition : forms_) {
+    // Its own forms came after what a person has chosen was said.
+    form::apply(own_rules_, definition);
+    form::apply(read.settings->rules, definition);
+  }
 }
 
 const message::Language& Application::language(std::string_view tag) const {
@@ -61,11 +89,49 @@ const message::Language& Application::language(std::string_view tag) const {
   return english;
 }
 
-const Application& application(const css::uno::Reference<css::uno::XComponentContext>& context) {
-  static const Application instance(files_in(extension_url(context, "forms"), ".toml"),
-                                    to_system_path(extension_url(context, "locale")),
-                                    to_system_path(to_ustring(settings(context).division)));
+namespace {
+
+std::unique_ptr<const Application> read_all(
+    const css::uno::Reference<css::uno::XComponentContext>& context) {
+  const Settings chosen = settings(context);
+  return std::make_unique<const Application>(
+      files_in(extension_url(context, "forms"), ".toml"),
+      to_system_path(extension_url(context, "locale")), to_system_path(to_ustring(chosen.division)),
+      Application::Own{.rules = chosen.rules, .forms = to_system_path(to_ustring(chosen.forms))});
+}
+
+/// All that ever were in force, the last one now.
+class Applications {
+ public:
+  const Application& now(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    const std::lock_guard lock(mutex_);
+    if (all_.empty()) all_.push_back(read_all(context));
+    return *all_.back();
+  }
+  void read_again(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    auto next = read_all(context);
+    const std::lock_guard lock(mutex_);
+    all_.push_back(std::move(next));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<const Application>> all_;
+};
+
+Applications& applications() {
+  static Applications instance;
   return instance;
+}
+
+}  // namespace
+
+const Application& application(const css::uno::Reference<css::uno::XComponentContext>& context) {
+  return applications().now(context);
+}
+
+void read_application_again(const css::uno::Reference<css::uno::XComponentContext>& context) {
+  applications().read_again(context);
 }
 
 std::string ui_language_tag(const css::uno::Reference<css::uno::XComponentContext>& context) {

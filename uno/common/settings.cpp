@@ -30,6 +30,9 @@ constexpr const char* live_delay = "Live/Delay";
 constexpr const char* live_most_cells = "Live/MostCells";
 constexpr const char* language = "Language";
 constexpr const char* division = "DivisionSettings";
+constexpr const char* severities = "Rules/Severities";
+constexpr const char* thresholds = "Rules/Thresholds";
+constexpr const char* forms = "Forms";
 
 Reference<css::uno::XInterface> open_settings(const Reference<css::uno::XComponentContext>& context,
                                               const char* service) {
@@ -69,7 +72,12 @@ Settings settings(const Reference<css::uno::XComponentContext>& context) {
   const auto most = value_of(access, live_most_cells, static_cast<sal_Int32>(result.most_cells));
   result.most_cells = static_cast<std::size_t>(std::max<sal_Int32>(0, most));
   result.language = to_utf8(value_of(access, language, rtl::OUString()));
-  result.division = to_utf8(value_of(access, division, rtl::OUString()));
+  const auto text = [&](const char* path) {
+    return to_utf8(value_of(access, path, rtl::OUString()));
+  };
+  result.division = text(division);
+  result.rules = {.severities = text(severities), .thresholds = text(thresholds)};
+  result.forms = text(forms);
   return result;
 }
 
@@ -93,6 +101,9 @@ bool keep_settings(const Reference<css::uno::XComponentContext>& context, const 
     put(live_most_cells, Any(static_cast<sal_Int32>(wanted.most_cells)));
     put(language, Any(to_ustring(wanted.language)));
     put(division, Any(to_ustring(wanted.division)));
+    put(severities, Any(to_ustring(wanted.rules.severities)));
+    put(thresholds, Any(to_ustring(wanted.rules.thresholds)));
+    put(forms, Any(to_ustring(wanted.forms)));
     Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
     return all;
   } catch (const css::uno::Exception&) {

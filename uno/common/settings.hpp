@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 
+#include "logic/form/settings.hpp"
+
 namespace tenken::office {
 
 /// What a person, or an administrator for everybody, has chosen.
@@ -17,7 +19,9 @@ struct Settings {
   std::chrono::milliseconds delay{400};  ///< how long after the last change
   std::size_t most_cells = 20000;        ///< a document with more is checked on request only
   std::string language;                  ///< "ja" or "en"; "" is the office's own
-  std::string division;  ///< the URL of a division's settings (form::Settings), or ""
+  std::string division;      ///< the URL of a division's settings (form::Settings), or ""
+  form::SettingLines rules;  ///< severities and limits that a person has chosen
+  std::string forms;         ///< the URL of a folder with form definitions, or of one, or ""
 };
 
 /// The settings in force; the defaults where the extension is not registered.

@@ -25,6 +25,7 @@
 #include "uno/common/modal.hpp"
 #include "uno/common/settings.hpp"
 #include "uno/common/strings.hpp"
+#include "uno/options/options_controls.hpp"
 
 namespace tenken::office {
 namespace {
@@ -39,20 +40,9 @@ using message::msg;
 constexpr std::array<const char*, 3> languages{"", "ja", "en"};
 
 /// The page's controls by their names in options.xdl.
-class Page {
+class Page : public OptionsControls {
  public:
-  explicit Page(const Reference<css::awt::XWindow>& window) : controls_(window, UNO_QUERY_THROW) {}
-
-  template <typename Control>
-  [[nodiscard]] Reference<Control> get(const char* name) const {
-    return {controls_->getControl(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
-  }
-
-  void label(const char* name, const std::string& text) const {
-    const Reference<css::beans::XPropertySet> model(get<css::awt::XControl>(name)->getModel(),
-                                                    UNO_QUERY_THROW);
-    model->setPropertyValue("Label", Any(to_ustring(text)));
-  }
+  using OptionsControls::OptionsControls;
 
   void set_words(const message::Language& language) const {
     label("live", language.say(msg("パネルを開いている間、入力しながら点検する(~L)")));
@@ -64,7 +54,7 @@ class Page {
     label("browse", language.say(msg("参照(~B)…")));
     label("division_help",
           language.say(msg("ルールの重要度、限度、自前の様式を、部署でまとめて決めるファイルです。"
-                           "変更は LibreOffice を次に起動したときから有効です。")));
+                           "「点検 ▸ ルール」で選んだものより優先します。")));
     const Reference<css::awt::XListBox> box = get<css::awt::XListBox>("language");
     box->removeItems(0, box->getItemCount());
     box->addItem(to_ustring(language.say(msg("LibreOffice と同じ"))), 0);
@@ -83,8 +73,8 @@ class Page {
         ->setText(to_ustring(to_system_path(to_ustring(settings.division))));
   }
 
-  [[nodiscard]] Settings chosen() const {
-    Settings settings;
+  /// `settings` with what this page is about as chosen here.
+  [[nodiscard]] Settings chosen(Settings settings) const {
     settings.live = get<css::awt::XCheckBox>("live")->getState() != 0;
     settings.delay = std::chrono::milliseconds(
         static_cast<std::int64_t>(get<css::awt::XNumericField>("delay")->getValue()));
@@ -95,9 +85,6 @@ class Page {
     settings.division = to_file_url(to_utf8(get<css::awt::XTextComponent>("division")->getText()));
     return settings;
   }
-
- private:
-  Reference<css::awt::XControlContainer> controls_;
 };
 
 /// Asks for the division's file and writes its path into the field.
@@ -138,7 +125,10 @@ sal_Bool OptionsPage::callHandlerMethod(const Reference<css::awt::XWindow>& wind
   } else if (what == "back") {
     page.show(settings(context_));
   } else if (what == "ok") {
-    if (!keep_settings(context_, page.chosen())) {
+    // Read first: whoever hears of the change checks again.
+    const bool kept = keep_settings(context_, page.chosen(settings(context_)));
+    read_application_again(context_);
+    if (!kept) {
       page.label("locked", language.say(msg("管理者が決めた項目は変更できません。")));
       page.show(settings(context_));
     }

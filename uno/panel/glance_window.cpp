@@ -96,11 +96,7 @@ GlanceWindow::GlanceWindow(const Reference<css::uno::XComponentContext>& context
 
 GlanceWindow::~GlanceWindow() {
   events_->forget();
-  try {
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
-  } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
-    // The office may have closed the window before us.
-  }
+  end_panel_root(window_);
 }
 
 Reference<css::awt::XWindow> GlanceWindow::add(const char* service, const std::string& name) {

@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <string>
 #include <utility>
@@ -22,6 +23,7 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using message::msg;
 
@@ -115,6 +117,24 @@ Reference<css::awt::XWindow> make_panel_root(const Reference<css::uno::XComponen
   const Reference<css::awt::XWindowPeer> peer(parent, UNO_QUERY_THROW);
   return provider->createContainerWindow(extension_url(context, "dialogs/panel.xdl"),
                                          rtl::OUString(), peer, nullptr);
+}
+
+void end_panel_root(const Reference<css::awt::XWindow>& window) {
+  const auto dispose = [](const Reference<css::uno::XInterface>& object) {
+    try {
+      const Reference<css::lang::XComponent> component(object, UNO_QUERY);
+      if (component.is()) component->dispose();
+    } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
+      // The office may have ended it before us.
+    }
+  };
+  const Reference<css::awt::XControl> control(window, UNO_QUERY);
+  const Reference<css::uno::XInterface> model(
+      control.is() ? Reference<css::uno::XInterface>(control->getModel(), UNO_QUERY)
+                   : Reference<css::uno::XInterface>());
+  dispose(window);
+  // The controls' models hold each other, and their pictures: nobody else ends them.
+  dispose(model);
 }
 
 void add_panel_controls(const Reference<css::awt::XControlContainer>& container,

@@ -16,6 +16,10 @@ namespace tenken::office {
     const css::uno::Reference<css::uno::XComponentContext>& context,
     const css::uno::Reference<css::awt::XWindow>& parent);
 
+/// Ends such a window with all that stands in it, and lets go of what its controls showed. Also
+/// where the office has closed it before.
+void end_panel_root(const css::uno::Reference<css::awt::XWindow>& window);
+
 /// Puts the panel's controls into `container`, in the order of Tab. A label comes before each
 /// control: from it screen readers take the control's name.
 void add_panel_controls(const css::uno::Reference<css::awt::XControlContainer>& container,

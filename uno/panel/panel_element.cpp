@@ -56,7 +56,8 @@ PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context
       context_(context),
       url_(url),
       frame_(frame),
-      language_(&ui_language(context_)) {}
+      language_(&ui_language(context_)),
+      application_(&application(context_)) {}
 
 void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
   // The window lives as long as this object, so that its actions need no reference of their own.
@@ -139,6 +140,11 @@ void PanelElement::set_live(bool live) {
 void PanelElement::settings_changed() {
   const Reference<css::ui::XUIElement> self(this);
   if (live_) live_->set_up(settings(context_));
+  const Application* const now = &application(context_);
+  const bool other_rules = now != application_;
+  application_ = now;
+  // What was found by the rules that held until now says nothing any more.
+  if (other_rules && session_ && session_->result() != nullptr) return session_->check(context_);
   show();
 }
 

@@ -15,6 +15,7 @@
 
 #include "uno/calc/live_check.hpp"
 #include "uno/calc/session.hpp"
+#include "uno/common/application.hpp"
 #include "uno/common/settings.hpp"
 #include "uno/panel/panel_window.hpp"
 
@@ -80,6 +81,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   rtl::OUString url_;
   css::uno::WeakReference<css::frame::XFrame> frame_;
   const message::Language* language_;
+  const Application* application_;  ///< whose rules are shown
   std::unique_ptr<PanelWindow> window_;
   std::shared_ptr<Session> session_;
   view::ListFilter filter_;

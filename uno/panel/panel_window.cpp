@@ -63,11 +63,7 @@ PanelWindow::PanelWindow(const Reference<css::uno::XComponentContext>& context,
 
 PanelWindow::~PanelWindow() {
   events_->forget();
-  try {
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
-  } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
-    // The office may have closed the window before us.
-  }
+  end_panel_root(window_);
 }
 
 void PanelWindow::listen() {
