@@ -148,11 +148,11 @@ void add_panel_controls(const Reference<css::awt::XControlContainer>& container,
                  language.say(msg("まだ記入していない最初の欄へ移動します。")));
   builder.button(control::check, language.say(msg("点検する(~C)")),
                  language.say(msg("この文書を今の内容で点検します。")));
+  builder.button(control::report, language.say(msg("報告書(~R)")),
+                 language.say(msg("点検の結果をブラウザーで開きます。印刷や検索ができます。")));
   builder.button(
       control::mend_all, {},
       language.say(msg("正しい内容が一つに決まる誤りを、すべて直します。一度に元に戻せます。")));
-  builder.button(control::report, language.say(msg("報告書(~R)")),
-                 language.say(msg("点検の結果をブラウザーで開きます。印刷や検索ができます。")));
   builder.button(control::new_sheet, language.say(msg("新しいシート(~N)")),
                  language.say(msg("事業改善シートのひな形から、新しい文書を作ります。")));
   builder.check_box(control::live, language.say(msg("入力しながら点検する(~L)")),

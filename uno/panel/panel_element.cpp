@@ -2,6 +2,7 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/panel/panel_element.hpp"
 
+#include <algorithm>
 #include <com/sun/star/frame/FrameAction.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 
@@ -51,11 +52,13 @@ message::Message obstacle(Arrival arrival, const view::PanelRow& row) {
 }  // namespace
 
 PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context,
-                           const rtl::OUString& url, const Reference<css::frame::XFrame>& frame)
+                           const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
+                           const Reference<css::ui::XSidebar>& sidebar)
     : PanelElementBase(m_aMutex),
       context_(context),
       url_(url),
       frame_(frame),
+      sidebar_(sidebar),
       language_(&ui_language(context_)),
       application_(&application(context_)) {}
 
@@ -119,7 +122,16 @@ void PanelElement::show() {
     state.too_large = live_ && live_->too_large();
     state.last_year = session_->last_year();
   }
+  const std::int32_t height = window_->needed_height();
   window_->show(view::describe(state, *language_));
+  if (window_->needed_height() > std::max(height, asked_height_)) {
+    // More than the sidebar knows of: it scrolls where the panel is too low. Not now, for the
+    // office may be in the midst of laying it out.
+    do_later(context_, [weak = sidebar_] {
+      const Reference<css::ui::XSidebar> sidebar(weak.get(), UNO_QUERY);
+      if (sidebar.is()) sidebar->requestLayout();
+    });
+  }
   if (session_) {
     const std::string pointed_at = session_->take_pointed_at();
     if (!pointed_at.empty()) window_->choose(pointed_at);
@@ -243,7 +255,8 @@ Reference<css::awt::XWindow> PanelElement::getWindow() {
 css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 /*width*/) {
   // The sidebar asks whenever it shows the panel, also one that was hidden for a while.
   if (live_) live_->catch_up();
-  return {least_height, no_limit, usual_height};
+  asked_height_ = std::max(least_height, window_ ? window_->needed_height() : 0);
+  return {asked_height_, no_limit, std::max(usual_height, asked_height_)};
 }
 
 sal_Int32 PanelElement::getMinimalWidth() { return window_ ? window_->minimal_width() : 0; }

@@ -4,6 +4,7 @@
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XFrameActionListener.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
 #include <com/sun/star/ui/XToolPanel.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
@@ -30,7 +31,8 @@ using PanelElementBase =
 class PanelElement : private cppu::BaseMutex, public PanelElementBase {
  public:
   PanelElement(const css::uno::Reference<css::uno::XComponentContext>& context,
-               const rtl::OUString& url, const css::uno::Reference<css::frame::XFrame>& frame);
+               const rtl::OUString& url, const css::uno::Reference<css::frame::XFrame>& frame,
+               const css::uno::Reference<css::ui::XSidebar>& sidebar);
 
   /// Makes the controls inside `parent` and shows what is known. Apart from the constructor because
   /// it hands out references to this object.
@@ -80,6 +82,8 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;
   css::uno::WeakReference<css::frame::XFrame> frame_;
+  css::uno::WeakReference<css::ui::XSidebar> sidebar_;
+  sal_Int32 asked_height_ = 0;  ///< what the sidebar was told last
   const message::Language* language_;
   const Application* application_;  ///< whose rules are shown
   std::unique_ptr<PanelWindow> window_;

@@ -39,7 +39,7 @@ Reference<css::ui::XUIElement> PanelFactory::createUIElement(
     element->open(parent);
     return element.get();
   }
-  const rtl::Reference<PanelElement> element(new PanelElement(context_, url, frame));
+  const rtl::Reference<PanelElement> element(new PanelElement(context_, url, frame, sidebar));
   element->open(parent);
   return element.get();
 }

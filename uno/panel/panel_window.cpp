@@ -260,9 +260,10 @@ void PanelWindow::lay_out() {
   };
   const view::Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
 
+  // The short ones first: they stand side by side also where the panel is narrow.
   std::vector<const char*> for_all = {control::check};
-  if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
   if (content_.subject == view::Subject::form) for_all.push_back(control::report);
+  if (!content_.mend_all.empty()) for_all.push_back(control::mend_all);
   if (content_.offer_template) for_all.push_back(control::new_sheet);
   const std::vector<const char*> for_one = {control::mend, control::waive, control::explain};
   std::vector<const char*> links;
@@ -319,6 +320,16 @@ void PanelWindow::lay_out() {
   lines.reserve(places.size());
   for (const Place& each : places) lines.push_back(each.line);
   const std::vector<view::Box> boxes = view::arrange(lines, size.Width, size.Height, spacing);
+  needed_height_ = 0;
+  for (const view::Box& box : boxes)
+    needed_height_ += box.height > 0 ? box.height + spacing.gap : 0;
+  if (needed_height_ > 0) needed_height_ += 2 * spacing.margin - spacing.gap;
+  // What stretches is high enough when there is no room for more.
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].stretch > 0) {
+      needed_height_ -= boxes[i].height - lines[i].height(boxes[i].width);
+    }
+  }
 
   for (std::size_t i = links_.size(); i < std::size(control::links); ++i) {
     place(control::links[i], {});

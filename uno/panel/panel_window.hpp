@@ -58,6 +58,9 @@ class PanelWindow {
   PanelWindow& operator=(PanelWindow&&) = delete;
 
   [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+  /// The least height at which nothing is cut off at the present width, in pixels; 0 before it has
+  /// a size.
+  [[nodiscard]] std::int32_t needed_height() const { return needed_height_; }
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
 
@@ -115,6 +118,7 @@ class PanelWindow {
   PanelActions actions_;
   view::PanelContent content_;
   std::vector<view::Link> links_;
+  std::int32_t needed_height_ = 0;
   bool asked_to_mend_all_ = false;  // the list of what it does is shown, and not yet agreed to
   bool showing_ = false;            // what a control reports is our own doing
 };
