@@ -96,6 +96,15 @@ void Carrier::put(const Field& field, std::string to, const Cell& content, Done 
   result_.values.entries.push_back(std::move(entry));
 }
 
+void Carrier::add(const std::string& to, const std::string& text) {
+  if (!fields_.has(to) || fields_.computes(to)) return;
+  fill::Entry entry{.id = to};
+  entry.value = text;
+  entry.quoted = true;
+  entry.over = true;
+  result_.values.entries.push_back(std::move(entry));
+}
+
 void Carrier::put_over(const Field& field, std::string to) {
   if (field.blank() || field.cell_error()) return;
   if (!fields_.has(to)) return leave(field, Done::dropped);

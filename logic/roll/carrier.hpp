@@ -25,6 +25,9 @@ class Carrier {
   /// The same with another content.
   void put(const record::Field& field, std::string to, const workbook::Cell& content, Done done,
            bool to_review = false);
+  /// What the new sheet says by itself: `text` in the field `to`, where the form has a cell for it
+  /// that nothing else fills.
+  void add(const std::string& to, const std::string& text);
   /// Over the formula that stands there.
   void put_over(const record::Field& field, std::string to);
   /// A field over several cells.

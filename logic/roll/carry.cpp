@@ -125,7 +125,11 @@ void Rolling::stage(const record::Header& header) {
       text += fill::marked(stage.label, stage.label == first);
     }
   }
-  carrier_.put(header.stage, header.stage.id, workbook::text_cell(text), Done::advanced);
+  if (header.stage.blank() || header.stage.cell_error()) {
+    carrier_.add(header.stage.id, text);
+  } else {
+    carrier_.put(header.stage, header.stage.id, workbook::text_cell(text), Done::advanced);
+  }
 }
 
 void Rolling::text(const Field& field) {

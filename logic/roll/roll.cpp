@@ -25,7 +25,11 @@ Message objection(const LastYear& last_year) {
     return msg("事業改善シートの様式として読み取れないので、来年度のシートを作れません。");
   }
   const record::ImprovementSheet& sheet = result.sheet;
-  if (!sheet.header.year || *sheet.header.year >= text::last_fiscal_year) {
+  const bool has_year = sheet.header.year.has_value() ||
+                        std::ranges::any_of(sheet.repeated_headers, [](const record::Header& page) {
+                          return page.year.has_value();
+                        });
+  if (!has_year || sheet.fiscal_year >= text::last_fiscal_year) {
     return msg(
         "見出しの年度を読み取れないので、来年度のシートを作れません。"
         "見出しを「令和５年度」の形に直してください。");
@@ -135,7 +139,7 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
   const Answers& answered = std::get<Answers>(known);
 
   form::Definition next = form;
-  next.fiscal_year = *result.sheet.header.year + 1;
+  next.fiscal_year = result.sheet.fiscal_year + 1;
   Carried carried = carry(result.sheet, next, look, answered);
   fill::FormResult filled = fill::fill_form(next, look, carried.values);
   if (!filled.form) {
@@ -151,7 +155,7 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
   const workbook::Workbook workbook = fill::to_workbook(rolled.form);
   const bind::Binding binding = bind::bind(next, workbook);
   const record::ImprovementSheet sheet = record::read_sheet(binding, workbook);
-  rolled.form.properties = check::review_marks(sheet, text::era_short(*result.sheet.header.year));
+  rolled.form.properties = check::review_marks(sheet, text::era_short(result.sheet.fiscal_year));
   complete(rolled.steps, Places(binding, workbook, sheet));
   return rolled;
 }

@@ -23,14 +23,15 @@ bool are_one_project(const record::Header& a, const record::Header& b) {
 bool is_last_years(const Subject& now, const Subject& before) {
   const record::Header& header = now.sheet.header;
   const record::Header& last = before.sheet.header;
+  // Where the pages' titles contradict each other, the tables may be another year's.
   return header.year && last.year && *last.year + 1 == *header.year &&
-         are_one_project(header, last);
+         before.sheet.fiscal_year + 1 == now.sheet.fiscal_year && are_one_project(header, last);
 }
 
 bool are_stages_of_one_year(const Subject& now, const Subject& other) {
   return now.sheet.header.year && now.sheet.header.year == other.sheet.header.year &&
-         !now.sheet.stage.empty() && !other.sheet.stage.empty() &&
-         now.sheet.stage != other.sheet.stage &&
+         now.sheet.fiscal_year == other.sheet.fiscal_year && !now.sheet.stage.empty() &&
+         !other.sheet.stage.empty() && now.sheet.stage != other.sheet.stage &&
          are_one_project(now.sheet.header, other.sheet.header);
 }
 

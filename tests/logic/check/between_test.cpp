@@ -71,6 +71,16 @@ TEST(BesideLastYear, SamplesThatAreRightGiveNothing) {
             std::vector<std::string>{});
 }
 
+TEST(BesideLastYear, PagesOfDifferentYearsAreNotCompared) {
+  const std::string later =
+      "page.2.fiscal_year := 事業改善シート（令和６年度実施事業分）\n"
+      "page.3.fiscal_year := 細事業一覧（令和６年度実施事業分）\n";
+  for (const std::string& line :
+       test::brief_findings(beside(test::changed_sample(later), last_year()))) {
+    EXPECT_FALSE(line.starts_with("IND010")) << line;
+  }
+}
+
 TEST(BesideLastYear, WhatTwoSheetsContradictIsSaidOnce) {
   const Result last = last_year("indicator.2.actual.R4 = 9\n");
   const Result earlier = read(test::sample_at_stage("supplementary", "indicator.2.actual.R4 = 9\n"),

@@ -214,7 +214,9 @@ TEST(Roll, RemarksOnAProjectThatHasEnded) {
 
 TEST(Roll, RefusesWhatItCannotRead) {
   EXPECT_THAT(refusal_of(workbook::Workbook{}), HasSubstr("様式として読み取れない"));
-  EXPECT_THAT(refusal_of(changed_sample("header.fiscal_year := 事業改善シート\n")),
+  EXPECT_THAT(refusal_of(changed_sample("header.fiscal_year := 事業改善シート\n"
+                                        "page.2.fiscal_year := 事業改善シート\n"
+                                        "page.3.fiscal_year := 細事業一覧\n")),
               HasSubstr("年度を読み取れない"));
   EXPECT_THAT(refusal_of(sample("clean"), {.drop = {"indicator.9"}, .keep = {}}),
               HasSubstr("indicator.9"));
