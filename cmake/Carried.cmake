@@ -14,8 +14,15 @@ else()
 endif()
 set(TENKEN_CARRIED_CACHE ${cache_home}/tenken CACHE PATH "Where libraries that go into the component are kept once built")
 # The machine's whatever compiles the rest: what clang builds here is given to nobody.
-find_program(TENKEN_CARRIED_COMPILER g++ REQUIRED)
-find_program(TENKEN_CARRIED_C_COMPILER gcc REQUIRED)
+if(CMAKE_CROSSCOMPILING)
+  set(TENKEN_CARRIED_COMPILER ${CMAKE_CXX_COMPILER})
+  set(TENKEN_CARRIED_C_COMPILER ${CMAKE_C_COMPILER})
+  set(TENKEN_CARRIED_TOOLCHAIN --toolchain ${CMAKE_TOOLCHAIN_FILE})
+else()
+  find_program(TENKEN_CARRIED_COMPILER g++ REQUIRED)
+  find_program(TENKEN_CARRIED_C_COMPILER gcc REQUIRED)
+  set(TENKEN_CARRIED_TOOLCHAIN "")
+endif()
 
 # tenken_carry(<name> VERSION <version> KEEP <pattern>...): builds the recipe cmake/<name>/ with the sources that its
 # fetch-sources gets, and sets <NAME>_DIR to the folder with what matches the patterns (in the build folder or that of
@@ -59,7 +66,7 @@ function(tenken_carry name)
     COMMAND
       ${CMAKE_COMMAND} -G ${CMAKE_GENERATOR} -S ${recipe} -B ${work}/build -D SOURCES=${work} -D
       CMAKE_BUILD_TYPE=Release -D CMAKE_CXX_COMPILER=${TENKEN_CARRIED_COMPILER} -D
-      CMAKE_C_COMPILER=${TENKEN_CARRIED_C_COMPILER} ${launcher}
+      CMAKE_C_COMPILER=${TENKEN_CARRIED_C_COMPILER} ${TENKEN_CARRIED_TOOLCHAIN} ${launcher}
     OUTPUT_QUIET ERROR_FILE ${folder}/configure.log COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_COMMAND} --build ${work}/build OUTPUT_FILE ${folder}/build.log
                           COMMAND_ERROR_IS_FATAL ANY)

@@ -5,7 +5,7 @@ include_guard(GLOBAL)
 
 add_library(tenken_zip INTERFACE)
 add_library(tenken_xml INTERFACE)
-if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+if(MSVC OR APPLE)
   # Elsewhere vcpkg has both as static libraries.
   find_package(PkgConfig REQUIRED)
   pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET GLOBAL libzip)

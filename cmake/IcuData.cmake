@@ -26,16 +26,26 @@ target_link_options(tenken_list_icu_items PRIVATE "LINKER:--undefined=${entry_po
 target_link_libraries(tenken_list_icu_items PRIVATE tenken_text tenken_message tenken_icu_stub tenken_warnings)
 
 file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/extension/locale/*.po)
+set(list_items ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:tenken_list_icu_items>)
 add_custom_command(
   OUTPUT ${items} ${cut_data}
-  COMMAND ${CMAKE_COMMAND} -D LIST=$<TARGET_FILE:tenken_list_icu_items> -D ICUPKG=${ICUPKG} -D
+  COMMAND ${CMAKE_COMMAND} -D "LIST=${list_items}" -D ICUPKG=${ICUPKG} -D
           WHOLE=${whole_data} -D ITEMS=${items} -D CUT=${cut_data} -P
           ${CMAKE_CURRENT_LIST_DIR}/locale/cut_data.cmake
   DEPENDS tenken_list_icu_items ${whole_data} ${CMAKE_CURRENT_LIST_DIR}/locale/cut_data.cmake
   COMMENT "Cutting ICU's data to what is used"
   VERBATIM)
 set(source ${folder}/data.s)
-file(CONFIGURE OUTPUT ${source} CONTENT [[
+if(WIN32)
+  file(CONFIGURE OUTPUT ${source} CONTENT [[
+        .section .rdata,"dr"
+        .globl @entry_point@_dat
+        .balign 16
+@entry_point@_dat:
+        .incbin "@cut_data@"
+]])
+else()
+  file(CONFIGURE OUTPUT ${source} CONTENT [[
         .section .rodata
         .globl @entry_point@_dat
         .hidden @entry_point@_dat
@@ -44,5 +54,6 @@ file(CONFIGURE OUTPUT ${source} CONTENT [[
         .incbin "@cut_data@"
         .section .note.GNU-stack,"",@progbits
 ]])
+endif()
 set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${cut_data} LANGUAGE ASM)
 add_library(tenken_icu_data STATIC ${source})

@@ -2,7 +2,7 @@
 # Boost.Locale with ICU, static and hidden: target tenken_locale (docs/decisions/0011).
 include_guard(GLOBAL)
 
-if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+if(MSVC OR APPLE)
   # Elsewhere a library's symbols do not meet the office's, and vcpkg has both as static libraries.
   find_package(Boost 1.74 REQUIRED COMPONENTS locale)
   find_package(ICU REQUIRED COMPONENTS i18n uc data)

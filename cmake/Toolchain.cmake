@@ -1,5 +1,9 @@
 # What every target is compiled with. What differs between systems stands in platform/, a file for each.
-include(platform/${CMAKE_SYSTEM_NAME})
+if(MINGW)
+  include(platform/MinGW)
+else()
+  include(platform/${CMAKE_SYSTEM_NAME})
+endif()
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)

@@ -21,7 +21,7 @@ void opened(const void* context, std::int32_t function, std::int32_t /*level*/, 
   if (function != UTRACE_UDATA_DATA_FILE && function != UTRACE_UDATA_RES_FILE) return;
   // "icudt72l/nfkc.nrm" or "icudt72l-curr/ja.res", where the package has "nfkc.nrm" and "curr/ja.res".
   std::string path = va_arg(arguments, const char*);
-  const std::size_t slash = path.rfind('/');
+  const std::size_t slash = path.find_last_of("/\\");
   const std::size_t tree = path.rfind('-', slash);
   const std::string folder =
       tree == std::string::npos ? "" : path.substr(tree + 1, slash - tree - 1) + "/";
