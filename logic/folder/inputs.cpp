@@ -2,8 +2,6 @@
 // Which workbooks are meant by what a person typed.
 #include "logic/folder/inputs.hpp"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -127,15 +125,16 @@ class Collector {
 
   /// False for a folder that was entered before, on whatever way: links may lead in a circle.
   bool enter(const fs::path& folder) {
-    struct stat status {};
-    if (::stat(folder.c_str(), &status) != 0) return true;  // opening it says why
-    return entered_.emplace(status.st_dev, status.st_ino).second;
+    std::error_code error;
+    const fs::path place = fs::canonical(folder, error);
+    if (error) return true;  // opening it says why
+    return entered_.insert(place).second;
   }
 
   Inputs& inputs_;
   std::string base_;
   std::set<std::string> seen_;
-  std::set<std::pair<dev_t, ino_t>> entered_;
+  std::set<fs::path> entered_;
 };
 
 /// The paths of a list: ended by NUL where there is one, else a line each.

@@ -139,7 +139,7 @@ bool fits(std::string_view pattern, std::string_view target) {
 std::vector<Expectation> read_expectations(const std::string& folder) {
   std::vector<std::string> files;
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
-    if (file.path().extension() == ".txt") files.push_back(file.path());
+    if (file.path().extension() == ".txt") files.push_back(file.path().string());
   }
   std::ranges::sort(files);
   std::vector<Expectation> expectations;

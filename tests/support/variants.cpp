@@ -139,7 +139,7 @@ const std::vector<Variant>& variants() {
   static const std::vector<Variant> all = [] {
     std::vector<std::string> files;
     for (const auto& file : std::filesystem::directory_iterator(folder)) {
-      if (file.path().extension() == ".txt") files.push_back(file.path());
+      if (file.path().extension() == ".txt") files.push_back(file.path().string());
     }
     std::ranges::sort(files);
     std::vector<Variant> list;

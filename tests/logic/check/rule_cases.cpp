@@ -25,7 +25,7 @@ constexpr std::array kinds = {"fires", "silent", "near miss"};
 RuleCase begin_case(const std::string& heading, const std::string& path, int line) {
   const std::size_t colon = heading.find(':');
   RuleCase rule_case;
-  rule_case.rule = std::filesystem::path(path).stem();
+  rule_case.rule = std::filesystem::path(path).stem().string();
   rule_case.kind = heading.substr(0, colon);
   rule_case.line = line;
   if (colon == std::string::npos || std::ranges::find(kinds, rule_case.kind) == kinds.end()) {

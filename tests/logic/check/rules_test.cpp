@@ -135,7 +135,7 @@ TEST(Rules, AreListedOnceAndInOrder) {
 TEST(Rules, NoPageAndNoCasesAreLeftOver) {
   for (const auto& [folder, ending] : {std::pair{cases_folder, ".cases"}, {pages_folder, ".md"}}) {
     for (const auto& file : std::filesystem::directory_iterator(folder)) {
-      const std::string stem = file.path().stem();
+      const std::string stem = file.path().stem().string();
       if (file.path().extension() != ending || stem == "README") continue;
       EXPECT_NE(find_rule(stem), nullptr) << file.path();
     }

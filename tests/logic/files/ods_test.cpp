@@ -30,7 +30,7 @@ class Package {
             (std::string("tenken-") +
              testing::UnitTest::GetInstance()->current_test_info()->name() + ".ods");
     problem = files::write_ods(form, kind, path_.string());
-    zip_t* archive = zip_open(path_.c_str(), ZIP_RDONLY, nullptr);
+    zip_t* archive = zip_open(path_.string().c_str(), ZIP_RDONLY, nullptr);
     if (archive == nullptr) return;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
       const auto index = static_cast<zip_uint64_t>(i);
