@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// tenken-list-icu-items: does all that Tenken asks of ICU and prints the items of its data that were opened.
+// tenken-list-icu-items: does all that Tenken asks of ICU and prints the items of its data that
+// were opened.
 #include <unicode/utrace.h>
 
 #include <cstdarg>
@@ -16,10 +17,11 @@ namespace {
 
 using namespace tenken;
 
-void opened(const void* context, std::int32_t function, std::int32_t /*level*/, const char* /*format*/,
-            std::va_list arguments) {
+void opened(const void* context, std::int32_t function, std::int32_t /*level*/,
+            const char* /*format*/, std::va_list arguments) {
   if (function != UTRACE_UDATA_DATA_FILE && function != UTRACE_UDATA_RES_FILE) return;
-  // "icudt72l/nfkc.nrm" or "icudt72l-curr/ja.res", where the package has "nfkc.nrm" and "curr/ja.res".
+  // "icudt72l/nfkc.nrm" or "icudt72l-curr/ja.res", where the package has "nfkc.nrm" and
+  // "curr/ja.res".
   std::string path = va_arg(arguments, const char*);
   const std::size_t slash = path.find_last_of("/\\");
   const std::size_t tree = path.rfind('-', slash);
