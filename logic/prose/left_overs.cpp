@@ -24,6 +24,12 @@ constexpr auto going_on = std::to_array<std::string_view>(
     {"作成中", "確認中", "修正中", "記入中", "入力中", "執筆中", "未記入", "未入力", "記入例",
      "記載例", "下書き", "ダミー", "todo", "tbd", "wip", "draft"});
 
+/// What a remark says is not settled yet: 数値精査中, 財政課協議中.
+constexpr auto unsettled = std::to_array<std::string_view>(
+    {"数値精査中", "数字精査中", "数値確認中", "数字確認中", "数値調整中", "数値は仮", "数字は仮",
+     "財政課協議中", "財政協議中", "財政課調整中", "財政課確認中", "課内調整中", "課内確認中",
+     "部内調整中", "文案調整中", "文言調整中", "文言整理中"});
+
 /// … and may be said of the project in brackets as well: 開催日（調整中）.
 constexpr auto pending = std::to_array<std::string_view>(
     {"調整中", "作業中", "照会中", "未作成", "未確認", "未定稿", "作成予定", "確認", "修正"});
@@ -65,7 +71,7 @@ bool ends_remark(std::string_view rest) {
 bool is_remark(std::string_view inner) {
   inner = without_signs(inner);
   if (inner.empty() || inner.size() > longest_remark) return false;
-  if (is_one_of(inner, going_on)) return true;
+  if (is_one_of(inner, going_on) || is_one_of(inner, unsettled)) return true;
   for (const std::string_view word : orders) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
@@ -105,6 +111,16 @@ std::size_t remark_behind_sign(std::string_view rest) {
     if (const std::size_t length = length_of(word); length > 0) return length;
   }
   return 0;
+}
+
+/// ★数値は課長に確認, ←ここ修正お願いします: to the end of the line, an order and nothing else.
+std::size_t order_behind_sign(std::string_view rest) {
+  if (rest.size() > longest_remark) return 0;
+  static constexpr auto requests = std::to_array<std::string_view>(
+      {"確認お願いします", "修正お願いします", "確認願います", "修正願います", "確認してください",
+       "修正してください", "差し替えてください", "差替えてください", "追記してください",
+       "記入してください", "教えてください", "に確認", "へ確認", "に照会", "に要確認"});
+  return ends_with_one(rest, requests) ? rest.size() : 0;
 }
 
 bool is_kanji_numeral(char32_t c) {
@@ -149,7 +165,8 @@ class Line {
     if (const std::size_t length = read_brackets(next); length > 0) return length;
     if (next.character == U'★' || next.character == U'☆' || next.character == U'→' ||
         next.character == U'⇒' || next.character == U'←') {
-      const std::size_t length = remark_behind_sign(rest().substr(next.length));
+      const std::string_view behind = rest().substr(next.length);
+      const std::size_t length = std::max(remark_behind_sign(behind), order_behind_sign(behind));
       if (length > 0) return note(next.length + length);
     }
     if (before_ == U'。' || before_ == U')' || next.character == U'※') {
@@ -157,8 +174,33 @@ class Line {
       const std::string_view last = rest().substr(sign);
       if (last.size() <= longest_remark && is_remark(last)) return note(rest().size());
     }
+    if (const std::size_t length = read_unknown(next); length > 0) return length;
     return read_placeholder(next);
   }
+
+  /// ??, xx人, todo: what nobody leaves in a finished text.
+  std::size_t read_unknown(const text::Decoded& next) {
+    if (next.character == U'?' && before_ != U'\0' && rest().starts_with("??")) {
+      return note(rest().find_first_not_of('?') == std::string_view::npos
+                      ? rest().size()
+                      : rest().find_first_not_of('?'));
+    }
+    const bool within_word =
+        before_ < 0x80 && before_ != U'\0' && before_ != U' ' && before_ != U':' && before_ != U'(';
+    if (within_word) return 0;
+    if (rest().starts_with("todo") && (rest().size() == 4 || !is_latin(rest()[4]))) return note(4);
+    std::string_view behind = rest();
+    while (take(behind, "x")) {
+    }
+    const std::size_t run = rest().size() - behind.size();
+    static constexpr auto counters =
+        std::to_array<std::string_view>({"人", "件", "校", "名", "%", "円", "千円", "百万円", "回",
+                                         "社", "団体", "月", "日", "年", "講座", "か所", "箇所"});
+    if (run < 2 || !starts_with_one(behind, counters)) return 0;
+    return note(run + noun_run(behind).size());
+  }
+
+  static bool is_latin(char c) { return c >= 'a' && c <= 'z'; }
 
   /// （作成中）, 【要確認】, ＜要修正＞.
   std::size_t read_brackets(const text::Decoded& next) {
@@ -170,7 +212,11 @@ class Line {
     text::append_utf8(end, close[kind]);
     const std::string_view near = window(rest().substr(next.length), longest_remark + end.size());
     const std::size_t length = near.find(end);
-    if (length == std::string_view::npos || !is_remark(near.substr(0, length))) return 0;
+    if (length == std::string_view::npos) return 0;
+    const std::string_view inner = near.substr(0, length);
+    // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
+    const bool by_hand = end == "】" ? is_one_of(without_signs(inner), pending) : inner == "p";
+    if (!by_hand && !is_remark(inner)) return 0;
     return note(next.length + length + end.size());
   }
 

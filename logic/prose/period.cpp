@@ -55,6 +55,20 @@ bool ends_in_no_year(std::string_view behind_start) {
   return sign != std::string_view::npos && names_a_number(rest.substr(sign));
 }
 
+/// "R5.13": what stands behind a year as its month is none.
+bool has_no_such_month(std::string_view behind_year) {
+  const std::string folded = text::fold(behind_year.substr(0, 16));
+  std::string_view rest = folded;
+  if (!rest.starts_with('.') && !rest.starts_with('/')) return false;
+  rest.remove_prefix(1);
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  constexpr std::size_t longest = 2;
+  if (end == 0 || end > longest) return false;
+  constexpr int months = 12;
+  const int month = std::stoi(std::string(rest.substr(0, end)));
+  return month < 1 || month > months;
+}
+
 bool contradicts_itself(const text::YearText& year) {
   return text::read_fiscal_year(year.written).kind == text::YearKind::contradiction;
 }
@@ -75,6 +89,10 @@ Period read_period(std::string_view text) {
     return period;
   }
   if (years.size() == 1 && ends_in_no_year(text.substr(years.front().end))) {
+    return period;
+  }
+  if (std::ranges::any_of(
+          years, [&](const auto& year) { return has_no_such_month(text.substr(year.end)); })) {
     return period;
   }
   for (const text::YearText& year : years) {

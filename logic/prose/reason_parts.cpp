@@ -3,6 +3,7 @@
 #include "logic/prose/reason_parts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "logic/text/characters.hpp"
@@ -44,7 +45,32 @@ bool is_dash(char32_t c) {
   return std::u32string_view(U"-－‐‑–—―−ー").find(c) != std::u32string_view::npos;
 }
 bool is_mark(char32_t c) {
-  return std::u32string_view(U".．、,，)）：:").find(c) != std::u32string_view::npos;
+  return std::u32string_view(U".．、,，)）：:】]］〕>＞").find(c) != std::u32string_view::npos;
+}
+bool is_opening(char32_t c) {
+  return std::u32string_view(U"(（【[［〔<＜").find(c) != std::u32string_view::npos;
+}
+bool is_through(char32_t c) {
+  return std::u32string_view(U"~～〜").find(c) != std::u32string_view::npos;
+}
+
+/// "No.", "№", 指標 before the number of a head.
+std::size_t length_of_title(std::string_view line) {
+  for (const std::string_view title : {"No.", "No．", "Ｎｏ．", "NO.", "no.", "No", "№", "指標"}) {
+    if (line.starts_with(title)) return title.size();
+  }
+  return 0;
+}
+
+/// 「全指標とも…」: one reason for all of them.
+bool speaks_of_all(std::string_view text) {
+  constexpr std::size_t longest = 60;  // bytes: where a text begins
+  const std::string folded = text::fold(text.substr(0, longest));
+  for (const std::string_view all :
+       {"全指標", "全ての指標", "すべての指標", "各指標", "いずれの指標", "いずれも", "共通"}) {
+    if (folded.starts_with(all)) return true;
+  }
+  return false;
 }
 
 /// Reads a line's characters one by one.
@@ -74,9 +100,18 @@ class LineReader {
   std::size_t at_ = 0;
 };
 
-std::optional<Head> head_of(std::string_view line) {
+/// How much it takes to make a head of a number.
+enum class Marks : std::uint8_t {
+  needed,   ///< a mark behind it, or a circle around it
+  a_blank,  ///< a blank behind it is enough
+};
+
+std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) {
   LineReader reader(line);
-  reader.take_while([](char32_t c) { return text::is_invisible(c) || c == U'(' || c == U'（'; });
+  reader.take_while([](char32_t c) { return text::is_invisible(c) || is_opening(c); });
+  const std::size_t title = length_of_title(line.substr(reader.at()));
+  for (const std::size_t end = reader.at() + title; reader.at() < end;) reader.next();
+  reader.take_while(text::is_invisible);
   const auto begin = reader.at();
   Head head;
   head.circled = is_circled(reader.peek());
@@ -98,9 +133,9 @@ std::optional<Head> head_of(std::string_view line) {
       head.end_of_number = reader.at();
     }
   }
-  reader.take_while(text::is_invisible);
+  const bool blank = reader.take_while(text::is_invisible);
   head.marked = is_mark(reader.peek());
-  if (!head.marked && !head.circled) {
+  if (!head.marked && !head.circled && title == 0 && !(blank && marks == Marks::a_blank)) {
     return std::nullopt;
   }
   if (head.marked) {
@@ -118,11 +153,19 @@ class ReasonReader {
       : numbers_(numbers), begun_(numbers.size()) {}
 
   [[nodiscard]] std::vector<Line> read(std::string_view text) {
-    std::vector<Line> lines;
-    while (!text.empty()) {
-      lines.push_back(read_line(text::take_line(text)));
+    std::vector<Line> lines = lines_of(text);
+    if (numbers_.size() > 1 && std::ranges::none_of(lines, &Line::begins_part)) {
+      marks_ = Marks::a_blank;
+      lines = lines_of(text);
     }
-    if (numbers_.size() == 1 && std::ranges::none_of(lines, &Line::begins_part)) {
+    if (std::ranges::any_of(lines, &Line::begins_part)) {
+      return lines;
+    }
+    if (speaks_of_all(text)) {
+      for (auto& line : lines) {
+        for (std::size_t i = 0; i < numbers_.size(); ++i) line.owners.push_back(i);
+      }
+    } else if (numbers_.size() == 1) {
       for (auto& line : lines) {
         line.owners = {0};
       }
@@ -131,22 +174,49 @@ class ReasonReader {
   }
 
  private:
+  std::vector<Line> lines_of(std::string_view text) {
+    std::vector<Line> lines;
+    while (!text.empty()) {
+      lines.push_back(read_line(text::take_line(text)));
+    }
+    return lines;
+  }
+
+  /// Those between the one that was begun last and `head`: "①～③" names ② as well.
+  void open_up_to(const Head& head) {
+    const std::size_t last = named_by(head.number).front();
+    for (std::size_t i = *last_begun_ + 1; i < last; ++i) {
+      begun_[i] = true;
+      current_.push_back(i);
+    }
+  }
+
   Line read_line(std::string_view whole) {
     Line line{.whole = whole, .content = whole, .names = {}, .owners = {}};
-    if (auto head = head_of(whole)) {
+    if (auto head = head_of(whole, marks_)) {
       if (begins_part(*head)) {
         line.begins_part = true;
         current_.clear();
         std::size_t begin = 0;
+        bool listed = false;
         const auto take = [&] {
+          listed = is_list(whole.substr(begin, head->end));
           line.names.push_back({.begin = begin,
                                 .end_of_number = begin + head->end_of_number,
                                 .of = open(head->number)});
           begin += head->end;
         };
         take();
-        // "4-1、4-2. …": one reason for several.
-        while ((head = head_of(whole.substr(begin))) && head->marked && begins_next_part(*head)) {
+        // "4-1、4-2. …", "①～③ …": one reason for several.
+        for (;;) {
+          LineReader sign(whole.substr(begin));
+          const bool through = sign.take_while(is_through);
+          const std::size_t behind_sign = begin + (through ? sign.at() : 0);
+          head = head_of(whole.substr(behind_sign));
+          const bool goes_on = head && (head->marked || (head->circled && (through || listed)));
+          if (!goes_on || !begins_next_part(*head)) break;
+          if (through) open_up_to(*head);
+          begin = behind_sign;
           take();
         }
         line.content = whole.substr(begin);
@@ -212,7 +282,16 @@ class ReasonReader {
     return opened;
   }
 
+  /// A head that ends with a comma: another one may follow.
+  static bool is_list(std::string_view head) {
+    for (const std::string_view comma : {"、", "，", ",", "・"}) {
+      if (head.ends_with(comma)) return true;
+    }
+    return false;
+  }
+
   const std::vector<std::string>& numbers_;
+  Marks marks_ = Marks::needed;
   std::vector<bool> begun_;
   std::vector<std::size_t> current_;  ///< whose part the lines belong to
   std::optional<std::size_t> last_begun_;

@@ -38,6 +38,7 @@ constexpr auto passed = std::to_array<Verb>({
     {"達成", Conjugation::suru, Kind::achieved, Kind::missed},
     {"クリア", Conjugation::suru, Kind::achieved, Kind::missed},
     {"満た", Conjugation::sa, Kind::achieved, Kind::missed},
+    {"確保", Conjugation::suru, Kind::achieved, Kind::missed},
 });
 
 /// Those that に goes before.
@@ -100,6 +101,14 @@ class Mention {
         {"数値", "値", "校数", "件数", "人数", "者数", "回数", "数", "額", "水準", "ライン"});
     std::string_view rest = sentence_.substr(at_ + target_word.size());
     of_value_ = take_one(rest, names);
+    if (of_value_) return rest;
+    // 「目標面積」 of 間伐実施面積.
+    const std::string_view noun = noun_run(rest);
+    constexpr std::size_t shortest = 6;  // two characters
+    if (noun.size() >= shortest && measure_->name.ends_with(noun)) {
+      of_value_ = true;
+      rest.remove_prefix(noun.size());
+    }
     return rest;
   }
 
@@ -129,6 +138,11 @@ class Mention {
     }
     rest = number;
     share_ = by_no && !amount ? share_of(rest) : std::nullopt;
+    const std::string_view behind = amount ? rest.substr(amount->length) : std::string_view();
+    if (behind.starts_with("以内に") || behind.starts_with("以下に")) {
+      rest = behind;
+      return;
+    }
     take_quantity(rest);
     take(rest, ")");
   }
@@ -174,7 +188,14 @@ class Mention {
       if (starts_with_one(rest, only) && *share_ < whole) return say(Kind::missed, rest);
       return unclear_near_a_verb(rest);
     }
+    if (keeps_within(rest)) return;
     if (take(rest, "達成") || take(rest, "の達成")) {
+      static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
+      std::string_view behind = rest;
+      if (take_one(behind, particles) && take(behind, "果た")) {
+        return state(outcome_of(clause_of(behind), Conjugation::sa), Kind::achieved, Kind::missed,
+                     behind);
+      }
       return state(outcome_of(clause_of(rest), Conjugation::suru), Kind::achieved, Kind::missed,
                    rest);
     }
@@ -184,6 +205,25 @@ class Mention {
     }
     if (take(rest, "どおり") || take(rest, "通り")) return as_planned(rest);
     read_verb(rest);
+  }
+
+  /// 「目標の30件以内に抑えた」; false for anything else.
+  bool keeps_within(std::string_view rest) {
+    static constexpr auto limits = std::to_array<std::string_view>({"以内に", "以下に"});
+    static constexpr auto verbs = std::to_array<Verb>({
+        {"抑え", Conjugation::one, Kind::achieved, Kind::missed},
+        {"おさえ", Conjugation::one, Kind::achieved, Kind::missed},
+        {"収め", Conjugation::one, Kind::achieved, Kind::missed},
+        {"収ま", Conjugation::ra, Kind::achieved, Kind::missed},
+        {"とどめ", Conjugation::one, Kind::achieved, Kind::missed},
+    });
+    if (!take_one(rest, limits)) return false;
+    for (const Verb& each : verbs) {
+      if (!take(rest, each.stem)) continue;
+      state_verb(each, rest);
+      return true;
+    }
+    return false;
   }
 
   void read_verb(std::string_view rest) {

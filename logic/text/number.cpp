@@ -12,6 +12,7 @@
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/no_value.hpp"
 #include "logic/text/number_scan.hpp"
 #include "logic/text/units.hpp"
 #include "logic/text/utf8.hpp"
@@ -31,46 +32,6 @@ bool is_no_value_dash(char32_t c) {
 /// The stroke through an empty box of a paper form.
 bool is_no_value_stroke(char32_t c) {
   return c == U'/' || c == 0xFF0F || c == 0x2044 || c == 0x2215 || c == 0x2571;
-}
-
-/// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
-std::string_view without_brackets(std::string_view folded) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets = {
-      {{"(", ")"}, {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"<", ">"}, {"「", "」"}}};
-  for (const auto& [open, close] : brackets) {
-    if (folded.size() > open.size() + close.size() && folded.starts_with(open) &&
-        folded.ends_with(close)) {
-      return folded.substr(open.size(), folded.size() - open.size() - close.size());
-    }
-  }
-  return folded;
-}
-
-/// True when a reader sees so few characters that they may be one of the words below, in brackets
-/// and with the marks of voiced kana on their own.
-bool is_brief(std::string_view text) {
-  constexpr int most = 12;
-  int seen = 0;
-  for (std::size_t at = 0; at < text.size() && seen <= most;) {
-    const Decoded next = decode_at(text, at);
-    at += next.length;
-    if (!is_invisible(next.character)) ++seen;
-  }
-  return seen <= most;
-}
-
-bool is_no_value_word(std::string_view text) {
-  // The value is being found out, will be later, or there is none. Folded.
-  static constexpr std::array<std::string_view, 31> words = {
-      "集計中",   "調査中",     "算定中",   "精査中",   "算出中",   "推計中",   "照会中",
-      "未集計",   "未調査",     "未算定",   "未公表",   "非公表",   "未確定",   "未定",
-      "未設定",   "設定しない", "設定せず", "設定なし", "設定無し", "該当なし", "該当無し",
-      "該当せず", "なし",       "無し",     "無",       "記載なし", "記載無し", "実績なし",
-      "実績無し", "n/a",        "n.a."};
-  if (!is_brief(text)) return false;
-  const std::string folded = fold(text);
-  const std::string_view word = without_brackets(folded);
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// True for 1,234 and 12,345,678: groups of three behind a first one of one to three digits, which

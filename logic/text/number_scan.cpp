@@ -84,7 +84,8 @@ bool take_sign(Scanner& scanner) {
     return *spelt;
   }
   const char32_t c = scanner.peek();
-  const bool by_a_person = c == 0x25B3 || c == 0x25B2 || c == 0x2212 || c == U'+';  // △ ▲ −
+  const bool triangle = c == 0x25B3 || c == 0x25B2 || c == 0x25BD || c == 0x25BC;  // △ ▲ ▽ ▼
+  const bool by_a_person = triangle || c == 0x2212 || c == U'+';                   // −
   if (by_a_person) {
     scanner.set_by_hand();
   }

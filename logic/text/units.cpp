@@ -40,9 +40,29 @@ std::string_view without_number_word(std::string_view folded) {
   return folded;
 }
 
+/// `folded` without what stands between a number and what it counts: か国, ヶ校, 箇年.
+std::string_view without_counter(std::string_view folded) {
+  static constexpr std::array<std::string_view, 7> counters = {"か", "カ", "ヶ", "ヵ",
+                                                               "ケ", "箇", "個"};
+  for (const std::string_view counter : counters) {
+    if (folded.size() > counter.size() && folded.starts_with(counter)) {
+      return folded.substr(counter.size());
+    }
+  }
+  return folded;
+}
+
+/// `folded` without brackets around the whole: (人).
+std::string_view without_brackets(std::string_view folded) {
+  if (folded.size() > 2 && folded.front() == '(' && folded.back() == ')') {
+    return folded.substr(1, folded.size() - 2);
+  }
+  return folded;
+}
+
 bool is_known(std::string_view folded) {
-  return is_listed(folded) || is_listed(without_multiple(folded)) ||
-         is_listed(without_number_word(folded));
+  return is_listed(without_counter(folded)) || is_listed(folded) ||
+         is_listed(without_multiple(folded)) || is_listed(without_number_word(folded));
 }
 
 }  // namespace
@@ -90,7 +110,7 @@ const std::vector<std::string>& known_units() {
 
 std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
                                          bool money_allowed) {
-  std::string folded = fold(unit);
+  std::string folded(without_brackets(fold(unit)));
   if (folded.empty() || folded == fold(own)) {
     return folded;
   }

@@ -42,6 +42,17 @@ void blanked(const Original& original, const Emit& emit) {
   edit_each_input(original, emit, [](const record::Field&) { return std::optional(Cell{}); });
 }
 
+/// Characters of which nothing is seen, another one from cell to cell.
+void invisible(const Original& original, const Emit& emit) {
+  static constexpr auto characters = std::to_array<std::string_view>(
+      {"\u00A0", "\u2003", "\u200B", "\uFEFF", "\u00AD", "\u3164", "\u2800", "\uFE0F", "\u3000"});
+  std::size_t next = 0;
+  edit_each_input(original, emit, [&](const record::Field&) {
+    const std::string_view one = characters.at(next++ % characters.size());
+    return std::optional(workbook::text_cell(std::string(one) + std::string(one)));
+  });
+}
+
 void number_as_text(const Original& original, const Emit& emit) {
   type_instead(original, emit,
                [](const record::Field& field) { return std::optional(digits(field)); });
@@ -120,8 +131,9 @@ void cell_error(const Original& original, const Emit& emit) {
   });
 }
 
-constexpr std::array<Kind, 12> kinds = {{
+constexpr std::array<Kind, 13> kinds = {{
     {"blanked", "what was typed into a cell is gone", blanked},
+    {"invisible", "characters of which nothing is seen instead of what was typed", invisible},
     {"number-as-text", "a number typed into a cell that is formatted as text", number_as_text},
     {"full-width", "a number in full-width digits", full_width_text},
     {"triangle-as-text", "a negative amount with △, as print has it", triangle_as_text},

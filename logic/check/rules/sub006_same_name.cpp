@@ -18,32 +18,53 @@ class Names {
  public:
   explicit Names(Findings& findings) : findings_(&findings) {}
 
-  void look_at(const record::Field& name) {
+  /// `activity` is whose name it is; nullptr for that of a 細事業.
+  void look_at(const record::Field& name, const record::Activity* activity) {
     if (!name.exists() || name.missing() || name.cell_error()) return;
     const std::string folded = text::fold(name.text());
     if (folded == "同上" || folded == "〃") return;  // says itself that it repeats
-    const auto [first, is_new] = first_.emplace(folded, &name);
+    const auto [found, is_new] = first_.emplace(folded, Known{&name, activity});
     if (is_new) return;
-    findings_->at(name)
-        .related(*first->second)
-        .say(msg("{1}の「{2}」は、{3}と同じ名前です。"
-                 "写したままになっていないか確かめ、別のものであれば区別できる名前にしてください。",
-                 field_title(name.id), quote(name.text()), field_title(first->second->id)));
+    const Known& first = found->second;
+    // One 取組 that is carried out in two ways has a row for each.
+    if (activity != nullptr && !same(activity->method, first.activity->method)) return;
+    FindingBuilder finding = findings_->at(name);
+    finding.related(*first.name);
+    if (activity != nullptr && !same(activity->outline, first.activity->outline)) {
+      finding.severity(Severity::note)
+          .say(msg("{1}の「{2}」は、{3}と同じ名前です。内容は異なるので、そのままでよいか確かめて"
+                   "ください。",
+                   field_title(name.id), quote(name.text()), field_title(first.name->id)));
+      return;
+    }
+    finding.say(
+        msg("{1}の「{2}」は、{3}と同じ名前です。"
+            "写したままになっていないか確かめ、別のものであれば区別できる名前にしてください。",
+            field_title(name.id), quote(name.text()), field_title(first.name->id)));
   }
 
  private:
+  struct Known {
+    const record::Field* name = nullptr;
+    const record::Activity* activity = nullptr;
+  };
+
+  static bool same(const record::Field& a, const record::Field& b) {
+    return text::same_folded(a.text(), b.text());
+  }
+
   Findings* findings_;
-  std::map<std::string, const record::Field*> first_;  ///< by folded name
+  std::map<std::string, Known> first_;  ///< by folded name
 };
 
 void same_name(const Subject& subject, Findings& findings) {
   Names subprojects(findings);
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     if (!subproject.in_use) continue;
-    subprojects.look_at(subproject.name);
+    subprojects.look_at(subproject.name, nullptr);
     Names activities(findings);
     for (const record::Activity& activity : subproject.activities) {
-      if (activity.in_use) activities.look_at(activity.name);
+      if (activity.in_use) activities.look_at(activity.name, &activity);
     }
   }
 }
@@ -51,6 +72,7 @@ void same_name(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& sub006() {
+  static constexpr std::array yields_to = {Yield{"REQ002", Common::cell}};
   static constexpr Rule rule = {
       .id = "SUB006",
       .name = "same-name",
@@ -59,6 +81,7 @@ const Rule& sub006() {
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .fix = FixSafety::none,
+      .yields_to = yields_to,
       .check = same_name,
   };
   return rule;

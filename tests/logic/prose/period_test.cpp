@@ -39,8 +39,9 @@ TEST(Period, ReadsYearsInAnyWriting) {
 }
 
 TEST(Period, SaysWhatItCannotRead) {
-  for (const char* text : {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜",
-                           "S46 〜 H3O", "S46.4 〜 70", "R5.4〜9.3", "H3O 〜 R7"}) {
+  for (const char* text :
+       {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜", "S46 〜 H3O", "R5.13 〜",
+        "S46.4 〜 R9.0", "S46.4 〜 70", "R5.4〜9.3", "H3O 〜 R7"}) {
     EXPECT_EQ(read_period(text).kind, PeriodKind::unreadable) << text;
   }
   EXPECT_EQ(read_period("R5(2024) 〜").kind, PeriodKind::contradictory);

@@ -40,6 +40,14 @@ TEST(ReasonParts, EveryWayOfWritingAHead) {
   }
 }
 
+TEST(ReasonParts, ABlankIsAMarkWhereThereIsNoOther) {
+  EXPECT_THAT(reason_parts("１ 中学校20校\n２　20講座\n４-1 前年並み", {"1", "2", "4-1"}),
+              ElementsAre("中学校20校", "20講座", "前年並み"));
+  EXPECT_THAT(reason_parts("【①】定員\n【②】前年並み", {"1", "2"}),
+              ElementsAre("定員", "前年並み"));
+  EXPECT_THAT(reason_parts("No.1 定員\n№２ 前年並み", {"1", "2"}), ElementsAre("定員", "前年並み"));
+}
+
 TEST(ReasonParts, OneIndicatorNeedsNoHead) {
   EXPECT_THAT(reason_parts("前年度並みとする。", {"1"}), ElementsAre("前年度並みとする。"));
   EXPECT_THAT(reason_parts("前年度並みとする。", {"1", "2"}), ElementsAre("", ""));
@@ -47,6 +55,11 @@ TEST(ReasonParts, OneIndicatorNeedsNoHead) {
 }
 
 TEST(ReasonParts, OneReasonForSeveral) {
+  EXPECT_THAT(reason_parts("①～③過去の平均\n④-1、④-2 総合計画", {"1", "2", "3", "4-1", "4-2"}),
+              ElementsAre("過去の平均", "過去の平均", "過去の平均", "総合計画", "総合計画"));
+  EXPECT_THAT(reason_parts("全指標とも過去の平均から", {"1", "2"}),
+              ElementsAre("全指標とも過去の平均から", "全指標とも過去の平均から"));
+  EXPECT_THAT(reason_parts("①、②のうち多い方", {"1", "3"}), ElementsAre("②のうち多い方", ""));
   EXPECT_THAT(reason_parts("1、2.定員\n3.前年並み", {"1", "2", "3"}),
               ElementsAre("定員", "定員", "前年並み"));
   EXPECT_THAT(reason_parts("３.前年並み\n４.直近の実績\n※見込", {"3", "4-1", "4-2"}),

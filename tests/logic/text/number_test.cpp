@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -187,6 +189,22 @@ TEST(Number, NoValueIsBlankAMarkOrAWord) {
     EXPECT_TRUE(read_number(text).is_missing()) << text;
     EXPECT_TRUE(is_no_value(text)) << text;
   }
+}
+
+TEST(Number, EachOfTheTableIsWhatPeopleMean) {
+  std::ifstream table(TENKEN_TEST_DATA "/text/values.tsv");
+  int rows = 0;
+  for (std::string line; std::getline(table, line);) {
+    const std::size_t tab = line.find('\t');
+    if (line.starts_with('#') || tab == std::string::npos) continue;
+    ++rows;
+    const Reading reading = read_number(line.substr(0, tab));
+    const std::string kind = reading.is_missing()  ? "missing"
+                             : reading.is_number() ? "number"
+                                                   : "words";
+    EXPECT_EQ(kind, line.substr(tab + 1)) << line;
+  }
+  EXPECT_GT(rows, 100);
 }
 
 TEST(Number, OtherTextIsNoNumber) {

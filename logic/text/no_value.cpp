@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+// Words that people write where there is no number.
+#include "logic/text/no_value.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "logic/text/characters.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::text {
+namespace {
+
+template <std::size_t n>
+using Words = std::array<std::string_view, n>;
+
+template <std::size_t n>
+bool is_one(std::string_view word, const Words<n>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
+std::string_view without_brackets(std::string_view folded) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets = {
+      {{"(", ")"}, {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"<", ">"}, {"「", "」"}}};
+  for (const auto& [open, close] : brackets) {
+    if (folded.size() > open.size() + close.size() && folded.starts_with(open) &&
+        folded.ends_with(close)) {
+      return folded.substr(open.size(), folded.size() - open.size() - close.size());
+    }
+  }
+  return folded;
+}
+
+/// What is done to come to a number. Not among them: 作成, 確認 and 検討, which remarks left in a
+/// text speak of as well.
+constexpr auto deeds = std::to_array<std::string_view>(
+    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定", "設定", "把握",
+     "測定", "計測", "報告", "回答", "統計", "該当", "計算"});
+
+/// What there may be none of.
+constexpr auto things = std::to_array<std::string_view>(
+    {"実績", "実績値", "データ", "数値", "値", "記載", "記録", "目標", "目標値", "該当者", "該当値",
+     "対象", "対象者", "統計値", "調査結果", "公表値"});
+
+/// What comes before there can be a number.
+constexpr auto beginnings =
+    std::to_array<std::string_view>({"事業開始", "開始", "開設", "実施", "導入", "供用開始", "設置",
+                                     "事業実施", "制度開始", "開館", "開校"});
+
+constexpr auto alone = std::to_array<std::string_view>(
+    {"なし", "無し", "無", "ナシ", "未定", "未実施", "不明", "不詳", "非公表", "非公開", "対象外",
+     "後日公表", "今後公表", "n/a", "n.a.", "na"});
+
+/// `word` without `ending`; "" when it does not end so, or is nothing else.
+std::string_view stem_before(std::string_view word, std::string_view ending) {
+  return word.ends_with(ending) ? word.substr(0, word.size() - ending.size()) : std::string_view();
+}
+
+/// データなし, 調査無し.
+bool says_there_is_none(std::string_view word) {
+  static constexpr auto endings = std::to_array<std::string_view>({"なし", "無し", "ナシ", "無"});
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    std::string_view stem = stem_before(word, ending);
+    if (stem.ends_with("は")) stem.remove_suffix(std::string_view("は").size());
+    return is_one(stem, deeds) || is_one(stem, things);
+  });
+}
+
+/// 集計中, 設定していない, 測定不能, 公表前, 開設前.
+bool says_why(std::string_view word) {
+  static constexpr auto endings = std::to_array<std::string_view>(
+      {"中", "中のため", "しない", "せず", "していない", "しておらず", "できない", "できず", "不能",
+       "不可", "困難", "前", "予定", "待ち", "対象外", "できていない", "されていない"});
+  const bool of_a_deed = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return is_one(stem_before(word, ending), deeds);
+  });
+  return of_a_deed || is_one(stem_before(word, "前"), beginnings);
+}
+
+/// R6.8公表予定, 令和6年10月に確定見込: a day, or a part of a year, before a deed that is to come.
+bool says_when(std::string_view word) {
+  static constexpr auto endings =
+      std::to_array<std::string_view>({"予定", "見込", "見込み", "公表", "以降公表"});
+  static constexpr auto parts = std::to_array<std::string_view>(
+      {"令和", "年度", "年", "月", "日", "頃", "ごろ", "末", "上旬", "中旬", "下旬", "以降",
+       "春",   "夏",   "秋", "冬", "に", "翌", "来",   "次", "回",   "今",   "後"});
+  for (const std::string_view ending : endings) {
+    std::string_view rest = ending == "公表" ? word : stem_before(word, ending);
+    const auto* const deed = std::find_if(deeds.begin(), deeds.end(), [&](std::string_view each) {
+      return rest.size() > each.size() && rest.ends_with(each);
+    });
+    if (rest.empty() || deed == deeds.end()) continue;
+    rest.remove_suffix(deed->size());
+    while (!rest.empty()) {
+      const auto* const part = std::find_if(parts.begin(), parts.end(), [&](std::string_view each) {
+        return rest.starts_with(each);
+      });
+      if (part != parts.end()) {
+        rest.remove_prefix(part->size());
+      } else if (std::string_view("0123456789./r").find(rest.front()) != std::string_view::npos) {
+        rest.remove_prefix(1);
+      } else {
+        break;
+      }
+    }
+    if (rest.empty()) return true;
+  }
+  return false;
+}
+
+/// True when a reader sees so few characters that they may be such a word, in brackets and with the
+/// marks of voiced kana on their own: other texts need not be folded.
+bool is_brief(std::string_view text) {
+  constexpr int most = 24;
+  int seen = 0;
+  for (std::size_t at = 0; at < text.size() && seen <= most;) {
+    const Decoded next = decode_at(text, at);
+    at += next.length;
+    if (!is_invisible(next.character)) ++seen;
+  }
+  return seen <= most;
+}
+
+}  // namespace
+
+bool is_no_value_word(std::string_view text) {
+  if (!is_brief(text)) return false;
+  const std::string folded = fold(text);
+  const std::string_view word = without_brackets(folded);
+  if (is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word)) {
+    return true;
+  }
+  constexpr std::string_view not_yet = "未";
+  return word.starts_with(not_yet) && is_one(word.substr(not_yet.size()), deeds);
+}
+
+}  // namespace tenken::text
