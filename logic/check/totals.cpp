@@ -5,6 +5,23 @@
 #include <algorithm>
 
 namespace tenken::check {
+namespace {
+
+template <typename Parts>
+std::optional<double> sum(const Parts& parts) {
+  double sum = 0;
+  bool filled = false;
+  for (const record::Field* part : parts) {
+    const std::optional<double> value = part->part();
+    if (!value) return std::nullopt;
+    sum += *value;
+    filled = filled || part->number().has_value();
+  }
+  if (!filled) return std::nullopt;
+  return sum;
+}
+
+}  // namespace
 
 std::vector<Total> totals_of(const record::ImprovementSheet& sheet) {
   std::vector<Total> totals;
@@ -36,6 +53,18 @@ std::vector<const record::Field*> left_out(const Subject& subject, const Total& 
   }
   if (!reads_any) missed.clear();
   return missed;
+}
+
+std::optional<double> sum_of(std::initializer_list<const record::Field*> parts) {
+  return sum(parts);
+}
+
+std::optional<double> settled_sum(const record::ImprovementSheet& sheet, std::size_t year) {
+  std::vector<const record::Field*> parts;
+  for (const record::SubProject& subproject : sheet.subprojects) {
+    parts.push_back(&subproject.settled.at(year));
+  }
+  return sum(parts);
 }
 
 }  // namespace tenken::check

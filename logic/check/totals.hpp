@@ -2,11 +2,13 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include <initializer_list>
+#include <optional>
 #include <vector>
 
 #include "logic/check/rule.hpp"
 
-/// The totals of a sheet and what they sum.
+/// The totals of a sheet, and what their parts come to.
 namespace tenken::check {
 
 struct Total {
@@ -21,5 +23,13 @@ struct Total {
 /// reads others; none when no formula stands there.
 [[nodiscard]] std::vector<const record::Field*> left_out(const Subject& subject,
                                                          const Total& total);
+
+/// The sum of `parts` as the form means it: a blank or ― counts 0. nullopt when a part is text or
+/// an error (its own finding), or when no part is filled at all.
+[[nodiscard]] std::optional<double> sum_of(std::initializer_list<const record::Field*> parts);
+
+/// The same of the 細事業's settled amounts of a year (0: this year's).
+[[nodiscard]] std::optional<double> settled_sum(const record::ImprovementSheet& sheet,
+                                                std::size_t year);
 
 }  // namespace tenken::check

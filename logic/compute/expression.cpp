@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "logic/kpi/functions.hpp"
+
 namespace tenken::compute {
 namespace {
 
@@ -231,12 +233,8 @@ Expression read_expression(std::string_view formula, const Resolve& resolve) {
 }
 
 std::string file_function(std::string_view name) {
-  constexpr std::string_view ours = "KPI_";
-  if (!name.starts_with(ours)) return std::string(name);
-  std::string result = "ORG.TENKEN.KPI.";
-  std::ranges::copy_if(name.substr(ours.size()), std::back_inserter(result),
-                       [](char c) { return c != '_'; });
-  return result;
+  const kpi::Function* function = kpi::find_function(name);
+  return function == nullptr ? std::string(name) : function->name_in_files();
 }
 
 std::string calc_formula(const Node& root, std::size_t home,

@@ -13,6 +13,7 @@
 
 #include "logic/compute/evaluate.hpp"
 #include "logic/compute/expression.hpp"
+#include "logic/kpi/functions.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/workbook/formula.hpp"
 
@@ -64,9 +65,9 @@ class Reader {
 
   /// ORG.TENKEN.KPI.SUM( as formulas of a form spell it.
   static std::string with_our_names(std::string text) {
-    constexpr std::string_view in_files = "ORG.TENKEN.KPI.";
+    constexpr std::string_view in_files = kpi::file_beginning;
     for (auto at = text.find(in_files); at != std::string::npos; at = text.find(in_files, at)) {
-      text.replace(at, in_files.size(), "KPI_");
+      text.replace(at, in_files.size(), kpi::name_beginning);
     }
     return text;
   }

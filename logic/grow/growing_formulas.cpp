@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "logic/kpi/functions.hpp"
+
 namespace tenken::grow {
 namespace {
 
@@ -14,17 +16,14 @@ using workbook::WrittenReference;
 /// How a reference stands among others of its kind.
 enum class Join : std::uint8_t { none, sum, list };
 
-/// Functions whose arguments are a list of like things.
-constexpr std::array<std::string_view, 10> list_functions{"SUM",
-                                                          "KPI_SUM",
-                                                          "ORG.TENKEN.KPI.SUM",
-                                                          "KPI_SUM_CHECK",
-                                                          "ORG.TENKEN.KPI.SUMCHECK",
-                                                          "MIN",
-                                                          "MAX",
-                                                          "AVERAGE",
-                                                          "COUNT",
-                                                          "COUNTA"};
+/// True for functions whose arguments are a list of like things.
+bool takes_list(std::string_view name) {
+  static constexpr auto of_calc =
+      std::to_array<std::string_view>({"SUM", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA"});
+  if (std::ranges::find(of_calc, name) != of_calc.end()) return true;
+  const kpi::Function* ours = kpi::find_function(name);
+  return ours != nullptr && ours->takes_list;
+}
 
 bool one_of(char c, std::string_view characters) { return characters.find(c) != std::string::npos; }
 
@@ -45,7 +44,7 @@ class Neighbours {
       return Join::sum;
     }
     const bool alone = one_of(left, "(;") && one_of(right, ";)");
-    return alone && std::ranges::count(list_functions, function()) > 0 ? Join::list : Join::none;
+    return alone && takes_list(function()) ? Join::list : Join::none;
   }
 
   /// The formula without the reference and the sign that joined it to the others; nullopt when it

@@ -40,7 +40,7 @@ struct RowChange {
   std::vector<workbook::Range> carried;
   /// Removing: the rows, as they are counted afterwards, that grow by the height of those that go,
   /// so that a box beside them stays as high as the form has it.
-  std::optional<Rows> heirs;
+  std::optional<Rows> taller;
 
   [[nodiscard]] bool inserts() const { return copied_from.has_value(); }
 };

@@ -127,7 +127,7 @@ class Addition {
                      .dissolved = {},
                      .merged = {},
                      .carried = {},
-                     .heirs = {}};
+                     .taller = {}};
     for (Range merge : sheet(insertion.sheet).merges) {
       const bool touches_source =
           merge.first.row <= insertion.source.last && merge.last.row >= insertion.source.first;

@@ -64,7 +64,7 @@ class RecordRemoval {
   }
 
   /// Those of a shared box that gets fewer rows than the form's.
-  [[nodiscard]] std::optional<Rows> heirs(const Rows& rows) const {
+  [[nodiscard]] std::optional<Rows> taller(const Rows& rows) const {
     for (const bind::BoundField& field : task_.binding.fields) {
       if (!is_shared(task_.form(), field.id) || field.form == nullptr) continue;
       const Range& box = field.area;
@@ -86,7 +86,7 @@ class RecordRemoval {
                      .dissolved = {},
                      .merged = {},
                      .carried = {},
-                     .heirs = heirs(rows)};
+                     .taller = taller(rows)};
     for (const Range& merge : task_.workbook.sheets[rows.sheet].merges) {
       const bool touches = merge.first.row <= rows.last && merge.last.row >= rows.first;
       const bool within = merge.first.row >= rows.first && merge.last.row <= rows.last;

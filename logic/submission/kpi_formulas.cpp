@@ -2,17 +2,14 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "logic/submission/kpi_formulas.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 
+#include "logic/kpi/functions.hpp"
 #include "logic/submission/values.hpp"
 
 namespace tenken::submission {
 namespace {
-
-constexpr std::array<std::string_view, 2> beginnings = {"ORG.TENKEN.KPI.", "KPI_"};
 
 unsigned char as_byte(char c) { return static_cast<unsigned char>(c); }
 
@@ -29,9 +26,11 @@ std::size_t end_of_quoted(std::string_view formula, std::size_t start) {
 bool is_kpi_name(std::string_view name) {
   std::string upper;
   for (const char c : name) upper += static_cast<char>(std::toupper(as_byte(c)));
-  return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+  // A function that a later Tenken brings is one of ours, too.
+  const auto begins = [&](std::string_view beginning) {
     return upper.starts_with(beginning) && upper.size() > beginning.size();
-  });
+  };
+  return begins(kpi::file_beginning) || begins(kpi::name_beginning);
 }
 
 bool is_call(std::string_view formula, std::size_t after_name) {

@@ -76,9 +76,8 @@ workbook::Workbook last_years_sample(const std::string& changes) {
 }
 
 workbook::Workbook sample_at_stage(const std::string& stage, const std::string& changes) {
-  const auto& stages = nagano().stages;
-  const auto found = std::ranges::find(stages, stage, &form::Stage::key);
-  if (found == stages.end()) throw std::runtime_error("no stage: " + stage);
+  const form::Stage* const found = nagano().find_stage(stage);
+  if (found == nullptr) throw std::runtime_error("no stage: " + stage);
   workbook::Workbook workbook = changed_sample("header.stage = " + found->label + "\n" + changes);
   workbook.file = found->label + ".ods";
   return workbook;

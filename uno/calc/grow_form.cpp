@@ -45,9 +45,10 @@ class StillWindows {
   Reference<css::frame::XModel> document_;
 };
 
-class Carrier {
+/// Carries a plan out in a document.
+class PlanRunner {
  public:
-  explicit Carrier(const Reference<css::frame::XModel>& document)
+  explicit PlanRunner(const Reference<css::frame::XModel>& document)
       : sheets_(Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW)->getSheets(),
                 UNO_QUERY_THROW),
         undo_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
@@ -87,7 +88,7 @@ class Carrier {
       }
       const std::int32_t height = rows.height(change.row, change.count);
       rows.remove(change.row, change.count);
-      if (change.heirs) rows.add_height(change.heirs->first, change.heirs->count(), height);
+      if (change.taller) rows.add_height(change.taller->first, change.taller->count(), height);
     }
     for (const workbook::Range& merge : change.merged) rows.merge(merge, true);
   }
@@ -138,9 +139,9 @@ grow::GrowthResult grow_form(const Reference<css::frame::XModel>& document,
   if (storable.is() && storable->isReadonly()) {
     return {.growth = grow::Growth::read_only, .sheet = {}, .reason = {}};
   }
-  const Carrier carrier(document);
+  const PlanRunner runner(document);
   for (const std::size_t index : plan.sheets()) {
-    const SheetRows sheet = carrier.sheet(index);
+    const SheetRows sheet = runner.sheet(index);
     if (sheet.is_protected()) {
       return {.growth = grow::Growth::sheet_protected, .sheet = sheet.name(), .reason = {}};
     }
@@ -150,8 +151,8 @@ grow::GrowthResult grow_form(const Reference<css::frame::XModel>& document,
   UndoStep step(document, title);
   grow::GrowthResult result;
   try {
-    result.reason = apply_edits(document, plan.edits, carrier.sheet_names(), title);
-    if (result.reason.empty()) carrier.carry_out(plan);
+    result.reason = apply_edits(document, plan.edits, runner.sheet_names(), title);
+    if (result.reason.empty()) runner.carry_out(plan);
     const workbook::Workbook now = snapshot(document);
     const auto records = grow::form_records(bind::bind(forms, now), now, plan.repeat);
     // The office refuses some changes of cells without a word.

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "logic/check/quoted.hpp"
+#include "logic/check/may_quote.hpp"
 
 namespace tenken::check {
 namespace {

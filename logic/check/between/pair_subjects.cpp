@@ -2,8 +2,6 @@
 // What a rule is given that holds a sheet against another of the same project.
 #include "logic/check/between/pair_subjects.hpp"
 
-#include <algorithm>
-
 #include "logic/check/between/alike.hpp"
 #include "logic/text/fold.hpp"
 
@@ -37,8 +35,8 @@ bool are_stages_of_one_year(const Subject& now, const Subject& other) {
 
 std::size_t stage_order(const Subject& subject) {
   const auto& stages = subject.form.stages;
-  const auto found = std::ranges::find(stages, subject.sheet.stage, &form::Stage::key);
-  return static_cast<std::size_t>(found - stages.begin());
+  const form::Stage* stage = subject.form.find_stage(subject.sheet.stage);
+  return stage == nullptr ? stages.size() : static_cast<std::size_t>(stage - stages.data());
 }
 
 }  // namespace tenken::check

@@ -7,7 +7,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/check/indicator_numbers.hpp"
-#include "logic/check/quoted.hpp"
+#include "logic/check/may_quote.hpp"
 #include "logic/prose/reason_targets.hpp"
 
 namespace tenken::check {

@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/may_quote.hpp"
 #include "logic/check/quote.hpp"
-#include "logic/check/quoted.hpp"
 #include "logic/check/verdicts.hpp"
 #include "logic/prose/analysis_talk.hpp"
 #include "logic/text/fiscal_year.hpp"

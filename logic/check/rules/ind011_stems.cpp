@@ -67,7 +67,7 @@ const HeadingText* home_of(const Indicator& indicator, const std::vector<Heading
   return best >= plainly && best >= second + margin ? home : nullptr;
 }
 
-struct Stranger {
+struct Misplaced {
   const Indicator* indicator = nullptr;
   const HeadingText* home = nullptr;
 };
@@ -79,7 +79,7 @@ void stems(const Subject& subject, Findings& findings) {
   if (!numbered_in_order(subject.sheet.indicators) || !headings_agree(plan, report)) return;
   const std::vector<HeadingText> parts = prose::heading_texts(plan.text());
   int at_home = 0;
-  std::vector<Stranger> strangers;
+  std::vector<Misplaced> misplaced;
   for (const Indicator& indicator : subject.sheet.indicators) {
     const std::string stem = indicator.in_use ? circled_stem(indicator.no) : "";
     const HeadingText* const home = stem.empty() ? nullptr : home_of(indicator, parts);
@@ -87,14 +87,14 @@ void stems(const Subject& subject, Findings& findings) {
     if (home->number == stem) {
       ++at_home;
     } else {
-      strangers.push_back({.indicator = &indicator, .home = home});
+      misplaced.push_back({.indicator = &indicator, .home = home});
     }
   }
   // Only where most indicators have the number of their heading do the numbers mean headings at
   // all.
   constexpr int pattern = 2;
-  if (at_home < pattern || static_cast<int>(strangers.size()) >= at_home) return;
-  for (const auto& [indicator, home] : strangers) {
+  if (at_home < pattern || static_cast<int>(misplaced.size()) >= at_home) return;
+  for (const auto& [indicator, home] : misplaced) {
     findings.at(indicator->number)
         .expected(home->number)
         .related(plan)

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/may_quote.hpp"
 #include "logic/check/quote.hpp"
-#include "logic/check/quoted.hpp"
 #include "logic/prose/correction_notes.hpp"
 
 namespace tenken::check {

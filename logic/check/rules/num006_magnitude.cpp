@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/quoted.hpp"
-#include "logic/check/sums.hpp"
+#include "logic/check/may_quote.hpp"
+#include "logic/check/totals.hpp"
 #include "logic/prose/sentences.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"

@@ -75,7 +75,7 @@ class KnownMethods {
   }
 
   /// The first of `methods` that is not known; "" when all are.
-  [[nodiscard]] std::string stranger(const std::vector<std::string>& methods) const {
+  [[nodiscard]] std::string first_unknown(const std::vector<std::string>& methods) const {
     const auto found =
         std::ranges::find_if(methods, [&](const std::string& method) { return !has(method); });
     return found == methods.end() ? std::string() : *found;
@@ -93,13 +93,13 @@ void method(const Subject& subject, Findings& findings) {
       const record::Field& field = activity.method;
       if (field.missing() || field.cell_error() || known.has(field.text())) continue;
       // A line break may part two methods, or only wrap the name of one.
-      if (known.stranger(methods_in(field.text())).empty()) continue;
-      const std::string stranger = known.stranger(methods_by_line(field.text()));
-      if (stranger.empty()) continue;
+      if (known.first_unknown(methods_in(field.text())).empty()) continue;
+      const std::string unknown = known.first_unknown(methods_by_line(field.text()));
+      if (unknown.empty()) continue;
       findings.at(field).say(
           msg("{1}の「{2}」は、様式の実施方法（{3}）にありません。"
               "この中から選ぶか、書き方を確かめてください。",
-              field_title(field.id), stranger, joined(subject.form.methods)));
+              field_title(field.id), unknown, joined(subject.form.methods)));
     }
   }
 }

@@ -36,16 +36,16 @@ const BoundRepeat* repeat(const Binding& binding, std::string_view id) {
 }
 
 /// The labels that are not where the blank form has them, as "field state".
-std::vector<std::string> labels_astray(const Binding& binding) {
+std::vector<std::string> labels_out_of_place(const Binding& binding) {
   static constexpr std::array<const char*, 4> names{"found", "moved", "changed", "missing"};
-  std::vector<std::string> astray;
+  std::vector<std::string> out_of_place;
   for (const auto& place : binding.layout.labels) {
     if (place.state == LabelState::found) {
       continue;
     }
-    astray.push_back(place.field + " " + names.at(static_cast<std::size_t>(place.state)));
+    out_of_place.push_back(place.field + " " + names.at(static_cast<std::size_t>(place.state)));
   }
-  return astray;
+  return out_of_place;
 }
 
 class Bind : public testing::Test {
@@ -64,7 +64,7 @@ class Bind : public testing::Test {
 
 TEST_F(Bind, FindsThePrintedFormExactly) {
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_TRUE(binding.recognition.recognised);
   EXPECT_EQ(binding.recognition.labels_found, binding.recognition.labels_total);
   EXPECT_EQ(binding.fiscal_year, 2023);
@@ -81,7 +81,7 @@ TEST_F(Bind, FindsThePrintedFormExactly) {
 TEST_F(Bind, FindsTheBlankFormExactly) {
   workbook_ = test::blank_form(form_);
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(repeat(binding, "indicator")->numbers, ElementsAre("?1", "?2", "?3", "?4", "?5"));
   EXPECT_THAT(repeat(binding, "subproject")->numbers, ElementsAre("1", "2", "3"));
   EXPECT_EQ(repeat(binding, "subproject.3.activity")->numbers.size(), 3U);
@@ -106,7 +106,7 @@ TEST_F(Bind, AnIndicatorRowMoreIsNoMove) {
   test::write(main(), "A18", "④-1");
   test::write(main(), "B18", "六つ目の指標");
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_EQ(read(binding, "indicator.4-1.name"), "六つ目の指標");
   EXPECT_EQ(read(binding, "indicator.4-1.reason"), "indicator.*.reason");
   EXPECT_EQ(read(binding, "cost.R5.total"), "cost.{0}.total");
@@ -115,14 +115,14 @@ TEST_F(Bind, AnIndicatorRowMoreIsNoMove) {
 TEST_F(Bind, ABlankIndicatorRowInTheMiddleCountsAsOne) {
   main() = test::insert_rows(main(), workbook::parse_a1("A15")->row, 1);
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(repeat(binding, "indicator")->numbers, ElementsAre("1", "2", "?3", "3", "4", "5"));
 }
 
 TEST_F(Bind, IndicatorRowsLess) {
   main() = test::delete_rows(main(), workbook::parse_a1("A16")->row, 2);
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(repeat(binding, "indicator")->numbers, ElementsAre("1", "2", "3"));
   EXPECT_EQ(read(binding, "indicator.1.reason"), "indicator.*.reason");
 }
@@ -151,7 +151,7 @@ TEST_F(Bind, PagesInAnyOrderUnderAnyNameAmongOthers) {
   }
   workbook_.sheets.insert(workbook_.sheets.begin(), workbook::Sheet("メモ"));
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(binding.layout.page_sheets, ElementsAre(3U, 2U, 1U));
   EXPECT_EQ(read(binding, "text.results"), "text.results");
 }
@@ -178,7 +178,7 @@ TEST_F(Bind, AMissingPageIsNotAnotherPage) {
 TEST_F(Bind, AChangedLabelIsNamed) {
   test::write(main(), "C25", "前年繰越");
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), ElementsAre("label.cost.carried changed"));
+  EXPECT_THAT(labels_out_of_place(binding), ElementsAre("label.cost.carried changed"));
   EXPECT_EQ(label(binding, "label.cost.carried")->found_text, "前年繰越");
   EXPECT_EQ(workbook::to_a1(label(binding, "label.cost.carried")->place->cell), "C25");
 }
@@ -196,14 +196,14 @@ TEST_F(Bind, AShortTextIsNoChangedLabel) {
   // 年 is one character: whatever stands there instead has nothing of it.
   test::write(main(), "M20", "人");
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), ElementsAre("label.plan.recent.1.year missing"));
+  EXPECT_THAT(labels_out_of_place(binding), ElementsAre("label.plan.recent.1.year missing"));
 }
 
 TEST_F(Bind, ALabelThatWasMovedByItselfIsFound) {
   test::write(main(), "J3", "");
   test::write(main(), "H3", "E-mail");
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), ElementsAre("label.header.email moved"));
+  EXPECT_THAT(labels_out_of_place(binding), ElementsAre("label.header.email moved"));
   EXPECT_EQ(label(binding, "label.header.email")->columns_moved, -2);
 }
 
@@ -212,7 +212,7 @@ TEST_F(Bind, LabelsReadAcrossLineBreaksWidthsAndRadicals) {
   test::write(main(), "M11", "達成状況");
   test::write(main(), "A18", "5 本事業が貢献する総合5か年計画の\n施策分野と達成⽬標");
   test::write(main(), "J25", "合計(予算現額)");
-  EXPECT_THAT(labels_astray(bind(form_, workbook_)), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(bind(form_, workbook_)), IsEmpty());
 }
 
 TEST_F(Bind, YearsInLabels) {
@@ -221,7 +221,7 @@ TEST_F(Bind, YearsInLabels) {
   test::write(main(), "A28", "2021(R3)");
   main().set(*workbook::parse_a1("G11"), workbook::number_cell(2021));
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_EQ(label(binding, "label.cost.row")->year, 2023);
   EXPECT_EQ(label(binding, "label.cost.row-1")->year, 2020);
   EXPECT_EQ(label(binding, "label.cost.row-1")->year_text, "Ｒ２");
@@ -260,7 +260,7 @@ TEST_F(Bind, AYearThatCannotBeReadIsTheForms) {
 TEST_F(Bind, TickedBoxesAreStillLabels) {
   test::write(main(), "M1", "■当初要求");
   test::write(main(), "S1", "☑ 点検");
-  EXPECT_THAT(labels_astray(bind(form_, workbook_)), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(bind(form_, workbook_)), IsEmpty());
 }
 
 TEST_F(Bind, ABlockMoreAndABlockLess) {
@@ -269,14 +269,14 @@ TEST_F(Bind, ABlockMoreAndABlockLess) {
   analysis() = test::repeat_rows(original, block, 2);
   test::write(analysis(), "B16", "⑥");
   auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(repeat(binding, "analysis")->numbers, ElementsAre("1", "2", "3", "4", "5", "6"));
   EXPECT_EQ(read(binding, "text.measures"), "text.measures");
   EXPECT_NE(label(binding, "label.analysis.6.status"), nullptr);
 
   analysis() = test::delete_rows(original, workbook::parse_a1("A8")->row, 4);
   binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   EXPECT_THAT(repeat(binding, "analysis")->numbers, ElementsAre("1", "4", "5"));
   EXPECT_EQ(read(binding, "text.measures"), "text.measures");
 }
@@ -292,7 +292,7 @@ TEST_F(Bind, NoBlockAtAll) {
 TEST_F(Bind, ALabelMissingInOneBlock) {
   test::write(analysis(), "M8", "");
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), ElementsAre("label.analysis.2.status missing"));
+  EXPECT_THAT(labels_out_of_place(binding), ElementsAre("label.analysis.2.status missing"));
   EXPECT_EQ(workbook::to_a1(label(binding, "label.analysis.2.status")->place->cell), "M8");
 }
 
@@ -321,7 +321,7 @@ TEST_P(Blocks, OfAnyNumberWithTablesOfAnyLength) {
   workbook_ = test::filled_form(form_);
   form_ = original;
   const auto binding = bind(form_, workbook_);
-  EXPECT_THAT(labels_astray(binding), IsEmpty());
+  EXPECT_THAT(labels_out_of_place(binding), IsEmpty());
   ASSERT_EQ(repeat(binding, "subproject")->first_rows.size(), static_cast<std::size_t>(blocks));
   for (int n = 1; n <= blocks; ++n) {
     const auto id = "subproject." + std::to_string(n);

@@ -335,17 +335,17 @@ TEST(RemoveIndicator, KeepsTheSharedReasonOfTheFirst) {
 }
 
 TEST(RemoveIndicator, LeavesTheSharedBoxAsHighAsTheForms) {
-  const auto heirs = [](const Workbook& workbook, std::string_view field) {
-    const auto rows = removal(workbook, Growing::indicator, field).plan.changes.front().heirs;
+  const auto taller = [](const Workbook& workbook, std::string_view field) {
+    const auto rows = removal(workbook, Growing::indicator, field).plan.changes.front().taller;
     return rows ? std::optional(std::pair(rows->first, rows->last)) : std::nullopt;
   };
   const Workbook clean = test::sample("clean");
   // Rows 13 to 17 are the form's five; from 0, without one of them.
-  EXPECT_EQ(heirs(clean, "indicator.2.no"), (std::pair{12, 15}));
-  EXPECT_EQ(heirs(clean, "indicator.4-2.no"), (std::pair{12, 15}));
-  EXPECT_EQ(heirs(grown(clean, Growing::indicator), "indicator.2.no"), std::nullopt);
+  EXPECT_EQ(taller(clean, "indicator.2.no"), (std::pair{12, 15}));
+  EXPECT_EQ(taller(clean, "indicator.4-2.no"), (std::pair{12, 15}));
+  EXPECT_EQ(taller(grown(clean, Growing::indicator), "indicator.2.no"), std::nullopt);
   const Removal subproject = removal(clean, Growing::subproject, "subproject.2.no");
-  EXPECT_FALSE(subproject.plan.changes.front().heirs.has_value());
+  EXPECT_FALSE(subproject.plan.changes.front().taller.has_value());
 }
 
 TEST(RemoveIndicator, FromItsBlockInSection8) {
