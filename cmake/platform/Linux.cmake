@@ -54,6 +54,11 @@ function(tenken_licence_text name out)
     set(${out} ${TENKEN_LOCALE_DIR}/LICENSE PARENT_SCOPE)  # built from source: cmake/LocaleLibraries.cmake
     return()
   endif()
+  file(GLOB carried ${TENKEN_FILES_DIR}/${name}/LICENSE*)  # likewise: cmake/FileLibraries.cmake
+  if(carried)
+    set(${out} ${carried} PARENT_SCOPE)
+    return()
+  endif()
   file(GLOB text /usr/share/doc/${name}-dev/copyright /usr/share/doc/lib${name}[0-9]*-dev/copyright)
   if(NOT text)
     message(FATAL_ERROR "The licence text of ${name} is missing under /usr/share/doc")

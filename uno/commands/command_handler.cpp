@@ -17,6 +17,7 @@
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/strings.hpp"
+#include "uno/folder/folder_dialog.hpp"
 #include "uno/panel/cell_menu.hpp"
 #include "uno/panel/deck.hpp"
 
@@ -35,14 +36,15 @@ constexpr const char* command_sample = "openSample";
 constexpr const char* command_next_year = "nextYear";
 constexpr const char* command_here = "here";  // of a menu that only opens
 constexpr const char* command_submission = "submissionCopy";
+constexpr const char* command_folder = "checkFolder";
 
 bool known(const css::util::URL& url) {
   if (!url.Protocol.equalsAscii(protocol)) return false;
   return url.Path.equalsAscii(command_check) || url.Path.equalsAscii(command_mend_all) ||
          url.Path.equalsAscii(command_new) || url.Path.equalsAscii(command_sample) ||
          url.Path.equalsAscii(command_submission) || url.Path.equalsAscii(command_next_year) ||
-         is_grow_command(url.Path) || is_finding_command(url.Path) ||
-         url.Path.equalsAscii(command_here);
+         url.Path.equalsAscii(command_folder) || is_grow_command(url.Path) ||
+         is_finding_command(url.Path) || url.Path.equalsAscii(command_here);
 }
 
 /// Checks the document and shows its findings in the window of `controller`. The check comes first:
@@ -85,7 +87,7 @@ css::uno::Sequence<Reference<css::frame::XDispatch>> CommandHandler::queryDispat
 }
 
 void CommandHandler::dispatch(const css::util::URL& url,
-                              const css::uno::Sequence<css::beans::PropertyValue>& /*arguments*/) {
+                              const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
   // Held here: a command may close the window that called it.
   const Reference<css::frame::XDispatch> self(this);
   try {
@@ -95,6 +97,10 @@ void CommandHandler::dispatch(const css::util::URL& url,
     if (url.Path.equalsAscii(command_sample)) open_sample();
     if (url.Path.equalsAscii(command_submission)) submission_copy();
     if (url.Path.equalsAscii(command_next_year)) next_year();
+    if (url.Path.equalsAscii(command_folder)) {
+      show_folder_dialog(context_, Reference<css::frame::XFrame>(frame_.get(), UNO_QUERY),
+                         arguments);
+    }
     if (is_grow_command(url.Path)) grow(url.Path);
     if (is_finding_command(url.Path)) {
       run_finding_command(context_, Reference<css::frame::XFrame>(frame_.get(), UNO_QUERY),

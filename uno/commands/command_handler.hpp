@@ -22,6 +22,7 @@ namespace tenken::office {
 ///   nextYear          makes next year's sheet, as a new document
 ///   openSample        opens a copy of the sample with mistakes
 ///   submissionCopy    asks where to, and writes a copy for submission
+///   checkFolder       checks a folder of workbooks; see uno/folder/folder_dialog.hpp
 ///   nextFinding, previousFinding, mendHere …            see finding_commands.hpp
 ///   addIndicator, addSubproject, addActivity            see grow_commands.hpp
 ///   removeIndicator, removeSubproject, removeActivity

@@ -3,15 +3,12 @@
 #include "uno/panel/waive_dialog.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
@@ -19,6 +16,7 @@
 #include <vector>
 
 #include "logic/check/kept/waiver.hpp"
+#include "uno/common/controls.hpp"
 #include "uno/common/extension_files.hpp"
 #include "uno/common/modal.hpp"
 #include "uno/common/strings.hpp"
@@ -26,40 +24,13 @@
 namespace tenken::office {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using message::msg;
 
-/// The dialog's controls by their names in waive.xdl.
-class Dialog {
- public:
-  explicit Dialog(const Reference<css::awt::XDialog>& dialog)
-      : dialog_(dialog), controls_(dialog, UNO_QUERY_THROW) {}
-
-  [[nodiscard]] Reference<css::awt::XControl> control(const char* name) const {
-    return controls_->getControl(rtl::OUString::createFromAscii(name));
-  }
-
-  void set(const char* name, const char* property, const Any& value) const {
-    const Reference<css::beans::XPropertySet> model(control(name)->getModel(), UNO_QUERY_THROW);
-    model->setPropertyValue(rtl::OUString::createFromAscii(property), value);
-  }
-
-  void label(const char* name, const std::string& text) const {
-    set(name, "Label", Any(to_ustring(text)));
-  }
-
-  [[nodiscard]] std::string text(const char* name) const {
-    return to_utf8(Reference<css::awt::XTextComponent>(control(name), UNO_QUERY_THROW)->getText());
-  }
-
-  [[nodiscard]] WaiverAnswer answer() const { return {.reason = text("reason"), .by = text("by")}; }
-
- private:
-  Reference<css::awt::XDialog> dialog_;
-  Reference<css::awt::XControlContainer> controls_;
-};
+WaiverAnswer answer_in(const Controls& dialog) {
+  return {.reason = dialog.text("reason"), .by = dialog.text("by")};
+}
 
 /// Reasons that are given often: a start, to be made more exact.
 std::vector<message::Message> proposals() {
@@ -72,41 +43,40 @@ std::vector<message::Message> proposals() {
 /// Puts the chosen proposal into the field for the reason.
 class ProposalListener : public cppu::WeakImplHelper1<css::awt::XItemListener> {
  public:
-  explicit ProposalListener(Dialog dialog) : dialog_(std::move(dialog)) {}
+  explicit ProposalListener(Controls dialog) : dialog_(std::move(dialog)) {}
 
   void SAL_CALL itemStateChanged(const css::awt::ItemEvent& /*event*/) override {
-    const Reference<css::awt::XListBox> box(dialog_.control("proposals"), UNO_QUERY_THROW);
-    const Reference<css::awt::XTextComponent> reason(dialog_.control("reason"), UNO_QUERY_THROW);
-    reason->setText(box->getSelectedItem());
+    dialog_.get<css::awt::XTextComponent>("reason")->setText(
+        dialog_.get<css::awt::XListBox>("proposals")->getSelectedItem());
   }
   void SAL_CALL disposing(const css::lang::EventObject& /*event*/) override {}
 
  private:
-  Dialog dialog_;
+  Controls dialog_;
 };
 
 /// Says below the fields what still stands against the answer, and lets OK be pressed when nothing
 /// does.
 class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
  public:
-  AnswerListener(Dialog dialog, const message::Language& language)
+  AnswerListener(Controls dialog, const message::Language& language)
       : dialog_(std::move(dialog)), language_(&language) {}
 
   void SAL_CALL textChanged(const css::awt::TextEvent& /*event*/) override { judge(); }
   void SAL_CALL disposing(const css::lang::EventObject& /*event*/) override {}
 
   void judge() const {
-    const WaiverAnswer answer = dialog_.answer();
+    const WaiverAnswer answer = answer_in(dialog_);
     const std::optional<message::Message> objection = check::objection(answer.reason, answer.by);
     dialog_.label(
         "hint",
         language_->say(objection.value_or(msg("この文書の、この指摘だけを了承します。理由と名前は文"
                                               "書に保存され、点検の結果に示されます。"))));
-    dialog_.set("ok", "Enabled", Any(!objection.has_value()));
+    dialog_.enable("ok", !objection.has_value());
   }
 
  private:
-  Dialog dialog_;
+  Controls dialog_;
   const message::Language* language_;
 };
 
@@ -119,17 +89,17 @@ std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentC
       css::awt::DialogProvider2::create(context)->createDialog(
           extension_url(context, "dialogs/waive.xdl"));
   const Reference<css::lang::XComponent> component(window, UNO_QUERY_THROW);
-  const Dialog dialog(window);
+  const Controls dialog(window);
   window->setTitle(to_ustring(language.say(msg("指摘を了承する"))));
   dialog.label("finding", finding);
   dialog.label("reason_title", language.say(msg("このままで正しい理由(~R)")));
   dialog.label("by_title", language.say(msg("了承する人(~N)")));
   dialog.label("ok", language.say(msg("了承する(~O)")));
   dialog.label("cancel", language.say(msg("キャンセル(~C)")));
-  dialog.set("by", "Text", Any(to_ustring(by)));
+  dialog.set_text("by", by);
 
   dialog.label("proposals_title", language.say(msg("よくある理由から選ぶ(~P)")));
-  const Reference<css::awt::XListBox> box(dialog.control("proposals"), UNO_QUERY_THROW);
+  const auto box = dialog.get<css::awt::XListBox>("proposals");
   for (const message::Message& proposal : proposals()) {
     box->addItem(to_ustring(language.say(proposal)), box->getItemCount());
   }
@@ -137,16 +107,15 @@ std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentC
 
   const rtl::Reference<AnswerListener> listener(new AnswerListener(dialog, language));
   for (const char* field : {"reason", "by"}) {
-    Reference<css::awt::XTextComponent>(dialog.control(field), UNO_QUERY_THROW)
-        ->addTextListener(listener.get());
+    dialog.get<css::awt::XTextComponent>(field)->addTextListener(listener.get());
   }
   listener->judge();
-  Reference<css::awt::XWindow>(dialog.control("reason"), UNO_QUERY_THROW)->setFocus();
+  dialog.get<css::awt::XWindow>("reason")->setFocus();
 
   const Modal waiting;
   constexpr sal_Int16 accepted = 1;
   const bool agreed = window->execute() == accepted;
-  const WaiverAnswer answer = dialog.answer();
+  const WaiverAnswer answer = answer_in(dialog);
   component->dispose();
   return agreed ? std::optional(answer) : std::nullopt;
 }

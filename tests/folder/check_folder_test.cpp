@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MPL-2.0
+// A folder checked from inside a real office: the window, the workbook of results and the report.
+#include <gmock/gmock.h>
+
+#include <array>
+#include <chrono>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <org/tenken/XChecker.hpp>
+#include <thread>
+
+#include "tests/office/accessible.hpp"
+#include "tests/office/office.hpp"
+
+namespace tenken::test {
+namespace {
+
+namespace css = com::sun::star;
+namespace fs = std::filesystem;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using test_office::Accessible;
+using test_office::Document;
+using test_office::shared;
+using test_office::to_ustring;
+using test_office::to_utf8;
+using ::testing::AnyOf;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+css::beans::PropertyValue argument(const char* name, const Any& value) {
+  return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
+}
+
+/// Gives the command in the window of `document`, with the window's fields filled, and begins.
+void check_folder(const Document& document, const fs::path& folder, const fs::path& report = {},
+                  const fs::path& last_year = {}) {
+  css::util::URL url;
+  url.Complete = "org.tenken.commands:checkFolder";
+  css::util::URLTransformer::create(shared().context())->parseStrict(url);
+  const Reference<css::frame::XDispatchProvider> provider(
+      document.model()->getCurrentController()->getFrame(), UNO_QUERY_THROW);
+  const auto dispatch = provider->queryDispatch(url, "_self", 0);
+  ASSERT_TRUE(dispatch.is());
+  const std::array arguments{argument("Folder", Any(to_ustring(folder.string()))),
+                             argument("Report", Any(to_ustring(report.string()))),
+                             argument("LastYear", Any(to_ustring(last_year.string()))),
+                             argument("Start", Any(true))};
+  dispatch->dispatch(url, {arguments.data(), static_cast<sal_Int32>(arguments.size())});
+}
+
+/// What `look` finds once the threads of the office have come so far; nullopt after a minute.
+template <typename Look>
+auto once(const Look& look) -> decltype(look()) {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+  for (;;) {
+    if (auto found = look(); found) return found;
+    if (std::chrono::steady_clock::now() > end) return {};
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+}
+
+/// The open workbook whose first sheet is the overview.
+std::optional<Document> results() {
+  const auto documents = shared().desktop()->getComponents()->createEnumeration();
+  while (documents->hasMoreElements()) {
+    const Reference<css::sheet::XSpreadsheetDocument> document(documents->nextElement(), UNO_QUERY);
+    if (!document.is()) continue;
+    const auto names =
+        Reference<css::container::XNameAccess>(document->getSheets(), UNO_QUERY_THROW)
+            ->getElementNames();
+    // The last sheet comes last, and the controllers are unlocked after it.
+    if (names.getLength() == 7 && to_utf8(names[0]) == "概要" &&
+        !Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->hasControllersLocked()) {
+      return Document(document);
+    }
+  }
+  return std::nullopt;
+}
+
+/// A sheet as texts and numbers, row by row.
+std::vector<std::vector<std::string>> rows_of(const Document& document, int index) {
+  const auto cursor = document.sheet(index)->createCursor();
+  Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(true);
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& line :
+       Reference<css::sheet::XCellRangeData>(cursor, UNO_QUERY_THROW)->getDataArray()) {
+    std::vector<std::string> row;
+    for (const Any& cell : line) {
+      rtl::OUString text;
+      double number = 0;
+      if (cell >>= number) {
+        text = rtl::OUString::number(static_cast<sal_Int64>(number));
+      } else {
+        cell >>= text;
+      }
+      row.push_back(to_utf8(text));
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string link_in(const Document& document, int sheet, const std::string& place) {
+  const Reference<css::text::XTextFieldsSupplier> cell(document.cell(place, sheet),
+                                                       UNO_QUERY_THROW);
+  const auto fields = cell->getTextFields()->createEnumeration();
+  if (!fields->hasMoreElements()) return {};
+  rtl::OUString url;
+  Reference<css::beans::XPropertySet>(fields->nextElement(), UNO_QUERY_THROW)
+      ->getPropertyValue("URL") >>= url;
+  return to_utf8(url);
+}
+
+// Deprecated in favour of nothing that lists windows.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+/// The names of all that a screen reader is told of the folder's window.
+std::vector<std::string> window_says() {
+  const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(shared().context()),
+                                                      UNO_QUERY_THROW);
+  std::vector<std::string> names;
+  const std::function<void(const Accessible&)> collect = [&](const Accessible& object) {
+    names.push_back(object.name());
+    for (const Accessible& child : object.children()) collect(child);
+  };
+  for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
+    const Accessible window(shared(), toolkit->getTopWindow(i));
+    if (!window.is() || window.name().find("フォルダーを点検") == std::string::npos) continue;
+    collect(window);
+  }
+  return names;
+}
+#pragma GCC diagnostic pop
+
+std::size_t findings_in(const fs::path& file) {
+  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
+                                                   UNO_QUERY_THROW);
+  const Document document = shared().load(test_office::copy_of(file));
+  return static_cast<std::size_t>(checker->check(document.model()).getLength());
+}
+
+fs::path sample(const std::string& name) { return fs::path(TENKEN_SAMPLES) / (name + ".ods"); }
+
+fs::path new_folder(const std::string& name) {
+  const fs::path folder = test_office::scratch() / name;
+  fs::remove_all(folder);
+  fs::create_directories(folder / "産業労働部");
+  return folder;
+}
+
+std::string content(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
+  const fs::path folder = new_folder("提出 R5");
+  fs::copy_file(sample("mistakes"), folder / "産業労働部" / "誤り 1.ods");
+  fs::copy_file(sample("clean"), folder / "clean.ods");
+  std::ofstream(folder / "broken.xlsx") << "no workbook";
+  const fs::path report = test_office::scratch() / "report.html";
+  const Document window = shared().new_calc(true);
+  check_folder(window, folder, report);
+
+  const std::optional<Document> found = once(results);
+  ASSERT_TRUE(found) << ::testing::PrintToString(window_says());
+  const Document& document = *found;
+  const auto overview = rows_of(document, 0);
+  EXPECT_THAT(overview, Contains(ElementsAre("点検したブック（冊）", "3")));
+  EXPECT_THAT(overview, Contains(ElementsAre("読み込めません（冊）", "1")));
+
+  const auto workbooks = rows_of(document, 3);
+  ASSERT_EQ(workbooks.size(), 4U);
+  EXPECT_THAT(workbooks[1].front(), HasSubstr("broken.xlsx"));
+  EXPECT_THAT(workbooks[2].front(), HasSubstr("clean.ods"));
+  EXPECT_THAT(workbooks[3].front(), HasSubstr("誤り 1.ods"));
+
+  // The same findings as the office itself has of the files, each with a link to its cell.
+  const auto findings = rows_of(document, 4);
+  // Both samples are of one project, year and stage: that is one more.
+  EXPECT_EQ(findings.size() - 1,
+            findings_in(sample("mistakes")) + findings_in(sample("clean")) + 1);
+  EXPECT_THAT(findings, Contains(Contains("SET001")).Times(1));
+  const std::string link = link_in(document, 4, "J2");
+  EXPECT_THAT(link, HasSubstr("file:///"));
+  EXPECT_THAT(link, HasSubstr(".ods#$'"));
+  EXPECT_THAT(link, HasSubstr(findings[1][9]));
+
+  // Four indicators with three years each, in each of two sheets, and three years of costs.
+  EXPECT_GT(rows_of(document, 5).size(), 12U);
+  EXPECT_EQ(rows_of(document, 6).size(), 7U);
+
+  EXPECT_THAT(content(report), HasSubstr("</html>"));
+  EXPECT_FALSE(fs::exists(report.string() + ".part"));
+  EXPECT_THAT(window_says(), Contains(HasSubstr("3 冊を点検しました")));
+}
+
+TEST(CheckFolder, SaysWhatIsMissing) {
+  const Document window = shared().new_calc(true);
+  check_folder(window, test_office::scratch() / "no such folder");
+  const auto says = once([] {
+    auto names = window_says();
+    for (const std::string& name : names) {
+      if (name.find("がありません") != std::string::npos) return std::optional(name);
+    }
+    return std::optional<std::string>();
+  });
+  ASSERT_TRUE(says) << ::testing::PrintToString(window_says());
+  EXPECT_THAT(*says, HasSubstr("no such folder"));
+}
+
+}  // namespace
+}  // namespace tenken::test

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+// A folder is checked on threads of its own, while the office goes on.
+#include "uno/folder/folder_run.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <system_error>
+#include <utility>
+
+#include "logic/folder/check_folder.hpp"
+#include "logic/folder/report_writer.hpp"
+
+namespace tenken::office {
+namespace {
+
+namespace fs = std::filesystem;
+using message::msg;
+
+/// A sheet of Calc has 1,048,576 rows, the first of which are titles.
+constexpr std::size_t most_rows = 1'000'000;
+
+/// A file that appears under its name only when all of it is written.
+class ReportFile {
+ public:
+  explicit ReportFile(const std::string& path) : path_(path), temporary_(path + ".part") {
+    file_.open(temporary_, std::ios::binary | std::ios::trunc);
+    if (!file_) fail();
+  }
+  ~ReportFile() {
+    if (path_.empty()) return;
+    file_.close();
+    std::error_code ignored;
+    fs::remove(temporary_, ignored);
+  }
+  ReportFile(const ReportFile&) = delete;
+  ReportFile& operator=(const ReportFile&) = delete;
+  ReportFile(ReportFile&&) = delete;
+  ReportFile& operator=(ReportFile&&) = delete;
+
+  void write(std::string_view text) {
+    file_.write(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!file_) fail();
+  }
+  void commit() {
+    file_.close();
+    if (!file_) fail();
+    fs::rename(temporary_, path_);
+    path_.clear();
+  }
+
+ private:
+  [[noreturn]] void fail() const {
+    throw folder::OutputError(path_ + ": " + std::generic_category().message(errno));
+  }
+
+  std::string path_;
+  std::string temporary_;
+  std::ofstream file_;
+};
+
+/// What is made of each workbook.
+struct Made {
+  report::WorkbookRows rows;
+  report::Part part;
+  report::Tally tally;
+};
+
+/// One thread is left to the office.
+unsigned jobs() { return std::max(2U, std::thread::hardware_concurrency()) - 1; }
+
+message::Message wrong_forms(const folder::FormSets& forms) {
+  if (forms.none_found() || forms.errors().empty()) {
+    return msg("様式の定義ファイル（.toml）がありません。");
+  }
+  const form::DefinitionError& error = forms.errors().front();
+  return msg("様式または設定のファイルに誤りがあります。\n{1}:{2}: {3}", error.file, error.line,
+             error.message);
+}
+
+class Work {
+ public:
+  Work(const FolderJob& job, const std::atomic<bool>& stopped,
+       const std::function<void(std::size_t, std::size_t)>& progress)
+      : job_(job),
+        progress_(progress),
+        stopped_([&stopped] { return stopped.load(); }),
+        forms_({.shipped = job.forms,
+                .wished = {},
+                .settings = job.settings,
+                .without_settings = false}) {}
+
+  FolderResult run() {
+    std::istringstream nothing;
+    const folder::Inputs inputs = folder::collect({job_.folder}, nothing);
+    if (inputs.items.empty()) return problem(msg("点検するブックがありません。"));
+    std::vector<const folder::FormSet*> form_sets;
+    for (const folder::Input& input : inputs.items) form_sets.push_back(&forms_.in(input.base));
+    if (!forms_.right()) return problem(wrong_forms(forms_));
+    FolderResult result;
+    std::optional<folder::LastYear> last_year;
+    if (!job_.last_year.empty()) {
+      const folder::Inputs last = folder::collect({job_.last_year}, nothing);
+      if (last.items.empty()) return problem(msg("前年度のブックがありません。"));
+      last_year.emplace(last, forms_, jobs(), stopped_);
+      if (!forms_.right()) return problem(wrong_forms(forms_));
+      for (const auto& [file, reason] : last_year->problems()) {
+        result.remarks.push_back(msg("前年度のブック {1} とは比べられません。{2}", file, reason));
+      }
+    }
+    check(inputs, std::move(form_sets), last_year ? &*last_year : nullptr, result);
+    return result;
+  }
+
+ private:
+  static FolderResult problem(message::Message what) {
+    FolderResult result;
+    result.problem = std::move(what);
+    return result;
+  }
+
+  void check(const folder::Inputs& inputs, std::vector<const folder::FormSet*> form_sets,
+             const folder::LastYear* last_year, FolderResult& result) {
+    const message::Language& language = *job_.language;
+    std::optional<ReportFile> file;
+    if (!job_.report.empty()) file.emplace(job_.report);
+    const auto html =
+        report::make_report(report::Format::html, language, {.page = job_.about_rule});
+    folder::ReportWriter writer(*html, inputs.collected, [&](std::string_view text) {
+      if (file) file->write(text);
+    });
+    report::Tables tables(language, most_rows);
+    progress_(0, inputs.items.size());
+    const bool whole = folder::check_folder(
+        inputs, std::move(form_sets), {.stage = {}, .last_year = last_year, .jobs = jobs()},
+        stopped_,
+        [&](const report::Outcome& outcome) {
+          return Made{.rows = report::table_rows(outcome, language),
+                      .part = file ? html->part(outcome) : report::Part(),
+                      .tally = report::Tally::of(outcome)};
+        },
+        [&](std::size_t index, Made made) {
+          tables.add(std::move(made.rows));
+          writer.add(made.part, made.tally);
+          tell(index + 1, inputs.items.size());
+        });
+    if (!whole) {
+      result.stopped = true;
+      return;
+    }
+    writer.finish();
+    if (file) file->commit();
+    result.tally = writer.tally();
+    result.tables = std::move(tables).finish(job_.folder, result.tally, inputs.collected);
+  }
+
+  /// Not more often than somebody can read it.
+  void tell(std::size_t done, std::size_t count) {
+    const auto now = std::chrono::steady_clock::now();
+    if (done < count && now - told_ < std::chrono::milliseconds(100)) return;
+    told_ = now;
+    progress_(done, count);
+  }
+
+  const FolderJob& job_;
+  const std::function<void(std::size_t, std::size_t)>& progress_;
+  std::function<bool()> stopped_;
+  folder::FormSets forms_;
+  std::chrono::steady_clock::time_point told_;
+};
+
+}  // namespace
+
+FolderRun::FolderRun(FolderJob job, std::function<void(std::size_t, std::size_t)> progress,
+                     std::function<void(FolderResult)> finished)
+    : thread_([this, job = std::move(job), progress = std::move(progress),
+               finished = std::move(finished)] {
+        FolderResult result;
+        try {
+          result = Work(job, stopped_, progress).run();
+        } catch (const std::exception& exception) {
+          result = FolderResult();
+          result.problem = msg("実行できませんでした。{1}", exception.what());
+        }
+        result.stopped = result.stopped || stopped_;
+        finished(std::move(result));
+      }) {}
+
+FolderRun::~FolderRun() {
+  stop();
+  if (thread_.joinable()) thread_.join();
+}
+
+}  // namespace tenken::office
