@@ -222,7 +222,10 @@ class Evaluator {
 
   kpi::Direction direction(const std::vector<Node>& operands, std::size_t index) {
     if (operands.size() <= index) return kpi::Direction::higher_is_better;
-    const auto read = kpi::read_direction(text(operands[index]));
+    const std::string written = text(operands[index]);
+    // As the functions in the office: what shows nothing, or says "none", is not given.
+    if (text::is_no_value(written)) return kpi::Direction::higher_is_better;
+    const auto read = kpi::read_direction(text::fold(written));
     if (!read) throw Failure{error_cell("Err:502")};
     return *read;
   }

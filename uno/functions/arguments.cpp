@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/RuntimeException.hpp>
 
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
 #include "uno/common/strings.hpp"
 
@@ -150,7 +151,7 @@ kpi::Direction read_direction(const Any& option, sal_Int16 position) {
   }
   rtl::OUString text;
   if (option >>= text) {
-    if (const auto direction = kpi::read_direction(office::to_utf8(text))) {
+    if (const auto direction = kpi::read_direction(text::fold(office::to_utf8(text)))) {
       return *direction;
     }
   }
