@@ -76,7 +76,9 @@ class SheetWriter {
     Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->setDataArray(data);
     link();
     const auto head = sheet_->getCellRangeByPosition(0, 0, columns - 1, 0);
-    set(head, "CharWeight", Any(css::awt::FontWeight::BOLD));
+    for (const char* weight : {"CharWeight", "CharWeightAsian"}) {
+      set(head, weight, Any(css::awt::FontWeight::BOLD));
+    }
     set(head, "IsTextWrapped", Any(true));
     widen(columns);
   }
