@@ -2,7 +2,6 @@
 // the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "uno/calc/hidden_copy.hpp"
 
-#include <cerrno>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
@@ -11,10 +10,8 @@
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cstdlib>
 #include <osl/file.hxx>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "uno/common/strings.hpp"
@@ -45,16 +42,6 @@ rtl::OUString to_url(const fs::path& file) {
   rtl::OUString url;
   osl::FileBase::getFileURLFromSystemPath(to_ustring(file.string()), url);
   return url;
-}
-
-/// A folder that only this user can look into.
-fs::path make_folder() {
-  std::string folder = (fs::temp_directory_path() / "tenken-XXXXXX").string();
-  if (::mkdtemp(folder.data()) == nullptr) {
-    const std::string reason = std::generic_category().message(errno);
-    throw css::io::IOException(to_ustring(folder + ": " + reason), {});
-  }
-  return folder;
 }
 
 void store_to(const Reference<css::frame::XModel>& document, const fs::path& file,
@@ -102,31 +89,17 @@ void close(const Reference<css::frame::XModel>& document) {
   }
 }
 
-void remove_folder(const fs::path& folder) {
-  std::error_code left_behind;  // in the system's folder for temporary files
-  fs::remove_all(folder, left_behind);
-}
-
 }  // namespace
 
 HiddenCopy::HiddenCopy(const Reference<css::uno::XComponentContext>& context,
-                       const Reference<css::frame::XModel>& original)
-    : folder_(make_folder()) {
-  try {
-    const fs::path file = folder_ / "copy.ods";
-    store_without_a_place(context, original, file);
-    removed_ = remove_unseen_parts(context, to_url(file));
-    copy_ = open_hidden(context, file);
-  } catch (...) {
-    remove_folder(folder_);
-    throw;
-  }
+                       const Reference<css::frame::XModel>& original) {
+  const fs::path file = folder_.path() / "copy.ods";
+  store_without_a_place(context, original, file);
+  removed_ = remove_unseen_parts(context, to_url(file));
+  copy_ = open_hidden(context, file);
 }
 
-HiddenCopy::~HiddenCopy() {
-  close(copy_);
-  remove_folder(folder_);
-}
+HiddenCopy::~HiddenCopy() { close(copy_); }
 
 void HiddenCopy::store(const fs::path& file, const char* filter) const {
   store_to(copy_, file, filter);

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "uno/calc/package_parts.hpp"
+#include "uno/common/private_folder.hpp"
 
 namespace tenken::office {
 
@@ -33,7 +34,7 @@ class HiddenCopy {
   void store(const std::filesystem::path& file, const char* filter) const;
 
  private:
-  std::filesystem::path folder_;
+  PrivateFolder folder_;
   RemovedParts removed_;
   css::uno::Reference<css::frame::XModel> copy_;
 };

@@ -3,7 +3,9 @@
 #include "uno/folder/folder_run.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
+#include <com/sun/star/uno/Exception.hpp>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -14,53 +16,44 @@
 
 #include "logic/folder/check_folder.hpp"
 #include "logic/folder/report_writer.hpp"
+#include "uno/common/new_file.hpp"
+#include "uno/common/strings.hpp"
 
 namespace tenken::office {
 namespace {
 
-namespace fs = std::filesystem;
 using message::msg;
 
 /// A sheet of Calc has 1,048,576 rows, the first of which are titles.
 constexpr std::size_t most_rows = 1'000'000;
 
-/// A file that appears under its name only when all of it is written.
+/// The report on its way into its file.
 class ReportFile {
  public:
-  explicit ReportFile(const std::string& path) : path_(path), temporary_(path + ".part") {
-    file_.open(temporary_, std::ios::binary | std::ios::trunc);
-    if (!file_) fail();
+  explicit ReportFile(const std::string& path)
+      : new_file_(std::filesystem::absolute(path)),
+        stream_(new_file_.unfinished(), std::ios::binary | std::ios::trunc) {
+    if (!stream_) fail();
   }
-  ~ReportFile() {
-    if (path_.empty()) return;
-    file_.close();
-    std::error_code ignored;
-    fs::remove(temporary_, ignored);
-  }
-  ReportFile(const ReportFile&) = delete;
-  ReportFile& operator=(const ReportFile&) = delete;
-  ReportFile(ReportFile&&) = delete;
-  ReportFile& operator=(ReportFile&&) = delete;
 
   void write(std::string_view text) {
-    file_.write(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!file_) fail();
+    stream_.write(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!stream_) fail();
   }
   void commit() {
-    file_.close();
-    if (!file_) fail();
-    fs::rename(temporary_, path_);
-    path_.clear();
+    stream_.close();
+    if (!stream_) fail();
+    new_file_.put_in_place();
   }
 
  private:
   [[noreturn]] void fail() const {
-    throw folder::OutputError(path_ + ": " + std::generic_category().message(errno));
+    throw folder::OutputError(new_file_.unfinished().string() + ": " +
+                              std::generic_category().message(errno));
   }
 
-  std::string path_;
-  std::string temporary_;
-  std::ofstream file_;
+  NewFile new_file_;
+  std::ofstream stream_;
 };
 
 /// What is made of each workbook.
@@ -182,6 +175,9 @@ FolderRun::FolderRun(FolderJob job, std::function<void(std::size_t, std::size_t)
         FolderResult result;
         try {
           result = Work(job, stopped_, progress).run();
+        } catch (const css::uno::Exception& exception) {
+          result = FolderResult();
+          result.problem = msg("実行できませんでした。{1}", to_utf8(exception.Message));
         } catch (const std::exception& exception) {
           result = FolderResult();
           result.problem = msg("実行できませんでした。{1}", exception.what());

@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
@@ -22,10 +23,10 @@
 #include <utility>
 
 #include "uno/common/application.hpp"
+#include "uno/common/controls.hpp"
 #include "uno/common/modal.hpp"
 #include "uno/common/settings.hpp"
 #include "uno/common/strings.hpp"
-#include "uno/options/options_controls.hpp"
 
 namespace tenken::office {
 namespace {
@@ -40,9 +41,9 @@ using message::msg;
 constexpr std::array<const char*, 3> languages{"", "ja", "en"};
 
 /// The page's controls by their names in options.xdl.
-class Page : public OptionsControls {
+class Page : public Controls {
  public:
-  using OptionsControls::OptionsControls;
+  using Controls::Controls;
 
   void set_words(const message::Language& language) const {
     label("live", language.say(msg("パネルを開いている間、入力しながら点検する(~L)")));

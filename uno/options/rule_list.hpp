@@ -5,14 +5,15 @@
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase3.hxx>
 #include <vector>
 
 #include "logic/form/settings.hpp"
 #include "logic/view/rule_choices.hpp"
+#include "uno/common/controls.hpp"
 #include "uno/common/settings.hpp"
-#include "uno/options/options_controls.hpp"
 
 namespace tenken::office {
 
@@ -46,7 +47,7 @@ class RuleList : public cppu::WeakImplHelper3<css::awt::XItemListener, css::awt:
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::awt::XWindow> window_;
-  OptionsControls controls_;
+  Controls controls_;
   const message::Language* language_;
   std::vector<view::RuleChoice> choices_;
   form::RuleSettings rules_;

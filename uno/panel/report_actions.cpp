@@ -2,8 +2,6 @@
 // Reports from the panel and the menu.
 #include "uno/panel/report_actions.hpp"
 
-#include <cerrno>
-#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
@@ -11,7 +9,6 @@
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/ui/dialogs/XFilePickerControlAccess.hpp>
-#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -22,6 +19,7 @@
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/modal.hpp"
+#include "uno/common/private_folder.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
@@ -32,32 +30,6 @@ using css::uno::UNO_QUERY;
 using message::Message;
 using message::msg;
 namespace fs = std::filesystem;
-
-/// A folder for what the browser is shown, gone with the office: a report is about people's work.
-class ReportFolder {
- public:
-  ReportFolder() {
-    std::string folder = (fs::temp_directory_path() / "tenken-XXXXXX").string();
-    if (::mkdtemp(folder.data()) == nullptr) {
-      const std::string reason = std::generic_category().message(errno);
-      throw css::io::IOException(to_ustring(folder + ": " + reason), {});
-    }
-    path_ = folder;
-  }
-  ~ReportFolder() {
-    std::error_code left_behind;  // in the system's folder for temporary files
-    fs::remove_all(path_, left_behind);
-  }
-  ReportFolder(const ReportFolder&) = delete;
-  ReportFolder& operator=(const ReportFolder&) = delete;
-  ReportFolder(ReportFolder&&) = delete;
-  ReportFolder& operator=(ReportFolder&&) = delete;
-
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 /// 「070601_点検結果」 for 070601.ods.
 std::string report_name(const std::string& document, const message::Language& language) {
@@ -117,7 +89,8 @@ void show_report(const Reference<css::uno::XComponentContext>& context,
   const check::Result* const result = session->result();
   if (result == nullptr || !frame.is()) return;
   try {
-    static const ReportFolder folder;
+    // Gone with the office: a report is about people's work.
+    static const PrivateFolder folder;
     const fs::path file =
         folder.path() / (report_name(result->file, ui_language(context)) + ".html");
     write_report(context, *result, file);

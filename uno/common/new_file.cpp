@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Writes beside the target, then renames.
-#include "uno/calc/new_file.hpp"
+#include "uno/common/new_file.hpp"
 
 #include <unistd.h>
 
