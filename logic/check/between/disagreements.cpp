@@ -121,4 +121,13 @@ std::vector<Disagreement> disagreements(const Subject& now, const Subject& other
   return std::move(comparison).found();
 }
 
+FindingBuilder finding_about(const Disagreement& found, std::size_t workbook, Findings& findings) {
+  const record::Field& before = *found.pair.before;
+  FindingBuilder finding = findings.at(*found.pair.now);
+  finding.expected(before.text())
+      .related(Place{.field = before.id, .cell = before.place, .workbook = workbook});
+  if (found.now && found.before) finding.amounts(*found.now, *found.before);
+  return finding;
+}
+
 }  // namespace tenken::check

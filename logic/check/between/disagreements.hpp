@@ -2,11 +2,13 @@
 // Where two sheets of one project say different things and no note tells why.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "logic/check/between/counterparts.hpp"
+#include "logic/check/finding.hpp"
 #include "logic/check/rule.hpp"
 
 namespace tenken::check {
@@ -27,5 +29,10 @@ enum class NotesOf : std::uint8_t { this_sheet, both };
 /// their total.
 [[nodiscard]] std::vector<Disagreement> disagreements(const Subject& now, const Subject& other,
                                                       const Counterparts& pairs, NotesOf notes);
+
+/// A finding at this sheet's side of `found`, which names the other's, in the workbook numbered
+/// `workbook` (Place::workbook): the rule says what it comes to.
+[[nodiscard]] FindingBuilder finding_about(const Disagreement& found, std::size_t workbook,
+                                           Findings& findings);
 
 }  // namespace tenken::check

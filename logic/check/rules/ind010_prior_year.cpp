@@ -28,17 +28,13 @@ void prior_year(const PriorSubject& subject, Findings& findings) {
       counterparts(subject.now.sheet, before.sheet, {.own_year = own_year_is_final(before)});
   for (const Disagreement& found : disagreements(subject.now, before, pairs, NotesOf::this_sheet)) {
     const record::Field& now = *found.pair.now;
-    FindingBuilder finding = findings.at(now);
-    finding.expected(found.pair.before->text())
-        .related(Place{.field = found.pair.before->id,
-                       .cell = found.pair.before->place,
-                       .workbook = subject.workbook});
+    FindingBuilder finding = finding_about(found, subject.workbook, findings);
     if (found.now && found.before) {
-      finding.amounts(*found.now, *found.before)
-          .say(msg("{1}が {2} ですが、前年度のシートでは {3} です（差 {4}）。確かめて誤りを直すか、"
-                   "改めた理由を「※」の注記で書いてください。",
-                   field_title(now.id), format_amount(*found.now), format_amount(*found.before),
-                   format_amount(*found.now - *found.before)));
+      finding.say(
+          msg("{1}が {2} ですが、前年度のシートでは {3} です（差 {4}）。確かめて誤りを直すか、"
+              "改めた理由を「※」の注記で書いてください。",
+              field_title(now.id), format_amount(*found.now), format_amount(*found.before),
+              format_amount(*found.now - *found.before)));
     } else if (found.before) {
       finding.say(
           msg("{1}に値がありませんが、前年度のシートでは {2} です。値を入力するか、値がなく"

@@ -32,17 +32,13 @@ void stage_agrees(const StageSubject& subject, Findings& findings) {
     // What an earlier stage did not know yet is no disagreement.
     if (!(is_later ? found.now : found.before)) continue;
     const record::Field& now = *found.pair.now;
-    FindingBuilder finding = findings.at(now);
-    finding.expected(found.pair.before->text())
-        .related(Place{.field = found.pair.before->id,
-                       .cell = found.pair.before->place,
-                       .workbook = subject.workbook});
+    FindingBuilder finding = finding_about(found, subject.workbook, findings);
     if (found.now && found.before) {
-      finding.amounts(*found.now, *found.before)
-          .say(msg("{1}が {2} ですが、同じ年度の{3}のシートでは {4} です（差 {5}）。確かめて誤りを"
-                   "直すか、改めた理由を後の段階のシートに「※」の注記で書いてください。",
-                   field_title(now.id), format_amount(*found.now), label_of(other),
-                   format_amount(*found.before), format_amount(*found.now - *found.before)));
+      finding.say(
+          msg("{1}が {2} ですが、同じ年度の{3}のシートでは {4} です（差 {5}）。確かめて誤りを"
+              "直すか、改めた理由を後の段階のシートに「※」の注記で書いてください。",
+              field_title(now.id), format_amount(*found.now), label_of(other),
+              format_amount(*found.before), format_amount(*found.now - *found.before)));
     } else {
       finding.say(
           msg("{1}が「{2}」ですが、同じ年度の{3}のシートでは「{4}」です。確かめて誤りを直す"
