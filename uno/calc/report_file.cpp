@@ -11,9 +11,9 @@
 #include "logic/report/findings_table.hpp"
 #include "logic/report/folder_report.hpp"
 #include "uno/calc/findings_pdf.hpp"
-#include "uno/common/new_file.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/clock.hpp"
+#include "uno/common/new_file.hpp"
 #include "uno/common/rule_pages.hpp"
 #include "uno/common/strings.hpp"
 

@@ -15,9 +15,9 @@
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/kpi_values.hpp"
 #include "uno/calc/leave_out.hpp"
-#include "uno/common/new_file.hpp"
 #include "uno/calc/snapshot.hpp"
 #include "uno/common/clock.hpp"
+#include "uno/common/new_file.hpp"
 #include "uno/common/strings.hpp"
 
 namespace tenken::office {
