@@ -12,11 +12,14 @@
 /// deleted rows. A source applies a set of edits as one undo step, all or none.
 namespace tenken::workbook {
 
-/// A cell's content before and after. Formats and styles are not touched.
+/// A cell's content before and after. Formats and styles are not touched, but that a text which
+/// looks like a number may need a cell formatted as text.
 struct CellEdit {
   Location place;
   Cell before;  ///< as it was when the edit was made up
   Cell after;   ///< a number, a text, nothing, or a formula (whose result does not count)
+  /// The cell at `place` itself, where a merge covers it and shows another.
+  bool covered = false;
 };
 
 /// The edit that gives a No. cell another number: a number stays one, else it becomes digits.

@@ -283,6 +283,28 @@ TEST_F(ApplyEdits, KeepsThePartsOfATextThatLookDifferent) {
   EXPECT_EQ(weight(0, 4), css::awt::FontWeight::BOLD);
 }
 
+TEST_F(ApplyEdits, GivesAFormatBackThatTheOfficeChanged) {
+  constexpr sal_Int32 date_format = 36;
+  const auto format = [&] {
+    sal_Int32 key = 0;
+    properties(document().cell("A1"))->getPropertyValue("NumberFormat") >>= key;
+    return key;
+  };
+  document().set_value("A1", 46146);
+  properties(document().cell("A1"))->setPropertyValue("NumberFormat", Any(date_format));
+  const std::string shown = document().text("A1");
+  ASSERT_EQ(apply({edit("A1", text_cell("5/4"))}), "");
+  const sal_Int32 changed = format();
+  EXPECT_NE(changed, date_format);
+
+  undo_manager(document())->undo();
+  EXPECT_EQ(format(), date_format);
+  EXPECT_EQ(document().text("A1"), shown);
+  undo_manager(document())->redo();
+  EXPECT_EQ(format(), changed);
+  EXPECT_EQ(document().text("A1"), "5/4");
+}
+
 TEST_F(ApplyEdits, TakesTheFirstCellOfAMerge) {
   document().set_text("B2", "ー");
   Reference<css::util::XMergeable>(
@@ -293,6 +315,22 @@ TEST_F(ApplyEdits, TakesTheFirstCellOfAMerge) {
   EXPECT_EQ(apply({inside}), "");
   EXPECT_EQ(content("B2"), text_cell("―"));
   EXPECT_EQ(content("C3"), workbook::Cell());
+}
+
+TEST_F(ApplyEdits, TakesACoveredCellWhereThatIsMeant) {
+  document().set_text("B2", "見える");
+  document().set_text("C3", "見えない");
+  Reference<css::util::XMergeable>(
+      document().sheet(0)->getCellRangeByName(test_office::to_ustring("B2:D4")), UNO_QUERY_THROW)
+      ->merge(true);
+  ASSERT_EQ(content("C3"), text_cell("見えない"));
+  workbook::CellEdit covered = edit("C3", workbook::Cell());
+  covered.covered = true;
+  ASSERT_EQ(apply({covered}), "");
+  EXPECT_EQ(content("C3"), workbook::Cell());
+  EXPECT_EQ(content("B2"), text_cell("見える"));
+  undo_manager(document())->undo();
+  EXPECT_EQ(content("C3"), text_cell("見えない"));
 }
 
 TEST_F(ApplyEdits, FollowsASheetThatWasMoved) {

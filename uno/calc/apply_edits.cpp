@@ -4,6 +4,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -34,7 +35,8 @@ struct Target {
   const workbook::CellEdit* edit = nullptr;
   Reference<css::sheet::XSpreadsheet> sheet;
   Reference<css::table::XCell> cell;
-  std::string name;  ///< 「事業改善シート!H26」
+  std::string name;      ///< 「事業改善シート!H26」
+  sal_Int32 format = 0;  ///< the key of its number format, before
 };
 
 bool is_read_only(const Reference<css::frame::XModel>& document) {
@@ -59,12 +61,25 @@ Reference<css::sheet::XSheetCellCursor> cursor_at(const Reference<css::sheet::XS
       UNO_QUERY_THROW));
 }
 
-/// The cell at `address`, or the first one of the merge that covers it: only that one is seen.
-Reference<css::table::XCell> cell_at(const Reference<css::sheet::XSpreadsheet>& sheet,
-                                     workbook::Address address) {
-  const Reference<css::sheet::XSheetCellCursor> cursor = cursor_at(sheet, address);
-  cursor->collapseToMergedArea();
+/// The cell that `edit` changes: the one at its place, or the first one of the merge that covers
+/// it, as only that one is seen, unless the edit means the covered one.
+Reference<css::table::XCell> cell_of(const workbook::CellEdit& edit,
+                                     const Reference<css::sheet::XSpreadsheet>& sheet) {
+  const Reference<css::sheet::XSheetCellCursor> cursor = cursor_at(sheet, edit.place.cell);
+  if (!edit.covered) cursor->collapseToMergedArea();
   return cursor->getCellByPosition(0, 0);
+}
+
+sal_Int32 format_of(const Reference<css::table::XCell>& cell) {
+  sal_Int32 key = 0;
+  Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>=
+      key;
+  return key;
+}
+
+void set_format(const Reference<css::table::XCell>& cell, sal_Int32 key) {
+  Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+      ->setPropertyValue("NumberFormat", css::uno::Any(key));
 }
 
 /// True for one cell of several that share an array formula. The office would let us write into it,
@@ -127,6 +142,20 @@ void write(const Reference<css::table::XCell>& cell, const workbook::Cell& from,
   }
 }
 
+/// A text that looks like a number makes the office format its cell as text, which its undo list
+/// does not know of: a date that was typed by mistake would come back as 46,146. So the format is
+/// put back unseen and changed again where the list sees it.
+void record_format(const Reference<css::frame::XModel>& document, const Target& target) {
+  const sal_Int32 now = format_of(target.cell);
+  if (now == target.format) return;
+  const Reference<css::document::XUndoManager> undo =
+      Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+  undo->lock();
+  set_format(target.cell, target.format);
+  undo->unlock();
+  set_format(target.cell, now);
+}
+
 /// Whether the cell holds now what it was to hold. How the office spells a formula is its own
 /// affair.
 bool is_written(const Target& target) {
@@ -136,10 +165,12 @@ bool is_written(const Target& target) {
 }
 
 /// Changes one cell after the other until one refuses, which is then the result.
-const Target* write_all(std::span<const Target> targets) {
+const Target* write_all(const Reference<css::frame::XModel>& document,
+                        std::span<const Target> targets) {
   for (const Target& target : targets) {
     try {
       write(target.cell, target.edit->before, target.edit->after);
+      record_format(document, target);
       if (!is_written(target)) return &target;
     } catch (const css::uno::RuntimeException&) {
       return &target;
@@ -152,6 +183,7 @@ void put_back(std::span<const Target> targets) {
   for (const Target& target : targets) {
     try {
       write(target.cell, target.edit->after, target.edit->before);
+      if (format_of(target.cell) != target.format) set_format(target.cell, target.format);
     } catch (const css::uno::RuntimeException&) {  // NOLINT(bugprone-empty-catch)
       // What cannot be written now was not written before either.
     }
@@ -174,14 +206,15 @@ Message apply_edits(const Reference<css::frame::XModel>& document, const workboo
     if (!target.sheet.is()) {
       return msg("シート「{1}」が見つかりません。もう一度点検してください。", sheet_name);
     }
-    target.cell = cell_at(target.sheet, edit.place.cell);
+    target.cell = cell_of(edit, target.sheet);
+    target.format = format_of(target.cell);
     target.name = sheet_name + "!" + workbook::to_a1(edit.place.cell);
     if (Message why = obstacle(target); !why.empty()) return why;
     targets.push_back(std::move(target));
   }
 
   UndoStep step(document, title);
-  const Target* const refused = write_all(targets);
+  const Target* const refused = write_all(document, targets);
   Message why = refused == nullptr
                     ? apply_properties(document, edits.properties, title)
                     : msg("{1} を変更できませんでした。何も変更していません。", refused->name);

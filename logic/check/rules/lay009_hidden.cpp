@@ -80,7 +80,7 @@ void report_covered(const Subject& subject, const std::vector<const CoveredCell*
   const std::string text = quote(workbook::display_text(first.cell));
   std::vector<workbook::CellEdit> edits;
   for (const CoveredCell* cell : cells) {
-    edits.push_back({.place = cell->place, .before = cell->cell, .after = {}});
+    edits.push_back({.place = cell->place, .before = cell->cell, .after = {}, .covered = true});
   }
   FindingBuilder finding = findings.at(place_on(subject, first.page, first.place));
   finding.actual(text);
