@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # tenken_form_files(<form> SAMPLES <name>...)
 #
 # Target `forms`: forms/<form>.ots, the blank form, and samples/<name>.ods, the form filled with

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # LibreOffice's SDK: where it is, its headers, and ours made from idl/.
 #
 #   tenken_uno_headers   INTERFACE: the API's and our own UNO headers and the libraries behind them

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # One folder, one static library.
 include_guard(GLOBAL)
 define_property(GLOBAL PROPERTY TENKEN_MODULES BRIEF_DOCS "The targets made by tenken_module()")

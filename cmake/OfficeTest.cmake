@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # tenken_office_test(<name> [DEPENDS <target>...] [DEFINITIONS <NAME=value>...])
 #
 # All .cpp files of the calling folder as one program, which is one CTest test: its tests share one

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # The extension as a folder and as a file.
 #
 #   oxt_file(<source> <place>)   <place> in the extension is a copy of <source>

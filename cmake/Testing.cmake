@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # tenken_test(<name> [DEPENDS <target>...] [TIMEOUT <seconds>])
 #
 # All .cpp files of the calling folder as one GoogleTest program; every test in it is a CTest test of

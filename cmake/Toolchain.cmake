@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # What every target is compiled with. What differs between systems stands in platform/, a file for each.
 if(MINGW)
   include(platform/MinGW)

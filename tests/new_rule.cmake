@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # Runs tools/new-rule in a copy of its surroundings: it makes three files that speak of the rule, and
 # refuses what it should.
 #

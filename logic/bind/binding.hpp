@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Finding a form in a workbook: by its labels, so that moved rows, columns and pages are still
+// read.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +14,6 @@
 #include "logic/form/definition.hpp"
 #include "logic/workbook/workbook.hpp"
 
-/// Finding a form in a workbook: by its labels, so that moved rows, columns and pages are still
-/// read.
 namespace tenken::bind {
 
 enum class LabelState : std::uint8_t { found, moved, changed, missing };

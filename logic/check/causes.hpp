@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// One cause, one finding: docs/decisions/0008-one-cause-one-finding.md.
 #pragma once
 
 #include <functional>
@@ -8,7 +8,6 @@
 
 #include "logic/check/finding.hpp"
 
-/// One cause, one finding: docs/decisions/0008-one-cause-one-finding.md.
 namespace tenken::check {
 
 /// Runs some rules on a record, and identifies what they find.

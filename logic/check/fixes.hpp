@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Which fixes can be made together, and making all that need no question.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,6 @@
 
 #include "logic/check/checker.hpp"
 
-/// Which fixes can be made together, and making all that need no question.
 namespace tenken::check {
 
 /// True when `finding` can be mended without asking. What somebody called right is not mended.

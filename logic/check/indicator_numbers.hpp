@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What the No. of the indicators say.
 #pragma once
 
 #include <vector>
 
 #include "logic/record/improvement_sheet.hpp"
 
-/// What the No. of the indicators say.
 namespace tenken::check {
 
 /// Its No. can be read as ①, ②, ④-1 …

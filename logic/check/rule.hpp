@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The rules: what must hold of a sheet. One rule, one file in rules/; see docs/rules/README.md and
+// CONTRIBUTING.md for how to add one.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +11,6 @@
 #include "logic/bind/binding.hpp"
 #include "logic/record/improvement_sheet.hpp"
 
-/// The rules: what must hold of a sheet. One rule, one file in rules/; see docs/rules/README.md and
-/// CONTRIBUTING.md for how to add one.
 namespace tenken::check {
 
 class Findings;

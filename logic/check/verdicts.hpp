@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What an indicator's 推移 and 達成状況 cells must say, and what they do say.
 #pragma once
 
 #include <optional>
 
 #include "logic/record/improvement_sheet.hpp"
 
-/// What an indicator's 推移 and 達成状況 cells must say, and what they do say.
 namespace tenken::check {
 
 /// True when both inputs of a verdict are readable: each a number or missing, neither text nor

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Formulas: read with field IDs or addresses for cells, written in the notations of files and of
+// Calc's own interface, and worked out.
 #include "logic/compute/expression.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Formulas: read with field IDs or addresses for cells, written in the notations of files and of
+// Calc's own interface, and worked out.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +12,6 @@
 
 #include "logic/workbook/address.hpp"
 
-/// Formulas: read with field IDs or addresses for cells, written in the notations of files and of
-/// Calc's own interface, and worked out.
 namespace tenken::compute {
 
 enum class NodeKind : std::uint8_t { number, text, reference, call, unary, binary };

@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The form as an OpenDocument file. The same form always gives the same bytes.
 #pragma once
 
 #include <string>
 
 #include "logic/fill/filled_form.hpp"
 
-/// The form as an OpenDocument file. The same form always gives the same bytes.
 namespace tenken::files {
 
 enum class OdsKind : std::uint8_t { document, form_template };

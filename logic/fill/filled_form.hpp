@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The form in memory, filled or blank, before it becomes a file.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,6 @@
 #include "logic/form/definition.hpp"
 #include "logic/workbook/workbook.hpp"
 
-/// The form in memory, filled or blank, before it becomes a file.
 namespace tenken::fill {
 
 /// One cell with its merge, its content and its looks.

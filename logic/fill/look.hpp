@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// How a blank form looks and behaves beyond its definition (extension/templates/*.toml).
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,6 @@
 
 #include "logic/fill/problem.hpp"
 
-/// How a blank form looks and behaves beyond its definition (extension/templates/*.toml).
 namespace tenken::fill {
 
 /// Lengths in mm.

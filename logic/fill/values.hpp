@@ -1,5 +1,14 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a sample holds: a text list of field ID and value (extension/samples/*.txt).
+//
+//     # a comment
+//     include other.txt              the lines of another list; a later line replaces an earlier
+//     one header.department = 産業労働部 cost.R5.carried = 14922        a number, in a field of
+//     numbers cost.R5.carried = "△ 6,400"    the same as text text.issues =                  a
+//     longer text: each line of the cell behind a bar | ・first line | ・second line cost.R5.total
+//     = 260553         the cell has a formula: what the formula must give cost.R5.total := 260554
+//     typed over the formula (or over a label: label.<key>) cost.R5.staff := =8/0          … or
+//     another formula
 #pragma once
 
 #include <string>
@@ -8,16 +17,6 @@
 
 #include "logic/fill/problem.hpp"
 
-/// What a sample holds: a text list of field ID and value (extension/samples/*.txt).
-///
-///     # a comment
-///     include other.txt              the lines of another list; a later line replaces an earlier
-///     one header.department = 産業労働部 cost.R5.carried = 14922        a number, in a field of
-///     numbers cost.R5.carried = "△ 6,400"    the same as text text.issues =                  a
-///     longer text: each line of the cell behind a bar | ・first line | ・second line cost.R5.total
-///     = 260553         the cell has a formula: what the formula must give cost.R5.total := 260554
-///     typed over the formula (or over a label: label.<key>) cost.R5.staff := =8/0          … or
-///     another formula
 namespace tenken::fill {
 
 struct Entry {

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// A form definition: what is printed where, and which cells hold which fields. See
+// docs/form-definition.md for the file's format.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +14,6 @@
 #include "logic/form/field_kind.hpp"
 #include "logic/workbook/address.hpp"
 
-/// A form definition: what is printed where, and which cells hold which fields. See
-/// docs/form-definition.md for the file's format.
 namespace tenken::form {
 
 /// A text that is printed on the blank form. `text` may contain

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The closed set of field IDs (design.md, Contracts). A form definition maps cells onto these; it
+// cannot invent one.
 #pragma once
 
 #include <optional>
@@ -9,8 +10,6 @@
 
 #include "logic/form/field_kind.hpp"
 
-/// The closed set of field IDs (design.md, Contracts). A form definition maps cells onto these; it
-/// cannot invent one.
 namespace tenken::form {
 
 /// True for the kinds whose cells hold numbers: amounts, values, staff, tolerances.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The texts of labels: their placeholders, and the form in which they are compared.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-/// The texts of labels: their placeholders, and the form in which they are compared.
 namespace tenken::form {
 
 /// A piece of a label's text.

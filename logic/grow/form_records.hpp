@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The rows that an indicator, a 細事業 or an activity has in a workbook, for whoever adds or
+// removes them.
 #pragma once
 
 #include <cstddef>
@@ -10,8 +11,6 @@
 
 #include "logic/bind/binding.hpp"
 
-/// The rows that an indicator, a 細事業 or an activity has in a workbook, for whoever adds or
-/// removes them.
 namespace tenken::grow {
 
 /// Whole rows of a sheet, both included.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What becomes of formulas that read a table's records when one is added or removed.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,6 @@
 #include "logic/grow/form_records.hpp"
 #include "logic/workbook/formula.hpp"
 
-/// What becomes of formulas that read a table's records when one is added or removed.
 namespace tenken::grow {
 
 /// A formula and where it stands.

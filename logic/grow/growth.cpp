@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Adding an indicator, a 細事業 or an activity to a filled form, and removing one: what has to be
+// done to the sheets, worked out without touching them.
 #include "logic/grow/growth.hpp"
 
 #include <algorithm>

@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What an indicator's numbers mean. Pure functions; std::nullopt is "no value".
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
-/// What an indicator's numbers mean. Pure functions; std::nullopt is "no value".
 namespace tenken::kpi {
 
 enum class Direction : std::uint8_t { higher_is_better, lower_is_better };

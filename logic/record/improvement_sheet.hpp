@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
+// is read here, once.
 #pragma once
 
 #include <array>
@@ -15,8 +16,6 @@
 #include "logic/prose/period.hpp"
 #include "logic/record/field.hpp"
 
-/// 事業改善シート as typed content. Everything that rules need of a text (boxes, numbered reasons)
-/// is read here, once.
 namespace tenken::record {
 
 /// The years that a sheet speaks of: this year's, last year's and the one before.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Findings as text for people and as JSON for programs.
 #pragma once
 
 #include <string>
@@ -10,7 +10,6 @@
 #include "logic/report/outcome.hpp"
 #include "logic/report/style.hpp"
 
-/// Findings as text for people and as JSON for programs.
 namespace tenken::report {
 
 /// The version that reports carry; from the file VERSION.

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The copy for submission: when it may be made, and what is written on it.
+// docs/decisions/0009-waivers-and-stamps.md.
 #include "logic/submission/submission.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The copy for submission: when it may be made, and what is written on it.
+// docs/decisions/0009-waivers-and-stamps.md.
 #pragma once
 
 #include <optional>
@@ -11,8 +12,6 @@
 #include "logic/message/message.hpp"
 #include "logic/workbook/edit.hpp"
 
-/// The copy for submission: when it may be made, and what is written on it.
-/// docs/decisions/0009-waivers-and-stamps.md.
 namespace tenken::submission {
 
 /// The errors that nobody has waived, in reading order.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// A number's text taken apart: sign, digits, marks and what stands behind it.
 #include "logic/text/number_scan.hpp"
 
 #include "logic/text/characters.hpp"

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Unicode's table of radicals and the characters that they look like.
 
 // Made by tools/make-radicals from Unicode 15 EquivalentUnifiedIdeograph. Do not edit by hand.
 #include "logic/text/radical_table.hpp"

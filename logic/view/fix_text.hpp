@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a fix looks like to a person before it is made.
 #pragma once
 
 #include <string>
@@ -8,7 +8,6 @@
 #include "logic/check/fix.hpp"
 #include "logic/message/message.hpp"
 
-/// What a fix looks like to a person before it is made.
 namespace tenken::view {
 
 /// Two texts around the place where they differ, on one line, with … for what was left out: a cell

@@ -1,11 +1,10 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What the commands that add and remove rows say.
 #pragma once
 
 #include "logic/grow/growth_result.hpp"
 #include "logic/message/message.hpp"
 
-/// What the commands that add and remove rows say.
 namespace tenken::view {
 
 /// The step as the undo menu names it.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a check's result looks like to a person: the panel and the reports share it.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,6 @@
 #include "logic/check/checker.hpp"
 #include "logic/message/message.hpp"
 
-/// What a check's result looks like to a person: the panel and the reports share it.
 namespace tenken::view {
 
 /// A workbook's verdict: its worst finding, notes and waived ones left out.

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What flows back to a source: contents of cells and document properties, never inserted or deleted
+// rows.
 #include "logic/workbook/edit.hpp"
 
 namespace tenken::workbook {

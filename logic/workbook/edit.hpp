@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What flows back to a source: contents of cells and document properties, never inserted or
+// deleted rows. A source applies a set of edits as one undo step, all or none.
 #pragma once
 
 #include <optional>
@@ -8,8 +9,6 @@
 
 #include "logic/workbook/workbook.hpp"
 
-/// What flows back to a source: contents of cells and document properties, never inserted or
-/// deleted rows. A source applies a set of edits as one undo step, all or none.
 namespace tenken::workbook {
 
 /// A cell's content before and after. Formats and styles are not touched, but that a text which

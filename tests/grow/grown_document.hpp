@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// An open form of nagano-r5 that gains and loses indicators, 細事業 and activities.
 #pragma once
 
 #include <com/sun/star/document/XUndoManager.hpp>
@@ -13,7 +13,6 @@
 #include "tests/office/office.hpp"
 #include "uno/calc/grow_form.hpp"
 
-/// An open form of nagano-r5 that gains and loses indicators, 細事業 and activities.
 namespace tenken::test {
 
 class GrownDocument {

@@ -1,5 +1,4 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
 // Wrong numbers: they are numbers, but not the right ones.
 #include <array>
 #include <cmath>

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What must be found of each mutant: tests/data/mutations/*.txt (its README.md describes the
+// notation).
 #pragma once
 
 #include <cstdint>
@@ -7,8 +8,6 @@
 #include <string_view>
 #include <vector>
 
-/// What must be found of each mutant: tests/data/mutations/*.txt (its README.md describes the
-/// notation).
 namespace tenken::test {
 
 /// A finding by its rule and its field or label; "*" is any.

@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What people do to rows, columns and pages. Formulas follow, as they do in Calc.
 #pragma once
 
 #include <functional>
 
 #include "logic/workbook/workbook.hpp"
 
-/// What people do to rows, columns and pages. Formulas follow, as they do in Calc.
 namespace tenken::test {
 
 /// Where a row or column goes; nullopt: it is deleted.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Sheets with one mistake each, made from the sample without any.
 #pragma once
 
 #include <functional>
@@ -11,7 +11,6 @@
 #include "logic/check/checker.hpp"
 #include "logic/workbook/workbook.hpp"
 
-/// Sheets with one mistake each, made from the sample without any.
 namespace tenken::test {
 
 /// What every mutant is made from.

@@ -1,5 +1,4 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
 // Every field with every kind of mistake, one at a time: what must be found is found, and nothing
 // else is said.
 #include <gtest/gtest.h>

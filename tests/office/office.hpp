@@ -1,5 +1,23 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Tests against a real, headless LibreOffice with the built extension.
+//
+// A test program has one office, made once and used by all of its tests (starting takes seconds):
+//
+//     TEST(Checker, ReadsAnEmptyDocument) {
+//       test_office::Document document = test_office::shared().new_calc();
+//       document.set("B4", "=KPI_STATUS(28;25)");
+//       EXPECT_EQ(document.text("B4"), "達成");
+//     }  // the document is closed
+//
+// Tests that want another office ask for it, and get one office for all tests that ask for the
+// same: `test_office::shared({.ui_language = "en-US"})`.
+//
+// The office cannot be orphaned: it is killed when the test program ends in whatever way, and both
+// are ended when the program takes longer than Options::limit. What the office prints is in
+// <build>/office/*.log.
+//
+// In CMake: `include(OfficeTest)` and `tenken_office_test(<name> DEPENDS <targets>)`, which makes
+// a program of all .cpp files of the folder and one CTest test of the program.
 #pragma once
 
 #include <sys/types.h>
@@ -14,25 +32,6 @@
 
 #include "tests/office/document.hpp"
 
-/// Tests against a real, headless LibreOffice with the built extension.
-///
-/// A test program has one office, made once and used by all of its tests (starting takes seconds):
-///
-///     TEST(Checker, ReadsAnEmptyDocument) {
-///       test_office::Document document = test_office::shared().new_calc();
-///       document.set("B4", "=KPI_STATUS(28;25)");
-///       EXPECT_EQ(document.text("B4"), "達成");
-///     }  // the document is closed
-///
-/// Tests that want another office ask for it, and get one office for all tests that ask for the
-/// same: `test_office::shared({.ui_language = "en-US"})`.
-///
-/// The office cannot be orphaned: it is killed when the test program ends in whatever way, and both
-/// are ended when the program takes longer than Options::limit. What the office prints is in
-/// <build>/office/*.log.
-///
-/// In CMake: `include(OfficeTest)` and `tenken_office_test(<name> DEPENDS <targets>)`, which makes
-/// a program of all .cpp files of the folder and one CTest test of the program.
 namespace tenken::test_office {
 
 struct Options {

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What the tests of this folder share: the checker of the office with Tenken, and what a document
+// keeps.
 #include "tests/submission/checked.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

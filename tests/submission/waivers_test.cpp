@@ -1,5 +1,4 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
 // Waivers in a real office: made, undone, taken back, and kept in files.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,9 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Findings as test data writes them, one a line:
+//   => BUD001 error cost.R5.total @事業改善シート!J26 | 260,554 | 260,553 | 1
+// rule, severity ("waived" for a waived one), field ("-" for the whole workbook), place, actual,
+// expected, difference. What is left out at the end, and a place that is not given, is not
+// compared. A line break is written \n.
 #pragma once
 
 #include <optional>
@@ -9,11 +13,6 @@
 
 #include "logic/check/checker.hpp"
 
-/// Findings as test data writes them, one a line:
-///   => BUD001 error cost.R5.total @事業改善シート!J26 | 260,554 | 260,553 | 1
-/// rule, severity ("waived" for a waived one), field ("-" for the whole workbook), place, actual,
-/// expected, difference. What is left out at the end, and a place that is not given, is not
-/// compared. A line break is written \n.
 namespace tenken::test {
 
 /// A finding reduced to what test data can say.

@@ -1,10 +1,9 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What an office does after an edit, for a snapshot of the shipped form.
 #pragma once
 
 #include "logic/workbook/workbook.hpp"
 
-/// What an office does after an edit, for a snapshot of the shipped form.
 namespace tenken::test {
 
 /// Works every formula out again, in whatever order they depend on each other. Knows what

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The shipped form and samples as snapshots, made by the writer without an office.
 #pragma once
 
 #include <string>
@@ -9,7 +9,6 @@
 #include "logic/form/definition.hpp"
 #include "logic/workbook/workbook.hpp"
 
-/// The shipped form and samples as snapshots, made by the writer without an office.
 namespace tenken::test {
 
 /// extension/forms/nagano-r5.toml, read once. Throws std::runtime_error when it has errors.

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Sheets that differ from the clean sample and are right, or nearly: each with all of its
+// findings. Any other is a false alarm.
 #pragma once
 
 #include <string>
@@ -8,8 +9,6 @@
 #include "logic/fill/filled_form.hpp"
 #include "tests/support/expected_findings.hpp"
 
-/// Sheets that differ from the clean sample and are right, or nearly: each with all of its
-/// findings. Any other is a false alarm.
 namespace tenken::test {
 
 struct Variant {

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The functions without an office: what only the way in and out can get wrong. What they compute is
+// shown by the workbooks in tests/functions.
 #include <gtest/gtest.h>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -9,8 +10,6 @@
 #include "tests/office/document.hpp"
 #include "uno/functions/kpi_addin.hpp"
 
-// The functions without an office: what only the way in and out can get wrong. What they compute is
-// shown by the workbooks in tests/functions.
 namespace tenken::uno_test {
 namespace {
 

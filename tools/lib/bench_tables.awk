@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 # gawk -f bench_tables.awk bench_logic.json bench_office.json: docs/performance.md's tables, from what
 # Google Benchmark wrote. It writes one key a line, an object for each aggregate of each benchmark.
 

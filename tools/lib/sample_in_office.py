@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MPL-2.0
 """Opens a workbook in a LibreOffice of its own profile, with the built extension, for tools/try.
 
 --mode print: headless; prints what the extension's checker says of the workbook.

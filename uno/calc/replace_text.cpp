@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Another text in a cell, in the looks of the one before.
 #include "uno/calc/replace_text.hpp"
 
 #include <algorithm>

@@ -1,12 +1,11 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// LibreOffice's side of Tenken: what turns its documents, windows and strings into ours and back.
 #pragma once
 
 #include <rtl/ustring.hxx>
 #include <string>
 #include <string_view>
 
-/// LibreOffice's side of Tenken: what turns its documents, windows and strings into ours and back.
 namespace tenken::office {
 
 /// The office's string for UTF-8 text; bytes that are no UTF-8 become U+FFFD.

@@ -1,5 +1,8 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What Calc passes to a function, read as the functions need it.
+//
+// Two ways to refuse: refuse_value() for a value that cannot be read (#VALUE!), refuse_option()
+// for an optional argument that is none of the allowed ones (Err:502).
 #pragma once
 
 #include <com/sun/star/uno/Any.hxx>
@@ -9,10 +12,6 @@
 
 #include "logic/kpi/kpi.hpp"
 
-/// What Calc passes to a function, read as the functions need it.
-///
-/// Two ways to refuse: refuse_value() for a value that cannot be read (#VALUE!), refuse_option()
-/// for an optional argument that is none of the allowed ones (Err:502).
 namespace tenken::functions {
 
 /// Throws com.sun.star.uno.RuntimeException: Calc shows #VALUE!.

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Sums of cells and ranges, as KPI_SUM and KPI_SUM_CHECK take them.
 #pragma once
 
 #include <com/sun/star/uno/Any.hxx>

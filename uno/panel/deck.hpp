@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The sidebar's deck 点検: showing it, and whether it is shown.
 #pragma once
 
 #include <com/sun/star/frame/XController.hpp>

@@ -1,8 +1,7 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The panel's controls by name; the buttons' names are their commands, too.
 #pragma once
 
-/// The panel's controls by name; the buttons' names are their commands, too.
 namespace tenken::office::control {
 
 inline constexpr const char* form = "form";

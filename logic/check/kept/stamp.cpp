@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The stamp on a copy for submission: what was checked, when, and with which result.
+// docs/decisions/0009-waivers-and-stamps.md.
 #include "logic/check/kept/stamp.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Waivers: 「この指摘は了承済み」. A person says of one finding that the sheet is right, and why.
+// docs/decisions/0009-waivers-and-stamps.md.
 #pragma once
 
 #include <map>
@@ -10,8 +11,6 @@
 
 #include "logic/message/message.hpp"
 
-/// Waivers: 「この指摘は了承済み」. A person says of one finding that the sheet is right, and why.
-/// docs/decisions/0009-waivers-and-stamps.md.
 namespace tenken::check {
 
 /// A document's user-defined properties by name.

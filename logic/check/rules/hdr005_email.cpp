@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// HDR005 email
+// HDR005: E-mail has the form of an address.
 #include "logic/check/finding.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/prose/email.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// IND011 stems
+// IND011: an indicator's number is that of the heading under which its work stands.
 #include <algorithm>
 #include <charconv>
 #include <string>

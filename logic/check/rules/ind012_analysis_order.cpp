@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// IND012 analysis-order
+// IND012: section 8 has the indicators in the order of section 4.
 #include <algorithm>
 #include <vector>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// IND013 correction-note
+// IND013: what a ※ note gives as corrected is what stands in the table.
 #include <algorithm>
 #include <array>
 

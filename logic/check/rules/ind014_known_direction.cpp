@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// IND014 known-direction
+// IND014: a direction is the one that the form knows for the indicator.
 #include <string>
 
 #include "logic/check/finding.hpp"

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// LAY002: every printed label that the form needs is there.
 #include "logic/check/finding.hpp"
 #include "logic/check/missing_pages.hpp"
 #include "logic/check/quote.hpp"

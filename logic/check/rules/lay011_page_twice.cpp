@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// LAY011 page-twice
+// LAY011: no page of the form is there twice.
 #include <string>
 
 #include "logic/check/finding.hpp"

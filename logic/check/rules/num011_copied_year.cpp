@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// NUM011 copied-year
+// NUM011: a year's numbers are not those of the year beside it.
 #include <algorithm>
 #include <array>
 #include <cmath>

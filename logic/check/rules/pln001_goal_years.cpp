@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// PLN001: the years of section 5's goals can be read and follow each other.
 #include <algorithm>
 
 #include "logic/check/finding.hpp"

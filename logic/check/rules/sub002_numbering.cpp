@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// SUB002: 細事業 and 取組 are numbered from the top, without gap or double.
 #include <algorithm>
 #include <charconv>
 #include <optional>

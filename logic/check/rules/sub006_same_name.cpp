@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// SUB006 same-name
+// SUB006: no two 細事業, nor two 取組 of one, have the same name.
 #include <map>
 #include <string>
 

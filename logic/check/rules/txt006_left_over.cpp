@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// TXT006 left-over
+// TXT006: no remark from the work at the sheet is left.
 #include <set>
 #include <string>
 #include <vector>

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Workbooks that are no form at all: an honest answer, and no harm.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -8,7 +8,6 @@
 #include "logic/form/label_text.hpp"
 #include "tests/logic/support/printed_form.hpp"
 
-/// Workbooks that are no form at all: an honest answer, and no harm.
 namespace tenken::bind {
 namespace {
 

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// Whatever rows and columns a person inserts, every field keeps its content.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -10,7 +10,6 @@
 #include "tests/logic/support/printed_form.hpp"
 #include "tests/logic/support/sheet_edit.hpp"
 
-/// Whatever rows and columns a person inserts, every field keeps its content.
 namespace tenken::bind {
 namespace {
 

@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The cases of tests/data/rules (its README.md describes the notation).
 #pragma once
 
 #include <map>
@@ -10,7 +10,6 @@
 #include "logic/workbook/workbook.hpp"
 #include "tests/support/expected_findings.hpp"
 
-/// The cases of tests/data/rules (its README.md describes the notation).
 namespace tenken::test {
 
 /// What was done to a case's workbook before its last changes: `waive RULE field reason`, `stamp`.

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a person does to a workbook besides filling it in, as the rules' cases write it
+// (tests/data/rules/README.md).
 #include "tests/logic/check/workbook_change.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a person does to a workbook besides filling it in, as the rules' cases write it
+// (tests/data/rules/README.md).
 #pragma once
 
 #include <string>
@@ -7,8 +8,6 @@
 
 #include "logic/workbook/workbook.hpp"
 
-/// What a person does to a workbook besides filling it in, as the rules' cases write it
-/// (tests/data/rules/README.md).
 namespace tenken::test {
 
 /// True for "hide row of …", "insert 2 rows above …" and the like.

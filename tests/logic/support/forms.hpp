@@ -1,5 +1,5 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// The shipped form, and forms filled from a few lines.
 #pragma once
 
 #include <string>
@@ -10,7 +10,6 @@
 #include "logic/fill/values.hpp"
 #include "logic/form/definition.hpp"
 
-/// The shipped form, and forms filled from a few lines.
 namespace tenken::fill::test {
 
 [[nodiscard]] const form::Definition& nagano();

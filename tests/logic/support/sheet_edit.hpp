@@ -1,13 +1,12 @@
-// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of
-// the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+// SPDX-License-Identifier: MPL-2.0
+// What a person does to a sheet. Merged cells and print ranges move and grow as
+// they do in Calc; formulas are not rewritten.
 #pragma once
 
 #include <cstdint>
 
 #include "logic/workbook/workbook.hpp"
 
-/// What a person does to a sheet. Merged cells and print ranges move and grow as
-/// they do in Calc; formulas are not rewritten.
 namespace tenken::test {
 
 /// `sheet` with `count` blank rows before `row`.
