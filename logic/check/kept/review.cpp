@@ -33,10 +33,12 @@ void add(Items& items, std::string id, message::Message name,
     if (first == nullptr && !says_nothing(*field)) first = field;
   }
   if (first == nullptr) return;
-  items.push_back({.id = std::move(id),
-                   .at = {.field = first->id, .cell = first->place},
-                   .name = std::move(name),
-                   .hash = sum.digits()});
+  // Not as one aggregate: GCC 12 takes its parts for uninitialized at -O3.
+  ReviewItem& item = items.emplace_back();
+  item.id = std::move(id);
+  item.at = {.field = first->id, .cell = first->place};
+  item.name = std::move(name);
+  item.hash = sum.digits();
 }
 
 message::Message named(const Field& number, const Field& name) {
