@@ -4,7 +4,6 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -145,14 +144,10 @@ void write(const Reference<css::table::XCell>& cell, const workbook::Cell& from,
 /// A text that looks like a number makes the office format its cell as text, which its undo list
 /// does not know of: a date that was typed by mistake would come back as 46,146. So the format is
 /// put back unseen and changed again where the list sees it.
-void record_format(const Reference<css::frame::XModel>& document, const Target& target) {
+void record_format(const UndoStep& step, const Target& target) {
   const sal_Int32 now = format_of(target.cell);
   if (now == target.format) return;
-  const Reference<css::document::XUndoManager> undo =
-      Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
-  undo->lock();
-  set_format(target.cell, target.format);
-  undo->unlock();
+  step.unrecorded([&] { set_format(target.cell, target.format); });
   set_format(target.cell, now);
 }
 
@@ -165,12 +160,11 @@ bool is_written(const Target& target) {
 }
 
 /// Changes one cell after the other until one refuses, which is then the result.
-const Target* write_all(const Reference<css::frame::XModel>& document,
-                        std::span<const Target> targets) {
+const Target* write_all(const UndoStep& step, std::span<const Target> targets) {
   for (const Target& target : targets) {
     try {
       write(target.cell, target.edit->before, target.edit->after);
-      record_format(document, target);
+      record_format(step, target);
       if (!is_written(target)) return &target;
     } catch (const css::uno::RuntimeException&) {
       return &target;
@@ -214,7 +208,7 @@ Message apply_edits(const Reference<css::frame::XModel>& document, const workboo
   }
 
   UndoStep step(document, title);
-  const Target* const refused = write_all(document, targets);
+  const Target* const refused = write_all(step, targets);
   Message why = refused == nullptr
                     ? apply_properties(document, edits.properties, title)
                     : msg("{1} を変更できませんでした。何も変更していません。", refused->name);
