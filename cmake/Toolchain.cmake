@@ -29,10 +29,8 @@ endif()
 # Ours only: headers of other projects come in as SYSTEM.
 add_library(tenken_warnings INTERFACE)
 target_compile_options(tenken_warnings INTERFACE ${TENKEN_WARNINGS})
-if(NOT TENKEN_TESTS AND NOT MSVC)
-  # A warning stops our own work, not that of who only wants Tenken built: at -O3 compilers see what is not there.
-  target_compile_options(tenken_warnings INTERFACE -Wno-error)
-endif()
+# A warning stops our own work, not that of who only wants Tenken built: at -O3 compilers see what is not there.
+set(CMAKE_COMPILE_WARNING_AS_ERROR ${TENKEN_TESTS})
 
 if(TENKEN_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined

@@ -10,7 +10,7 @@ set(TENKEN_UNO_OPTIONS "")
 
 set(TENKEN_COMPONENT_FILE tenken.uno.dylib)
 set(TENKEN_COMPONENT_ENVIRONMENT gcc3)
-set(TENKEN_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Werror)
+set(TENKEN_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast)
 if(CMAKE_SYSTEM_PROCESSOR STREQUAL "arm64")
   set(TENKEN_COMPONENT_PLATFORM MacOSX_AARCH64)
   set(TENKEN_DESCRIPTION_PLATFORM macosx_aarch64)
