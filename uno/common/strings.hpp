@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// LibreOffice's side of Tenken: what turns its documents, windows and strings into ours and back.
+// The office's strings and paths as ours, and back.
 #pragma once
 
 #include <rtl/ustring.hxx>
