@@ -8,10 +8,10 @@
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 #include <vector>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 
 namespace tenken::office {
@@ -19,6 +19,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using test_office::checker;
 using test_office::Document;
 using test_office::shared;
 using test_office::to_utf8;
@@ -30,10 +31,6 @@ using ::testing::Not;
 
 std::filesystem::path sample(const std::string& name) {
   return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / name);
-}
-
-Reference<::org::tenken::XChecker> checker() {
-  return {shared().create("org.tenken.Checker"), UNO_QUERY_THROW};
 }
 
 std::vector<::org::tenken::Finding> check(const Document& document) {

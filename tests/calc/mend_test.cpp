@@ -12,11 +12,11 @@
 #include <com/sun/star/util/VetoException.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 #include <vector>
 
 #include "logic/workbook/address.hpp"
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 
 namespace tenken::office {
@@ -26,6 +26,7 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using org::tenken::Finding;
+using test_office::checker;
 using test_office::Document;
 using test_office::shared;
 using test_office::to_utf8;
@@ -33,10 +34,6 @@ using ::testing::IsSubsetOf;
 
 std::filesystem::path sample(const std::string& name) {
   return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"));
-}
-
-Reference<org::tenken::XChecker> checker() {
-  return {shared().create("org.tenken.Checker"), UNO_QUERY_THROW};
 }
 
 std::vector<Finding> check(const Document& document) {
@@ -69,11 +66,6 @@ std::vector<Finding> with_fix(const std::vector<Finding>& findings, const char* 
   return result;
 }
 
-/// All fields and findings: two documents that give the same are the same to us.
-std::string everything(const Document& document) {
-  return to_utf8(checker()->report(document.model(), "json", "ja"));
-}
-
 Reference<css::document::XUndoManager> undo_manager(const Document& document) {
   return Reference<css::document::XUndoManagerSupplier>(document.uno(), UNO_QUERY_THROW)
       ->getUndoManager();
@@ -101,7 +93,7 @@ class MendAll : public testing::TestWithParam<const char*> {};
 TEST_P(MendAll, LeavesNoSafeFixAndBringsNothingNew) {
   const Document document = shared().load(sample(GetParam()));
   const std::vector<Finding> before = check(document);
-  const std::string text_before = everything(document);
+  const std::string text_before = report_of(document);
   ASSERT_FALSE(with_fix(before, "safe").empty());
   const sal_Int32 steps = undo_steps(document);
 
@@ -114,28 +106,28 @@ TEST_P(MendAll, LeavesNoSafeFixAndBringsNothingNew) {
   EXPECT_EQ(undo_steps(document), steps + 1);
 
   // Twice changes nothing more, and leaves nothing to undo.
-  const std::string text_after = everything(document);
+  const std::string text_after = report_of(document);
   EXPECT_EQ(mend_all(document), 0);
-  EXPECT_EQ(everything(document), text_after);
+  EXPECT_EQ(report_of(document), text_after);
   EXPECT_EQ(undo_steps(document), steps + 1);
 
   undo_manager(document)->undo();
-  EXPECT_EQ(everything(document), text_before);
+  EXPECT_EQ(report_of(document), text_before);
   undo_manager(document)->redo();
-  EXPECT_EQ(everything(document), text_after);
+  EXPECT_EQ(report_of(document), text_after);
 }
 
 TEST_P(MendAll, IsTheSameAfterAHardRecalculation) {
   Document document = shared().load(sample(GetParam()));
   mend_all(document);
-  const std::string mended = everything(document);
+  const std::string mended = report_of(document);
   document.hard_recalculate();
-  EXPECT_EQ(everything(document), mended);
+  EXPECT_EQ(report_of(document), mended);
 }
 
 TEST_P(MendAll, MendsEachFindingAlone) {
   const Document document = shared().load(sample(GetParam()));
-  const std::string text_before = everything(document);
+  const std::string text_before = report_of(document);
   const std::vector<Finding> before = check(document);
   for (const Finding& finding : with_fix(before, "safe")) {
     const sal_Int32 steps = undo_steps(document);
@@ -146,7 +138,7 @@ TEST_P(MendAll, MendsEachFindingAlone) {
     EXPECT_THAT(places(after), IsSubsetOf(places(before)));
     EXPECT_LT(after.size(), before.size()) << to_utf8(finding.Rule + " " + finding.Field);
     undo_manager(document)->undo();
-    ASSERT_EQ(everything(document), text_before);
+    ASSERT_EQ(report_of(document), text_before);
   }
 }
 
@@ -179,20 +171,20 @@ TEST(Mend, RefusesAReadOnlyDocument) {
   const rtl::OUString url = test_office::to_ustring("file://" + sample("mistakes").string());
   const Document document(Reference<css::sheet::XSpreadsheetDocument>(
       shared().desktop()->loadComponentFromURL(url, "_blank", 0, arguments), UNO_QUERY_THROW));
-  const std::string before = everything(document);
+  const std::string before = report_of(document);
   EXPECT_THROW(mend_all(document), css::util::VetoException);
   EXPECT_THROW(mend(document, number_as_text(document)), css::util::VetoException);
-  EXPECT_EQ(everything(document), before);
+  EXPECT_EQ(report_of(document), before);
 }
 
 TEST(Mend, RefusesWhenAllThatItCouldMendIsProtected) {
   const Document document = shared().load(sample("mistakes"));
   for (int sheet = 0; sheet < 3; ++sheet) protect(document, sheet);
   const sal_Int32 steps = undo_steps(document);
-  const std::string before = everything(document);
+  const std::string before = report_of(document);
   EXPECT_THROW(mend_all(document), css::util::VetoException);
   EXPECT_THROW(mend(document, number_as_text(document)), css::util::VetoException);
-  EXPECT_EQ(everything(document), before);
+  EXPECT_EQ(report_of(document), before);
   EXPECT_EQ(undo_steps(document), steps);
 }
 

@@ -23,10 +23,10 @@
 #include <functional>
 #include <iterator>
 #include <optional>
-#include <org/tenken/XChecker.hpp>
 #include <thread>
 
 #include "tests/office/accessible.hpp"
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 
 namespace tenken::test {
@@ -154,10 +154,8 @@ std::vector<std::string> window_says() {
 #pragma GCC diagnostic pop
 
 std::size_t findings_in(const fs::path& file) {
-  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
-                                                   UNO_QUERY_THROW);
   const Document document = shared().load(test_office::copy_of(file));
-  return static_cast<std::size_t>(checker->check(document.model()).getLength());
+  return static_cast<std::size_t>(test_office::checker()->check(document.model()).getLength());
 }
 
 fs::path sample(const std::string& name) { return fs::path(TENKEN_SAMPLES) / (name + ".ods"); }

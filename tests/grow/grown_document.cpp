@@ -10,14 +10,13 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <nlohmann/json.hpp>
-#include <org/tenken/Checker.hpp>
-#include <org/tenken/XChecker.hpp>
 #include <stdexcept>
 #include <utility>
 #include <variant>
 
 #include "logic/grow/removal_with_reason.hpp"
 #include "tests/grow/comparable.hpp"
+#include "tests/office/checker.hpp"
 #include "tests/support/samples.hpp"
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/snapshot.hpp"
@@ -29,12 +28,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 namespace {
-
-nlohmann::json report_of(const test_office::Document& document) {
-  const auto checker = org::tenken::Checker::create(test_office::shared().context());
-  return nlohmann::json::parse(
-      test_office::to_utf8(checker->report(document.model(), "json", "ja")));
-}
 
 std::vector<std::string> sheet_names(const test_office::Document& document) {
   std::vector<std::string> names;
@@ -89,7 +82,7 @@ grow::GrowthResult GrownDocument::remove(grow::Growing what, std::string_view fi
 std::map<std::string, GrownDocument::Place> GrownDocument::fields() const {
   const auto names = sheet_names(document_);
   std::map<std::string, Place> fields;
-  const nlohmann::json report = report_of(document_);
+  const nlohmann::json report = nlohmann::json::parse(report_of(document_));
   for (const auto& field : report.at("fields")) {
     const auto sheet = std::find(names.begin(), names.end(), field.at("sheet"));
     fields[field.at("id")] = {.cell = field.at("cell"),
@@ -123,9 +116,8 @@ void GrownDocument::type(const std::string& field, double value) const {
 }
 
 void GrownDocument::waive(const std::string& rule, const std::string& field) const {
-  org::tenken::Checker::create(test_office::shared().context())
-      ->waive(document_.model(), test_office::to_ustring(rule), test_office::to_ustring(field),
-              "別に定める。", "財政課");
+  test_office::checker()->waive(document_.model(), test_office::to_ustring(rule),
+                                test_office::to_ustring(field), "別に定める。", "財政課");
 }
 
 std::string GrownDocument::cursor() const {
@@ -138,7 +130,7 @@ std::string GrownDocument::cursor() const {
 
 std::vector<std::string> GrownDocument::findings() const {
   std::vector<std::string> result;
-  const nlohmann::json report = report_of(document_);
+  const nlohmann::json report = nlohmann::json::parse(report_of(document_));
   for (const auto& finding : report.at("findings")) {
     result.push_back(finding.at("rule").get<std::string>() + " " +
                      finding.at("field").get<std::string>() +

@@ -16,10 +16,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <org/tenken/XChecker.hpp>
 
 #include "logic/files/ods.hpp"
 #include "logic/files/read_workbook.hpp"
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/support/variants.hpp"
 
@@ -30,6 +30,7 @@ namespace css = com::sun::star;
 namespace fs = std::filesystem;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using test_office::checker;
 using test_office::Document;
 using test_office::shared;
 using test_office::to_ustring;
@@ -38,10 +39,6 @@ using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
-
-Reference<::org::tenken::XChecker> checker() {
-  return {shared().create("org.tenken.Checker"), UNO_QUERY_THROW};
-}
 
 Document next_year(const Document& document, const std::vector<std::string>& ended = {}) {
   css::uno::Sequence<rtl::OUString> records(static_cast<sal_Int32>(ended.size()));

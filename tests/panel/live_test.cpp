@@ -8,9 +8,9 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"
 
@@ -48,9 +48,7 @@ class Live : public ::testing::Test {
   [[nodiscard]] const PanelProbe& panel() const { return panel_; }
 
   [[nodiscard]] Finding finding(const char* rule) const {
-    const Reference<org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
-                                                   UNO_QUERY_THROW);
-    for (const Finding& each : checker->check(document_.model())) {
+    for (const Finding& each : test_office::checker()->check(document_.model())) {
       if (each.Rule.equalsAscii(rule)) return each;
     }
     throw std::runtime_error(std::string("the sample has no ") + rule);

@@ -16,8 +16,8 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <filesystem>
 #include <fstream>
-#include <org/tenken/XChecker.hpp>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"
 #include "uno/common/application.hpp"
@@ -114,10 +114,8 @@ class RulesPage : public Page {
 int findings_of(const char* rule) {
   const Document document = shared().load(
       test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods"), true);
-  const Reference<org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
-                                                 UNO_QUERY_THROW);
   int count = 0;
-  for (const org::tenken::Finding& finding : checker->check(document.model())) {
+  for (const org::tenken::Finding& finding : test_office::checker()->check(document.model())) {
     count += finding.Rule.equalsAscii(rule) ? 1 : 0;
   }
   return count;

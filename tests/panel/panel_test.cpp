@@ -9,9 +9,9 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"
 
@@ -43,9 +43,7 @@ PanelProbe panel_of(const Document& document) { return {shared(), frame_of(docum
 void check(const Document& document) { command(shared(), frame_of(document), "check"); }
 
 css::uno::Sequence<::org::tenken::Finding> findings_of(const Document& document) {
-  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
-                                                   UNO_QUERY_THROW);
-  return checker->check(document.model());
+  return test_office::checker()->check(document.model());
 }
 
 /// "2.B6" for a finding's place; sheets by position.

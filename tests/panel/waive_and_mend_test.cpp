@@ -9,9 +9,9 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <filesystem>
 #include <functional>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"
 
@@ -21,6 +21,7 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using org::tenken::Finding;
+using test_office::checker;
 using test_office::Document;
 using test_office::shared;
 using test_office::to_utf8;
@@ -46,10 +47,6 @@ class Mending : public ::testing::Test {
   }
 
   void command(const char* name) const { panel_test::command(shared(), frame(), name); }
-
-  [[nodiscard]] static Reference<org::tenken::XChecker> checker() {
-    return {shared().create("org.tenken.Checker"), UNO_QUERY_THROW};
-  }
 
   [[nodiscard]] css::uno::Sequence<Finding> findings() const {
     return checker()->check(document_.model());

@@ -5,8 +5,8 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <nlohmann/json.hpp>
-#include <org/tenken/Checker.hpp>
-#include <org/tenken/XChecker.hpp>
+
+#include "tests/office/checker.hpp"
 
 namespace tenken::test {
 
@@ -16,11 +16,6 @@ using css::uno::UNO_QUERY_THROW;
 
 std::filesystem::path sample_file(const std::string& name) {
   return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"));
-}
-
-std::string report_of(const test_office::Document& document) {
-  const auto checker = org::tenken::Checker::create(test_office::shared().context());
-  return test_office::to_utf8(checker->report(document.model(), "json", "ja"));
 }
 
 std::vector<FindingLine> findings_of(const test_office::Document& document) {

@@ -15,9 +15,6 @@ namespace tenken::test {
 /// A copy of a built sample that the test may open and change.
 [[nodiscard]] std::filesystem::path sample_file(const std::string& name);
 
-/// The JSON report of `document`.
-[[nodiscard]] std::string report_of(const test_office::Document& document);
-
 [[nodiscard]] std::vector<FindingLine> findings_of(const test_office::Document& document);
 
 /// Field ID → what its cell shows.

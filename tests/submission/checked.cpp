@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/util/VetoException.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <fstream>
 #include <sstream>
@@ -30,10 +31,6 @@ Reference<css::document::XUndoManager> undo_manager(const Document& document) {
 
 std::filesystem::path sample_file(const std::string& name) {
   return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / (name + ".ods"));
-}
-
-Reference<::org::tenken::XChecker> checker() {
-  return {shared().create("org.tenken.Checker"), UNO_QUERY_THROW};
 }
 
 std::vector<std::string> findings_of(const Document& document) {
@@ -78,6 +75,15 @@ std::vector<std::string> undo_titles(const Document& document) {
 
 void undo(const Document& document) { undo_manager(document)->undo(); }
 void redo(const Document& document) { undo_manager(document)->redo(); }
+
+std::string veto_of(const Document& document, const std::filesystem::path& file) {
+  try {
+    submit(document, file);
+  } catch (const css::util::VetoException& veto) {
+    return to_utf8(veto.Message);
+  }
+  return {};
+}
 
 bool is_modified(const Document& document) {
   return Reference<css::util::XModifiable>(document.uno(), UNO_QUERY_THROW)->isModified();

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 #include <vector>
 
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 
 namespace tenken::test {
@@ -17,7 +17,7 @@ namespace css = com::sun::star;
 /// A copy of a built sample that the test may open and change.
 [[nodiscard]] std::filesystem::path sample_file(const std::string& name);
 
-[[nodiscard]] css::uno::Reference<::org::tenken::XChecker> checker();
+using test_office::checker;
 
 /// "BUD001 cost.R5.total", with " waived" behind it where it is: one line a finding.
 [[nodiscard]] std::vector<std::string> findings_of(const test_office::Document& document);
@@ -29,6 +29,10 @@ sal_Int32 waive(const test_office::Document& document, const std::string& rule,
 /// Writes a copy for submission.
 void submit(const test_office::Document& document, const std::filesystem::path& file,
             bool pdf = false);
+
+/// Tries to write one; why it was refused, in Japanese, or "".
+[[nodiscard]] std::string veto_of(const test_office::Document& document,
+                                  const std::filesystem::path& file);
 
 /// A user-defined property that is a text; "" when it is not there.
 [[nodiscard]] std::string property(const test_office::Document& document, const std::string& name);

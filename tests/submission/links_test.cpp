@@ -80,9 +80,7 @@ std::string formula_of(const Document& document) {
 
 void submit_with(const test_office::Office& office, const Document& document,
                  const fs::path& file) {
-  const css::uno::Reference<::org::tenken::XChecker> checker(office.create("org.tenken.Checker"),
-                                                             css::uno::UNO_QUERY_THROW);
-  checker->submit(document.model(), to_ustring("file://" + file.string()), false);
+  checker(office)->submit(document.model(), to_ustring("file://" + file.string()), false);
 }
 
 /// Where the office's temporary files are, from the folder in which the test's files are.

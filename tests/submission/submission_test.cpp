@@ -11,7 +11,6 @@
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
-#include <com/sun/star/util/VetoException.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <fstream>
@@ -101,15 +100,6 @@ std::vector<std::string> formulas_of(const Document& document) {
     }
   }
   return formulas;
-}
-
-std::string veto_of(const Document& document, const fs::path& file) {
-  try {
-    submit(document, file);
-  } catch (const css::util::VetoException& veto) {
-    return to_utf8(veto.Message);
-  }
-  return {};
 }
 
 class Copy : public testing::TestWithParam<const char*> {};

@@ -9,10 +9,10 @@
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <filesystem>
 #include <functional>
-#include <org/tenken/XChecker.hpp>
 #include <stdexcept>
 
 #include "tests/bench/office/office_clock.hpp"
+#include "tests/office/checker.hpp"
 
 namespace tenken::bench {
 namespace {
@@ -27,10 +27,6 @@ using test_office::Document;
 using test_office::Office;
 
 const std::filesystem::path samples = TENKEN_SAMPLES;
-
-Reference<XChecker> checker_of(const Office& office) {
-  return {office.create("org.tenken.Checker"), UNO_QUERY_THROW};
-}
 
 /// 4000 rows of 250 numbers.
 Document million_cells(const Office& office) {
@@ -66,7 +62,7 @@ void expect(const Reference<XChecker>& checker, const Document& document, Expect
 void check(State& state, const Office& office, const std::function<Document()>& open,
            Expected expected) {
   const Document document = open();
-  const Reference<XChecker> checker = checker_of(office);
+  const Reference<XChecker> checker = test_office::checker(office);
   const Reference<css::frame::XModel> model = document.model();
   expect(checker, document, expected);
   const OfficeClock clock{office};
@@ -80,7 +76,7 @@ void check(State& state, const Office& office, const std::function<Document()>& 
 
 /// What every call from another program costs: to the office and back, for next to nothing.
 void empty_call(State& state, const Office& office) {
-  const Reference<css::lang::XServiceInfo> service(checker_of(office), UNO_QUERY_THROW);
+  const Reference<css::lang::XServiceInfo> service(test_office::checker(office), UNO_QUERY_THROW);
   for ([[maybe_unused]] auto _ : state) {
     benchmark::DoNotOptimize(service->getImplementationName());
   }

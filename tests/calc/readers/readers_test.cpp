@@ -6,7 +6,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <filesystem>
-#include <org/tenken/XChecker.hpp>
 #include <string>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include "logic/files/read_workbook.hpp"
 #include "logic/report/report.hpp"
 #include "logic/workbook/text_budget.hpp"
+#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
@@ -97,10 +97,7 @@ std::string difference(const test_office::Document& document, const std::filesys
             "\n    reader: " + testing::PrintToString(read.workbook->properties) + "\n";
   }
   static const message::Language japanese("ja", test::catalogues());
-  const Reference<::org::tenken::XChecker> checker(shared().create("org.tenken.Checker"),
-                                                   UNO_QUERY_THROW);
-  const std::string by_office =
-      test_office::to_utf8(checker->report(document.model(), "json", "ja"));
+  const std::string by_office = report_of(document);
   const std::string by_reader =
       report::json(check::check(*read.workbook, {&test::nagano(), 1}), japanese);
   if (by_office != by_reader) {
