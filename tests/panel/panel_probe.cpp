@@ -7,12 +7,17 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XHierarchicalNameReplace.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
@@ -55,6 +60,21 @@ std::string label_of(const Accessible& button) {
       label[begin + 1] >= 'A' && label[begin + 1] <= 'Z';  // (1) is a number of things
   if (label[begin] == '(' && letter) label.resize(begin);
   return label;
+}
+
+/// A panel of ours in the open deck, whether or not it is in sight; empty when the deck is not
+/// open.
+Reference<css::awt::XWindow> window_of_panel(const Reference<css::frame::XFrame>& frame,
+                                             const char* name) {
+  const Reference<css::ui::XSidebarProvider> sidebar =
+      Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)->getSidebar();
+  if (!sidebar->isVisible()) return {};
+  const Reference<css::ui::XDeck> deck(sidebar->getDecks()->getByName("TenkenDeck"),
+                                       UNO_QUERY_THROW);
+  if (!deck->isActive()) return {};
+  const Reference<css::ui::XPanel> panel(
+      deck->getPanels()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW);
+  return panel->isExpanded() ? panel->getDialog() : Reference<css::awt::XWindow>();
 }
 
 /// The container of our controls below `parent`: the one that holds our button. The document itself
@@ -107,7 +127,10 @@ void PanelProbe::wait_for_main_loop() const {
 
 Accessible PanelProbe::panel() const {
   settle();
-  return find_panel(Accessible(*office_, frame_->getContainerWindow()));
+  for (const Accessible& root : readable(*office_, frame_)) {
+    if (const Accessible found = find_panel(root); found.is()) return found;
+  }
+  return {};
 }
 
 bool PanelProbe::shown() const { return panel().is(); }
@@ -273,10 +296,9 @@ void PanelProbe::open_context_menu() const {
 void PanelProbe::click_row(int row) const {
   const Accessible line = leaves().at(static_cast<std::size_t>(row));
   // Where the mouse counts from: below the menu bar, which is a part of the window's own place.
-  const Reference<css::awt::XWindow> document = frame_->getComponentWindow();
-  const css::awt::Rectangle inside = document->getPosSize();
-  const css::awt::Point shown = Accessible(*office_, document).location_on_screen();
-  const css::awt::Point origin(shown.X - inside.X, shown.Y - inside.Y);
+  const Reference<css::awt::XWindow2> window(frame_->getContainerWindow(), UNO_QUERY_THROW);
+  const css::awt::Rectangle place = window->getPosSize();
+  const css::awt::Point origin(place.X, place.Y + place.Height - window->getOutputSize().Height);
   const css::awt::Point corner = line.location_on_screen();
   const css::awt::Rectangle bounds = line.bounds();
   css::awt::MouseEvent event;
@@ -334,6 +356,17 @@ const testing::Environment* const quiet_panel =
     testing::AddGlobalTestEnvironment(std::make_unique<QuietPanel>().release());
 
 }  // namespace
+
+std::vector<Accessible> readable(const test_office::Office& office,
+                                 const Reference<css::frame::XFrame>& frame) {
+  if (Accessible window(office, frame->getContainerWindow()); window.is()) return {window};
+  std::vector<Accessible> panels;
+  for (const char* name : {"TenkenPanel", "TenkenGlancePanel"}) {
+    Accessible panel(office, window_of_panel(frame, name));
+    if (panel.is()) panels.push_back(std::move(panel));
+  }
+  return panels;
+}
 
 void show_sidebar(const Reference<css::frame::XFrame>& frame, bool shown) {
   Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)

@@ -77,6 +77,12 @@ class PanelProbe {
   css::uno::Reference<css::awt::XRequestCallback> main_loop_;
 };
 
+/// Where a reader begins: at the window. LibreOffice 26 tells only the desktop's own screen readers
+/// what stands in a window, but still anybody what stands in a control; there it is our panels that
+/// the window shows.
+std::vector<Accessible> readable(const test_office::Office& office,
+                                 const css::uno::Reference<css::frame::XFrame>& frame);
+
 /// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, and does
 /// not wait for a pause when it is on.
 void set_option(const std::string& path, const css::uno::Any& value);

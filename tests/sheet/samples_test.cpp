@@ -61,6 +61,9 @@ TEST_P(SavedAs, AnotherFileKeepsTheFindings) {
       test_office::scratch() / (filter == test_office::xlsx_filter ? "saved.xlsx" : "saved.ods");
   test_office::shared().load(sample_file(sample)).store(path, filter);
   test_office::Document saved = test_office::shared().load(path);
+  // As it was stored, and computed anew. In a workbook that came from a .xlsx, LibreOffice 26.8
+  // gives a formula that refers to a text of several lines that text without its line breaks.
+  EXPECT_THAT(difference(read_finding_lines(listed(sample)), findings_of(saved)), IsEmpty());
   saved.hard_recalculate();
   EXPECT_THAT(difference(read_finding_lines(listed(sample)), findings_of(saved)), IsEmpty());
 }

@@ -87,10 +87,10 @@ TEST(Component, NeedsOnlyWhatEveryOfficeHas) {
 }
 
 // "GLIBC_2.34" of every symbol that is taken from a versioned library: the newest of each library.
-std::map<std::string, std::vector<int>> newest_versions() {
+std::map<std::string, std::vector<int>> newest_versions(const std::filesystem::path& file) {
   std::map<std::string, std::vector<int>> newest;
   const std::regex version(R"(.*@+(GLIBC|GLIBCXX|CXXABI|GCC)_([\d.]+).*)");
-  for (const auto& line : output_of("nm -D --undefined-only '" + component.string() + "'")) {
+  for (const auto& line : output_of("nm -D --undefined-only '" + file.string() + "'")) {
     std::smatch found;
     if (!std::regex_match(line, found, version)) {
       continue;
@@ -106,15 +106,19 @@ std::map<std::string, std::vector<int>> newest_versions() {
   return newest;
 }
 
-// README says on which systems the extension may be expected to run: it follows from these.
-TEST(Component, NeedsNoNewerSystemThanTheReadmeSays) {
+// README says on which systems both may be expected to run: it follows from these.
+TEST(ComponentAndProgram, NeedNoNewerSystemThanTheReadmeSays) {
 #ifdef __SANITIZE_ADDRESS__
   GTEST_SKIP() << "what is built with sanitizers is never given to anybody";
 #endif
-  const auto newest = newest_versions();
-  EXPECT_LE(newest.at("GLIBC"), (std::vector{2, 34}));
-  EXPECT_LE(newest.at("GLIBCXX"), (std::vector{3, 4, 30}));
-  EXPECT_LE(newest.at("CXXABI"), (std::vector{1, 3, 13}));
+  for (const std::filesystem::path& file : {component, std::filesystem::path(TENKEN_PROGRAM)}) {
+    SCOPED_TRACE(file);
+    const auto newest = newest_versions(file);
+    EXPECT_LE(newest.at("GLIBC"), (std::vector{2, 34}));
+    EXPECT_LE(newest.at("GLIBCXX"), (std::vector{3, 4, 30}));
+    EXPECT_LE(newest.at("CXXABI"), (std::vector{1, 3, 13}));
+    EXPECT_LE(newest.at("GCC"), (std::vector{3, 0}));
+  }
 }
 
 }  // namespace
