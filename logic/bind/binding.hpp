@@ -134,6 +134,7 @@ struct Layout {
   std::vector<SecondPage> second_pages;  ///< in the workbook's order
   std::vector<CoveredCell> covered;      ///< apart from fields and labels; the first few hundred
   std::vector<workbook::Location> cut;  ///< of the pages' cells: texts of which only a part is read
+  std::vector<std::size_t> too_large;   ///< the pages with contents beyond what is read of a sheet
 
   /// The formula at `cell`; nullptr when none stands there.
   [[nodiscard]] const FormulaReads* formula_at(const workbook::Location& cell) const;

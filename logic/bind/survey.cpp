@@ -47,6 +47,7 @@ class Survey {
     find_hidden_parts();
     find_covered_cells();
     find_cut_texts();
+    if (view_.sheet().truncated) binding_.layout.too_large.push_back(page_);
   }
 
  private:

@@ -149,8 +149,9 @@ std::vector<TableReader::RowCell> TableReader::cells_of(const pugi::xml_node& ro
     const OdsCellStyle& style = context_.styles.cell(style_name);
     RowCell cell{
         .column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns)),
+        // One column beyond what is read, so that it is seen that there is more.
         .repeated = static_cast<std::int32_t>(
-            std::min<std::int64_t>(column - begin, workbook::max_columns)),
+            std::min<std::int64_t>(column - begin, workbook::max_columns + 1)),
         .content = read_ods_cell(node, style.number, context_.first_day, context_.always_computed),
         .style = &style.number,
         .conditional = style.conditional};

@@ -66,7 +66,7 @@ class Sheet {
   std::vector<std::int32_t> hidden_columns;  ///< ascending
   std::vector<Comment> comments;             ///< by row and column; the first max_comments
   bool hidden = false;
-  /// True when the source held more cells than a form can have, and only the first ones were read.
+  /// True when the source has contents beyond max_rows or max_columns, which were not read.
   bool truncated = false;
 
  private:
@@ -91,8 +91,8 @@ struct Workbook {
   [[nodiscard]] const Cell& at(const Location& location) const;
 };
 
-/// The most rows and columns a source reads from one sheet. Forms are two orders smaller; a sheet
-/// beyond this is marked `truncated`.
+/// The most rows and columns a source reads from one sheet. Forms are an order smaller; a sheet
+/// with contents beyond this is marked `truncated`.
 inline constexpr std::int32_t max_rows = 2000;
 inline constexpr std::int32_t max_columns = 256;
 

@@ -320,6 +320,24 @@ TEST(Snapshot, StopsWhereNoFormReaches) {
   EXPECT_EQ(read.sheets[0].filled_count(), 2U);
 }
 
+TEST(Snapshot, SeesContentsRightOfWhatIsRead) {
+  Document document = shared().new_calc();
+  document.set_text("A1", "題");
+  document.set_text("IW1", "端");
+  const workbook::Workbook read = snapshot(document.model());
+  EXPECT_TRUE(read.sheets[0].truncated);
+  EXPECT_EQ(read.sheets[0].filled_count(), 1U);
+}
+
+TEST(Snapshot, TakesColoursFarAwayForNoContents) {
+  Document document = shared().new_calc();
+  document.set_text("A1", "題");
+  constexpr sal_Int32 yellow = 0xFFFF00;
+  for (const char* cell : {"A5000", "IZ5"})
+    set_property(document.cell(cell), "CellBackColor", Any(yellow));
+  EXPECT_FALSE(snapshot(document.model()).sheets[0].truncated);
+}
+
 TEST(Snapshot, RefusesWhatIsNoSpreadsheet) {
   EXPECT_FALSE(is_spreadsheet({}));
   EXPECT_THROW((void)snapshot({}), css::lang::IllegalArgumentException);

@@ -128,6 +128,15 @@ void page_hidden(const Original& original, const Emit& emit) {
   }
 }
 
+/// Something far below or far to the right: nothing beyond a form's size is read.
+void far_away(const Original& original, const Emit& emit) {
+  for (std::size_t sheet = 0; sheet < original.workbook.sheets.size(); ++sheet) {
+    Workbook workbook = original.workbook;
+    workbook.sheets[sheet].truncated = true;
+    emit(page_key(sheet) + ".page", std::move(workbook));
+  }
+}
+
 void page_deleted(const Original& original, const Emit& emit) {
   for (std::size_t sheet = 0; sheet < original.workbook.sheets.size(); ++sheet) {
     emit(page_key(sheet) + ".page", recalculated(without_sheet(original.workbook, sheet)));
@@ -188,7 +197,7 @@ void stray_row(const Original& original, const Emit& emit) {
   }
 }
 
-constexpr std::array<Kind, 12> kinds = {{
+constexpr std::array<Kind, 13> kinds = {{
     {"merge-broken", "a merged cell was split", merge_broken},
     {"merge-swallows", "a cell was merged with the one to its right", merge_swallows},
     {"left-under-merge", "a text is left under a merged cell", left_under_merge},
@@ -200,6 +209,7 @@ constexpr std::array<Kind, 12> kinds = {{
     {"row-inserted", "a blank row was inserted", row_inserted},
     {"column-inserted", "a blank column was inserted", column_inserted},
     {"row-deleted", "a row was deleted", row_deleted},
+    {"far-away", "something stands far beyond a page", far_away},
     {"stray-row", "a row was added under the end of a page", stray_row},
 }};
 

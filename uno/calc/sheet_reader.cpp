@@ -6,9 +6,11 @@
 #include <cmath>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XCell.hpp>
@@ -184,6 +186,32 @@ Reference<css::table::XCellRange> cells_of(const Reference<css::sheet::XSpreadsh
                                        range.last.row);
 }
 
+/// Whether any cell of `area` has contents. It is asked in strips that grow: blank ones cost next
+/// to nothing, and the first that is not answers.
+bool has_contents(const Reference<css::sheet::XSpreadsheet>& sheet, const Range& area) {
+  constexpr sal_Int16 contents = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                 css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA;
+  constexpr std::int32_t first_height = 8;
+  std::int32_t height = first_height;
+  for (std::int32_t row = area.first.row; row <= area.last.row; row += height, height *= 2) {
+    const std::int32_t last = std::min(row + height - 1, area.last.row);
+    const Reference<css::sheet::XCellRangesQuery> strip(
+        cells_of(sheet, {{row, area.first.column}, {last, area.last.column}}), UNO_QUERY_THROW);
+    if (strip->queryContentCells(contents)->getCount() > 0) return true;
+  }
+  return false;
+}
+
+/// Whether contents stand beyond what is `read` of a sheet. What is `used` may reach farther for a
+/// border or a colour alone.
+bool has_contents_beyond(const Reference<css::sheet::XSpreadsheet>& sheet, const Range& read,
+                         const Range& used) {
+  const Range right = {{0, read.last.column + 1}, {read.last.row, used.last.column}};
+  const Range below = {{read.last.row + 1, 0}, used.last};
+  return (right.first.column <= used.last.column && has_contents(sheet, right)) ||
+         has_contents(sheet, below);
+}
+
 }  // namespace
 
 workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
@@ -199,7 +227,7 @@ workbook::Sheet read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet,
 
   const Range used = used_area(sheet);
   const Range read = bounded(used);
-  result.truncated = read != used;
+  result.truncated = has_contents_beyond(sheet, read, used);
 
   // A page's last boxes may be blank, and merged all the same: they are within what is printed.
   Range formatted = read;

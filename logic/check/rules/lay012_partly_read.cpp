@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// LAY012: every text is short enough to be read as a whole.
+// LAY012: every text and every page is small enough to be read as a whole.
 #include <vector>
 
 #include "logic/check/finding.hpp"
@@ -9,8 +9,7 @@ namespace {
 
 using message::msg;
 
-void partly_read(const Subject& subject, Findings& findings) {
-  if (!subject.binding.recognition.recognised) return;
+void texts_partly_read(const Subject& subject, Findings& findings) {
   const auto& pages = subject.layout().page_sheets;
   for (std::size_t page = 0; page < pages.size(); ++page) {
     std::vector<workbook::Location> cut;
@@ -35,13 +34,30 @@ void partly_read(const Subject& subject, Findings& findings) {
   }
 }
 
+void pages_partly_read(const Subject& subject, Findings& findings) {
+  for (const std::size_t page : subject.layout().too_large) {
+    findings.at(Place{.field = "label." + subject.form.pages[page].key, .cell = {}})
+        .say(msg("{1} ページ目「{2}」のシートには、{3} 行または {4} 列を超えるところにも記入が"
+                 "あります。そこは点検していません。シートの端へ移り（Ctrl+End）、要らない記入は"
+                 "消し、要るものは別のシートに移してください。",
+                 page + 1, subject.form.pages[page].name, workbook::max_rows,
+                 workbook::max_columns));
+  }
+}
+
+void partly_read(const Subject& subject, Findings& findings) {
+  if (!subject.binding.recognition.recognised) return;
+  texts_partly_read(subject, findings);
+  pages_partly_read(subject, findings);
+}
+
 }  // namespace
 
 const Rule& lay012() {
   static constexpr Rule rule = {
       .id = "LAY012",
       .name = "partly-read",
-      .summary = N_("どの欄の文字も、全部を点検できる長さである。"),
+      .summary = N_("どの欄の文字も、どのページも、全部を点検できる大きさである。"),
       .headline = N_("一部しか点検していない"),
       .severity = Severity::warning,
       .rank = Rank::structure,

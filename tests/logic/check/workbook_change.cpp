@@ -35,9 +35,14 @@ Location place_of(const Workbook& workbook, const std::string& field) {
   return *label->place;
 }
 
+/// The sheet of the page `key`, or the one of that name.
 std::size_t page_of(const Workbook& workbook, const std::string& key) {
   const auto page = std::ranges::find(nagano().pages, key, &form::Page::key);
-  if (page == nagano().pages.end()) throw std::runtime_error("no page " + key);
+  if (page == nagano().pages.end()) {
+    const auto sheet = std::ranges::find(workbook.sheets, key, &Sheet::name);
+    if (sheet == workbook.sheets.end()) throw std::runtime_error("no page " + key);
+    return static_cast<std::size_t>(sheet - workbook.sheets.begin());
+  }
   const auto sheets = bind::bind(nagano(), workbook).layout.page_sheets;
   return sheets.at(static_cast<std::size_t>(page - nagano().pages.begin())).value();
 }
@@ -136,8 +141,8 @@ struct Change {
   std::function<void(Workbook&, const Words&)> make;
 };
 
-const std::array<Change, 18>& changes() {
-  static const std::array<Change, 18> all = {{
+const std::array<Change, 19>& changes() {
+  static const std::array<Change, 19> all = {{
       {std::regex("delete page (.+)"),
        [](Workbook& workbook, const Words& words) {
          workbook.sheets.erase(workbook.sheets.begin() +
@@ -211,6 +216,10 @@ const std::array<Change, 18>& changes() {
          cell.cut = true;
          workbook.sheets[place.sheet].set(place.cell, std::move(cell));
        }},
+      {std::regex("fill (.+) beyond what is read"),
+       [](Workbook& workbook, const Words& words) {
+         workbook.sheets[page_of(workbook, words[1])].truncated = true;
+       }},
       {std::regex("dates from 1904"),
        [](Workbook& workbook, const Words&) {
          using namespace std::chrono;
@@ -226,7 +235,7 @@ bool is_workbook_change(std::string_view line) {
   constexpr std::array beginnings = {"delete page ", "copy page ",     "rename page ", "hide ",
                                      "unmerge ",     "merge ",         "insert ",      "type ",
                                      "show ",        "white text in ", "dates from ",  "comment ",
-                                     "cut text in ", "keep "};
+                                     "cut text in ", "keep ",          "fill "};
   return std::ranges::any_of(beginnings,
                              [&](const char* words) { return line.starts_with(words); });
 }

@@ -141,6 +141,22 @@ TEST(ReadOds, ClaimsOfEndlessCellsAreCutInNoTime) {
             static_cast<std::size_t>(workbook::max_rows) * workbook::max_columns);
 }
 
+TEST(ReadOds, SeesContentsBeyondTheColumnsThatAreRead) {
+  const std::string value = "office:value-type=\"float\" office:value=\"1\"/>";
+  const auto in_a_row = [&](const std::string& cells) {
+    return sheet_of("<table:table-row>" + cells + "</table:table-row>").truncated;
+  };
+  EXPECT_TRUE(in_a_row("<table:table-cell table:number-columns-repeated=\"257\" " + value));
+  EXPECT_FALSE(in_a_row("<table:table-cell table:number-columns-repeated=\"256\" " + value));
+  EXPECT_TRUE(
+      in_a_row("<table:table-cell table:number-columns-repeated=\"300\"/>"
+               "<table:table-cell " +
+               value));
+  EXPECT_FALSE(
+      in_a_row("<table:table-cell table:number-columns-repeated=\"300\"/>"
+               "<table:table-cell table:style-name=\"c\"/>"));
+}
+
 TEST(ReadOds, ManySheetsOfEndlessCellsAreRefused) {
   std::string tables;
   for (int i = 0; i < 200; ++i) {
