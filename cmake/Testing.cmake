@@ -31,5 +31,7 @@ function(tenken_test name)
     TEST_PREFIX ${name}.
     NO_PRETTY_VALUES
     DISCOVERY_MODE PRE_TEST
+    # A busy machine may need longer than CMake's 5 s for it, and then no test at all would run.
+    DISCOVERY_TIMEOUT 120
     PROPERTIES TIMEOUT ${TEST_TIMEOUT})
 endfunction()
