@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "logic/kpi/functions.hpp"
+#include "logic/workbook/formula_text.hpp"
 
 namespace tenken::compute {
 namespace {
@@ -122,20 +123,10 @@ class ExpressionReader {
   }
 
   Node quoted() {
-    Node node{.kind = NodeKind::text, .word = {}};
-    rest_.remove_prefix(1);
-    for (;;) {
-      const std::size_t end = rest_.find('"');
-      if (end == std::string_view::npos) {
-        fail("a \" is not closed");
-        return node;
-      }
-      node.word += rest_.substr(0, end);
-      rest_.remove_prefix(end + 1);
-      if (!rest_.starts_with('"')) return node;
-      node.word += '"';  // "" inside quotes is one quotation mark
-      rest_.remove_prefix(1);
-    }
+    const std::string_view part = workbook::quoted_part(rest_, 0);
+    rest_.remove_prefix(part.size());
+    if (!workbook::is_closed(part)) fail("a \" is not closed");
+    return {.kind = NodeKind::text, .word = workbook::unquoted(part)};
   }
 
   Node reference() {
@@ -182,21 +173,12 @@ class ExpressionReader {
 
 using WriteReference = std::function<std::string(const workbook::Location&)>;
 
-std::string quoted_text(const std::string& text, char mark) {
-  std::string result(1, mark);
-  for (const char c : text) {
-    if (c == mark) result += mark;
-    result += c;
-  }
-  return result + mark;
-}
-
 std::string write(const Node& node, const WriteReference& reference) {
   switch (node.kind) {
     case NodeKind::number:
       return node.word;
     case NodeKind::text:
-      return quoted_text(node.word, '"');
+      return workbook::quoted(node.word, '"');
     case NodeKind::reference:
       return reference(node.place);
     case NodeKind::unary:
@@ -222,9 +204,7 @@ std::string write(const Node& node, const WriteReference& reference) {
 
 /// Calc leaves the quotes away where a name has only letters and digits, of any script.
 bool needs_quotes(const std::string& name) {
-  return !std::ranges::all_of(name, [](char c) {
-    return (static_cast<unsigned char>(c) & 0x80U) != 0 || (is_name(c) && c != '.');
-  });
+  return !std::ranges::all_of(name, [](char c) { return c != '.' && workbook::is_name_byte(c); });
 }
 
 }  // namespace
@@ -244,7 +224,7 @@ std::string calc_formula(const Node& root, std::size_t home,
            std::string cell = workbook::to_a1(place.cell);
            if (place.sheet == home) return cell;
            const std::string& name = sheets[place.sheet];
-           return "$" + (needs_quotes(name) ? quoted_text(name, '\'') : name) + "." + cell;
+           return "$" + (needs_quotes(name) ? workbook::quoted(name, '\'') : name) + "." + cell;
          });
 }
 
@@ -253,7 +233,7 @@ std::string file_formula(const Node& root, std::size_t home,
   return "of:=" + write(root, [&](const workbook::Location& place) {
            const std::string cell = "." + workbook::to_a1(place.cell) + "]";
            const std::string sheet =
-               place.sheet == home ? "" : "$" + quoted_text(sheets[place.sheet], '\'');
+               place.sheet == home ? "" : "$" + workbook::quoted(sheets[place.sheet], '\'');
            return "[" + sheet + cell;
          });
 }

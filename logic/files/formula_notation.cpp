@@ -10,36 +10,19 @@
 
 #include "logic/text/utf8.hpp"
 #include "logic/workbook/address.hpp"
+#include "logic/workbook/formula_text.hpp"
 
 namespace tenken::files {
 namespace {
 
+using workbook::is_name_byte;
+using workbook::name_part;
+using workbook::quoted;
+using workbook::quoted_part;
+using workbook::unquoted;
+
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
-/// A byte of a name of a function, a sheet or a range.
-bool is_name(char c) {
-  return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (c & 0x80) != 0;
-}
-
-/// What stands in `text` from `at` up to and with the closing `quote`; a doubled quote is none.
-std::string_view quoted_at(std::string_view text, std::size_t at, char quote) {
-  std::size_t end = at + 1;
-  while (end < text.size()) {
-    if (text[end] == quote) {
-      if (end + 1 >= text.size() || text[end + 1] != quote) break;
-      ++end;
-    }
-    ++end;
-  }
-  return text.substr(at, std::min(end + 1, text.size()) - at);
-}
-
-std::string_view name_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && is_name(text[end])) ++end;
-  return text.substr(at, end - at);
-}
-
 /// A character of a sheet's name that Calc writes without quotes: a letter or a digit of whatever
 /// script.
 bool is_plain(char32_t c) {
@@ -69,22 +52,13 @@ bool is_plain_name(std::string_view name) {
          std::ranges::all_of(text::decode(name), is_plain);
 }
 
-std::string unquoted(std::string_view quoted) {
-  std::string name;
-  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-    name += quoted[i];
-    if (quoted[i] == '\'') ++i;
-  }
-  return name;
-}
-
 /// "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own sheet.
 std::string reference(std::string_view inside) {
   std::string result;
   bool begins = true;
   for (std::size_t at = 0; at < inside.size();) {
     if (inside[at] == '\'') {
-      const std::string_view sheet = quoted_at(inside, at, '\'');
+      const std::string_view sheet = quoted_part(inside, at);
       at += sheet.size();
       const bool plain = at < inside.size() && inside[at] == '.' && is_plain_name(unquoted(sheet));
       result += plain ? unquoted(sheet) : std::string(sheet);
@@ -119,12 +93,7 @@ std::string_view without_future(std::string_view function) {
 std::string sheet_prefix(std::string_view name) {
   std::string text = "$";
   if (is_plain_name(name)) return text.append(name) + ".";
-  text += '\'';
-  for (const char c : name) {
-    if (c == '\'') text += '\'';
-    text += c;
-  }
-  return text + "'.";
+  return text + quoted(name, '\'') + ".";
 }
 
 /// An error's name at `at`, "#REF!", "#N/A": its "!" speaks of no sheet.
@@ -173,19 +142,19 @@ std::string from_open_formula(std::string_view formula) {
   for (std::size_t at = equals; at < formula.size();) {
     const char c = formula[at];
     if (c == '"') {
-      const std::string_view text = quoted_at(formula, at, '"');
+      const std::string_view text = quoted_part(formula, at);
       result += text;
       at += text.size();
     } else if (c == '[') {
       std::size_t end = at + 1;
       while (end < formula.size() && formula[end] != ']') {
-        end += formula[end] == '\'' ? quoted_at(formula, end, '\'').size() : 1;
+        end += formula[end] == '\'' ? quoted_part(formula, end).size() : 1;
       }
       end = std::min(end, formula.size());
       result += reference(formula.substr(at + 1, end - at - 1));
       at = end + 1;
-    } else if (is_name(c)) {
-      const std::string_view name = name_at(formula, at);
+    } else if (is_name_byte(c)) {
+      const std::string_view name = name_part(formula, at);
       result += without_vendor(name);
       at += name.size();
     } else {
@@ -206,11 +175,11 @@ std::string from_excel_formula(std::string_view formula) {
       return end < formula.size() && formula[end] == '!';
     };
     if (c == '"') {
-      const std::string_view text = quoted_at(formula, at, '"');
+      const std::string_view text = quoted_part(formula, at);
       result += text;
       at += text.size();
     } else if (c == '\'') {
-      const std::string_view name = quoted_at(formula, at, '\'');
+      const std::string_view name = quoted_part(formula, at);
       at += name.size();
       if (next_is_sheet_mark(at)) {
         result += sheet_prefix(unquoted(name));
@@ -222,8 +191,8 @@ std::string from_excel_formula(std::string_view formula) {
       const std::string_view error = error_at(formula, at);
       result += error;
       at += error.size();
-    } else if (is_name(c)) {
-      const std::string_view name = name_at(formula, at);
+    } else if (is_name_byte(c)) {
+      const std::string_view name = name_part(formula, at);
       at += name.size();
       if (next_is_sheet_mark(at)) {
         result += sheet_prefix(name);
@@ -246,11 +215,11 @@ std::string moved_excel_formula(std::string_view formula, std::int32_t rows, std
     const char c = formula[at];
     std::string_view token = formula.substr(at, 1);
     if (c == '"' || c == '\'') {
-      token = quoted_at(formula, at, c);
+      token = quoted_part(formula, at);
       result += token;
-    } else if (is_name(c) || c == '$') {
+    } else if (is_name_byte(c) || c == '$') {
       std::size_t end = at;
-      while (end < formula.size() && (is_name(formula[end]) || formula[end] == '$')) ++end;
+      while (end < formula.size() && (is_name_byte(formula[end]) || formula[end] == '$')) ++end;
       token = formula.substr(at, end - at);
       const bool other = end < formula.size() && (formula[end] == '(' || formula[end] == '!');
       const auto address = other ? std::nullopt : written_address(token);

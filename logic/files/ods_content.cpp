@@ -8,18 +8,12 @@
 
 #include "logic/files/ods.hpp"
 #include "logic/files/xml.hpp"
+#include "logic/workbook/formula_text.hpp"
 
 namespace tenken::files {
 namespace {
 
-std::string quoted(const std::string& text, char mark) {
-  std::string result(1, mark);
-  for (const char c : text) {
-    if (c == mark) result += mark;
-    result += c;
-  }
-  return result + mark;
-}
+using workbook::quoted;
 
 std::string in_file(const std::string& sheet, const workbook::Range& range) {
   const std::string name = quoted(sheet, '\'') + ".";

@@ -4,39 +4,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
+
+#include "logic/workbook/formula_text.hpp"
 
 namespace tenken::submission {
 namespace {
 
+using workbook::in_capitals;
+
 constexpr std::array<std::string_view, 4> reading_functions = {"DDE", "WEBSERVICE", "RTD", "CALL"};
-
-unsigned char as_byte(char c) { return static_cast<unsigned char>(c); }
-
-std::string in_capitals(std::string_view text) {
-  std::string upper;
-  for (const char c : text) upper += static_cast<char>(std::toupper(as_byte(c)));
-  return upper;
-}
-
-/// Behind the quote that closes the one at `start`; a doubled one closes nothing.
-std::size_t end_of_quoted(std::string_view formula, std::size_t start) {
-  const char mark = formula[start];
-  for (std::size_t at = start + 1; at < formula.size(); ++at) {
-    if (formula[at] != mark) continue;
-    if (at + 1 < formula.size() && formula[at + 1] == mark) {
-      ++at;
-    } else {
-      return at + 1;
-    }
-  }
-  return formula.size();
-}
-
-bool is_word(char c) {
-  return std::isalnum(as_byte(c)) != 0 || c == '_' || c == '.' || as_byte(c) >= 0x80;
-}
 
 bool is_reading_call(std::string_view word, std::string_view rest) {
   const std::size_t next = rest.find_first_not_of(' ');
@@ -48,7 +25,8 @@ bool is_reading_call(std::string_view word, std::string_view rest) {
 bool is_book_in_brackets(std::string_view rest) {
   const std::size_t close = rest.find(']');
   if (close == std::string_view::npos || close + 1 >= rest.size()) return false;
-  return is_word(rest[close + 1]) && rest.substr(close).find('!') != std::string_view::npos;
+  return workbook::is_name_byte(rest[close + 1]) &&
+         rest.substr(close).find('!') != std::string_view::npos;
 }
 
 bool names_a_file(std::string_view quoted) {
@@ -61,8 +39,8 @@ bool reads_another_file(std::string_view formula) {
   for (std::size_t at = 0; at < formula.size();) {
     const std::string_view rest = formula.substr(at);
     if (rest.front() == '"' || rest.front() == '\'') {
-      const std::size_t end = end_of_quoted(formula, at);
-      const std::string_view quoted = formula.substr(at, end - at);
+      const std::string_view quoted = workbook::quoted_part(formula, at);
+      const std::size_t end = at + quoted.size();
       if (names_a_file(quoted)) return true;
       const bool is_name = rest.front() == '\'';
       if (is_name && end < formula.size() && formula[end] == '#') return true;
@@ -71,11 +49,10 @@ bool reads_another_file(std::string_view formula) {
         return true;
       }
       at = end;
-    } else if (is_word(rest.front())) {
-      std::size_t end = at;
-      while (end < formula.size() && is_word(formula[end])) ++end;
-      if (is_reading_call(formula.substr(at, end - at), formula.substr(end))) return true;
-      at = end;
+    } else if (workbook::is_name_byte(rest.front())) {
+      const std::string_view name = workbook::name_part(formula, at);
+      at += name.size();
+      if (is_reading_call(name, formula.substr(at))) return true;
     } else {
       if (rest.front() == '[' && is_book_in_brackets(rest)) return true;
       ++at;

@@ -6,13 +6,15 @@
 #include <optional>
 #include <utility>
 
+#include "logic/workbook/formula_text.hpp"
+
 namespace tenken::workbook {
 namespace {
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
-/// A byte of a name: letters, digits, "_" and whatever is not ASCII.
-bool is_name(char c) { return is_letter(c) || is_digit(c) || c == '_' || (c & 0x80) != 0; }
+/// A byte of a sheet's name or of a column: "." stands between the two.
+bool is_name(char c) { return c != '.' && is_name_byte(c); }
 
 /// Walks over a formula once, left to right.
 class Scanner {
@@ -22,7 +24,7 @@ class Scanner {
   std::vector<WrittenReference> scan() {
     while (at_ < text_.size()) {
       if (text_[at_] == '"') {
-        skip_quoted('"');
+        take_quoted();
       } else if (!read_reference()) {
         skip_token();
       }
@@ -41,18 +43,10 @@ class Scanner {
     return true;
   }
 
-  std::string skip_quoted(char quote) {
-    std::string content;
-    ++at_;
-    while (at_ < text_.size()) {
-      if (text_[at_] == quote) {
-        if (peek(1) != quote) break;
-        ++at_;  // a doubled quote stands for one
-      }
-      content += text_[at_++];
-    }
-    ++at_;
-    return content;
+  std::string_view take_quoted() {
+    const std::string_view part = quoted_part(text_, at_);
+    at_ += part.size();
+    return part;
   }
 
   /// One character, or a whole name or number, so that no reference is seen in its middle.
@@ -61,7 +55,7 @@ class Scanner {
       ++at_;
       return;
     }
-    while (is_name(peek()) || peek() == '.') ++at_;
+    at_ += name_part(text_, at_).size();
   }
 
   /// Reads an address; `row` becomes the span of its row's digits.
@@ -92,7 +86,7 @@ class Scanner {
     take('$');
     std::string name;
     if (peek() == '\'') {
-      name = skip_quoted('\'');
+      name = unquoted(take_quoted());
     } else {
       while (is_name(peek())) name += text_[at_++];
     }
