@@ -16,12 +16,17 @@ folder::FormSources form_sources(const Context& context) {
           .without_settings = arguments.no_config};
 }
 
-bool tell_errors(const Context& context, const folder::FormSets& forms) {
-  for (const form::DefinitionError& error : forms.errors()) {
+void complain_of(const Context& context, std::span<const form::DefinitionError> errors) {
+  for (const form::DefinitionError& error : errors) {
     const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
-    const std::string text = report::without_controls(error.file + line + ": " + error.message);
+    const std::string text =
+        report::without_controls(error.file + line + ": " + context.say(error.message));
     std::fprintf(stderr, "%s\n", text.c_str());
   }
+}
+
+bool tell_errors(const Context& context, const folder::FormSets& forms) {
+  complain_of(context, forms.errors());
   if (forms.none_found()) {
     context.complain(message::msg("様式の定義ファイル（.toml）がありません。"));
   }

@@ -101,10 +101,7 @@ class RollCommand {
     if (arguments_.new_form.empty()) return true;
     form::DefinitionResult read =
         form::load_definition(arguments_.new_form, &check::known_settings());
-    for (const form::DefinitionError& error : read.errors) {
-      context_.complain(
-          msg("{1}: {2}", error.file + ":" + std::to_string(error.line), error.message));
-    }
+    complain_of(context_, read.errors);
     if (!read.definition) return false;
     std::erase_if(definitions_,
                   [&](const form::Definition& other) { return other.id == read.definition->id; });
@@ -129,10 +126,7 @@ class RollCommand {
       return std::nullopt;
     }
     fill::LookResult read = fill::load_look(*file);
-    for (const fill::Problem& problem : read.problems) {
-      context_.complain(
-          msg("{1}: {2}", problem.file + ":" + std::to_string(problem.line), problem.message));
-    }
+    complain_of(context_, read.errors);
     return std::move(read.look);
   }
 

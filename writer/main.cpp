@@ -10,6 +10,7 @@
 #include "logic/fill/look.hpp"
 #include "logic/fill/values.hpp"
 #include "logic/form/definition.hpp"
+#include "logic/message/language.hpp"
 
 namespace {
 
@@ -27,6 +28,12 @@ int fail(const fill::Problems& problems) {
   return 1;
 }
 
+int fail(const std::vector<tenken::form::DefinitionError>& errors) {
+  const tenken::message::Language japanese("ja", "");
+  for (const auto& error : errors) print(error.file, error.line, japanese.say(error.message));
+  return 1;
+}
+
 int run(std::span<const std::string> arguments) {
   if (arguments.size() < 3 || arguments.size() > 4) {
     std::fputs("usage: tenken-write-form DEFINITION.toml LOOK.toml [VALUES.txt] OUT.ods|OUT.ots\n",
@@ -34,10 +41,9 @@ int run(std::span<const std::string> arguments) {
     return usage_error;
   }
   const auto definition = tenken::form::load_definition(arguments[0], nullptr);
-  for (const auto& error : definition.errors) print(error.file, error.line, error.message);
-  if (!definition.definition) return 1;
+  if (!definition.definition) return fail(definition.errors);
   const auto look = fill::load_look(arguments[1]);
-  if (!look.look) return fail(look.problems);
+  if (!look.look) return fail(look.errors);
   const auto values = arguments.size() == 4 ? fill::load_values(arguments[2]) : fill::Values{};
   const auto form = fill::fill_form(*definition.definition, *look.look, values);
   if (!form.form) return fail(form.problems);

@@ -4,230 +4,165 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <functional>
-#include <initializer_list>
-#include <iterator>
 #include <utility>
 
-#include "logic/form/toml.hpp"
+#include "logic/form/toml_reader.hpp"
 
 namespace tenken::fill {
 namespace {
 
-int line_of(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
+using form::TableReader;
+using message::msg;
 
 /// Reads one look, and notes what it cannot make sense of.
-class Reader {
+class LookReader {
  public:
-  explicit Reader(std::string file) { result_.file = std::move(file); }
+  explicit LookReader(form::DefinitionErrors& errors) : errors_(errors) {}
 
-  void read(const toml::table& root);
-
-  [[nodiscard]] LookResult finish() && {
-    if (!problems_.empty()) return {.look = std::nullopt, .problems = std::move(problems_)};
-    return {.look = std::move(result_), .problems = {}};
+  Look look(const toml::table& root) {
+    const TableReader reader(
+        root, message::argument(msg("様式の見た目の定義")),
+        {"form", "fonts", "paper", "page", "style", "cell", "formula", "input"}, errors_);
+    Look result;
+    reader.take("form", result.form);
+    reader.take("fonts", result.fonts);
+    if (const auto* table = reader.table("paper")) result.paper = paper(*table);
+    for (const auto* table : reader.tables("page")) result.pages.push_back(page(*table));
+    if (const auto* table = reader.table("style")) result.styles = styles(*table);
+    for (const auto* table : reader.tables("cell")) {
+      result.cells.push_back(cell(*table, result.styles));
+    }
+    for (const auto* table : reader.tables("formula")) result.formulas.push_back(formula(*table));
+    for (const auto* table : reader.tables("input")) result.inputs.push_back(input(*table));
+    return result;
   }
 
  private:
-  void complain(const toml::node& node, std::string message) {
-    problems_.push_back(
-        {.file = result_.file, .line = line_of(node), .message = std::move(message)});
+  [[nodiscard]] Paper paper(const toml::table& table) const {
+    const TableReader reader(
+        table, message::argument("[paper]"),
+        {"width", "height", "margin_top", "margin_bottom", "margin_left", "margin_right"}, errors_);
+    Paper result;
+    reader.take("width", result.width);
+    reader.take("height", result.height);
+    reader.take("margin_top", result.margin_top);
+    reader.take("margin_bottom", result.margin_bottom);
+    reader.take("margin_left", result.margin_left);
+    reader.take("margin_right", result.margin_right);
+    return result;
   }
 
-  template <typename T>
-  void get(const toml::node& node, T& into) {
-    if (const auto value = node.value<T>()) {
-      into = *value;
-    } else {
-      complain(node, "a value of the wrong type");
-    }
+  [[nodiscard]] PageLook page(const toml::table& table) const {
+    const TableReader reader(table, message::argument("[[page]]"),
+                             {"key", "columns", "row", "freeze_rows", "may_break", "rows"},
+                             errors_);
+    PageLook result;
+    reader.take("key", result.key);
+    reader.take("columns", result.columns);
+    reader.take("row", result.row);
+    reader.take("freeze_rows", result.freeze_rows);
+    reader.take("may_break", result.may_break);
+    reader.for_each_pair("rows", [&](const auto& row, const auto&, const auto& height) {
+      row_height(reader, row, height, result);
+    });
+    return result;
   }
 
-  template <typename T>
-  void get_list(const toml::node& node, std::vector<T>& into) {
-    const toml::array* array = node.as_array();
-    if (array == nullptr) return complain(node, "a list is needed here");
-    for (const toml::node& element : *array) {
-      T value{};
-      get(element, value);
-      into.push_back(std::move(value));
-    }
-  }
-
-  using Handler = std::function<void(const toml::node&)>;
-
-  /// Gives every key of `table` to its handler; a key without one is a problem.
-  void each_key(const toml::node& node,
-                std::initializer_list<std::pair<std::string_view, Handler>> handlers) {
-    const toml::table* table = node.as_table();
-    if (table == nullptr) return complain(node, "a table is needed here");
-    for (const auto& [key, value] : *table) {
-      const auto* const found =
-          std::ranges::find(handlers, key.str(), &std::pair<std::string_view, Handler>::first);
-      if (found == handlers.end()) {
-        complain(value, "unknown key: " + std::string(key.str()));
-      } else {
-        found->second(value);
-      }
-    }
-  }
-
-  void each_entry(const toml::node& node, const Handler& read_one) {
-    const toml::array* array = node.as_array();
-    if (array == nullptr) return complain(node, "a list of tables is needed here");
-    for (const toml::node& element : *array) read_one(element);
-  }
-
-  template <typename T>
-  Handler into(T& target) {
-    return [this, &target](const toml::node& node) { get(node, target); };
-  }
-  template <typename T>
-  Handler into(std::vector<T>& target) {
-    return [this, &target](const toml::node& node) { get_list(node, target); };
-  }
-
-  void read_paper(const toml::node& node);
-  void read_page(const toml::node& node);
-  void read_row_heights(const toml::node& node, PageLook& page);
-  void read_styles(const toml::node& node);
-  Style read_style(const toml::table& styles, const std::string& name, const toml::node& user,
-                   int depth);
-  void read_cell(const toml::node& node);
-  void read_formula(const toml::node& node);
-  void read_input(const toml::node& node);
-
-  Look result_;
-  Problems problems_;
-};
-
-void Reader::read(const toml::table& root) {
-  each_key(root, {
-                     {"form", into(result_.form)},
-                     {"fonts", into(result_.fonts)},
-                     {"paper", [&](const toml::node& node) { read_paper(node); }},
-                     {"page",
-                      [&](const toml::node& node) {
-                        each_entry(node, [&](const toml::node& page) { read_page(page); });
-                      }},
-                     {"style", [&](const toml::node& node) { read_styles(node); }},
-                     // After the styles, whatever their order in the file: see below.
-                     {"cell", [](const toml::node&) {}},
-                     {"formula",
-                      [&](const toml::node& node) {
-                        each_entry(node, [&](const toml::node& rule) { read_formula(rule); });
-                      }},
-                     {"input",
-                      [&](const toml::node& node) {
-                        each_entry(node, [&](const toml::node& rule) { read_input(rule); });
-                      }},
-                 });
-  if (const toml::node* cells = root.get("cell"); cells != nullptr) {
-    each_entry(*cells, [&](const toml::node& rule) { read_cell(rule); });
-  }
-}
-
-void Reader::read_paper(const toml::node& node) {
-  Paper& paper = result_.paper;
-  each_key(node, {{"width", into(paper.width)},
-                  {"height", into(paper.height)},
-                  {"margin_top", into(paper.margin_top)},
-                  {"margin_bottom", into(paper.margin_bottom)},
-                  {"margin_left", into(paper.margin_left)},
-                  {"margin_right", into(paper.margin_right)}});
-}
-
-void Reader::read_page(const toml::node& node) {
-  PageLook page;
-  each_key(node, {{"key", into(page.key)},
-                  {"columns", into(page.columns)},
-                  {"row", into(page.row)},
-                  {"freeze_rows", into(page.freeze_rows)},
-                  {"may_break", into(page.may_break)},
-                  {"rows", [&](const toml::node& rows) { read_row_heights(rows, page); }}});
-  result_.pages.push_back(std::move(page));
-}
-
-void Reader::read_row_heights(const toml::node& node, PageLook& page) {
-  const toml::table* table = node.as_table();
-  if (table == nullptr) return complain(node, "a table of row = height is needed here");
-  for (const auto& [key, value] : *table) {
-    const std::string_view text = key.str();
+  static void row_height(const TableReader& reader, const std::string& written,
+                         const toml::node& height, PageLook& page) {
     std::int32_t row = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
-    double height = 0;
-    get(value, height);
-    if (error != std::errc{} || end != text.data() + text.size() || row < 1) {
-      complain(value, "not a row's number: " + std::string(text));
+    const char* const end = written.data() + written.size();
+    const auto [read, error] = std::from_chars(written.data(), end, row);
+    if (error != std::errc{} || read != end || row < 1) {
+      reader.error(height, msg("「{1}」は行の番号ではありません。", written));
+    } else if (const auto value = height.value<double>()) {
+      page.rows[row - 1] = *value;
     } else {
-      page.rows[row - 1] = height;
+      reader.error(height, msg("行の高さには、mm の数を書いてください。"));
     }
   }
-}
 
-void Reader::read_styles(const toml::node& node) {
-  const toml::table* styles = node.as_table();
-  if (styles == nullptr) return complain(node, "styles are tables: [style.name]");
-  for (const auto& [key, value] : *styles) {
-    const std::string name(key.str());
-    result_.styles[name] = read_style(*styles, name, value, 0);
-  }
-}
-
-Style Reader::read_style(const toml::table& styles, const std::string& name, const toml::node& user,
-                         int depth) {
-  // Deeper than any sensible chain of `from`: one that leads back to itself.
-  constexpr int deepest = 16;
-  const toml::node* node = styles.get(name);
-  if (node == nullptr || depth > deepest) {
-    complain(user, depth > deepest ? "`from` leads back to itself" : "unknown style: " + name);
-    return {};
-  }
-  Style style;
-  if (const toml::table* table = node->as_table(); table != nullptr) {
-    if (const auto from = (*table)["from"].value<std::string>()) {
-      style = read_style(styles, *from, *node, depth + 1);
+  [[nodiscard]] std::map<std::string, Style> styles(const toml::table& table) const {
+    std::map<std::string, Style> result;
+    for (const auto& [key, value] : table) {
+      const std::string name(key.str());
+      result[name] = style(table, name, value, 0);
     }
+    return result;
   }
-  std::string from;
-  each_key(*node, {{"from", into(from)},
-                   {"size", into(style.size)},
-                   {"bold", into(style.bold)},
-                   {"wrap", into(style.wrap)},
-                   {"shrink", into(style.shrink)},
-                   {"align", into(style.align)},
-                   {"valign", into(style.valign)},
-                   {"border", into(style.border)},
-                   {"fill", into(style.fill)},
-                   {"color", into(style.color)},
-                   {"format", into(style.format)},
-                   {"padding", into(style.padding)}});
-  return style;
-}
 
-void Reader::read_cell(const toml::node& node) {
-  StyleRule rule;
-  each_key(node, {{"match", into(rule.match)}, {"style", into(rule.style)}});
-  if (!result_.styles.contains(rule.style)) complain(node, "unknown style: " + rule.style);
-  result_.cells.push_back(std::move(rule));
-}
+  /// The style `name` with what it takes over; `user` is what names it.
+  [[nodiscard]] Style style(const toml::table& all, const std::string& name, const toml::node& user,
+                            int depth) const {
+    // Deeper than any sensible chain of `from`: one that leads back to itself.
+    constexpr int deepest = 16;
+    if (depth > deepest) {
+      errors_.add(user, msg("スタイルの from が自分自身に戻っています。"));
+      return {};
+    }
+    const auto* const table = all.get_as<toml::table>(name);
+    if (table == nullptr) {
+      errors_.add(user, unknown_style(name));
+      return {};
+    }
+    const TableReader reader(*table, message::argument("[style." + name + "]"),
+                             {"from", "size", "bold", "wrap", "shrink", "align", "valign", "border",
+                              "fill", "color", "format", "padding"},
+                             errors_);
+    std::string from;
+    reader.take("from", from);
+    Style result = from.empty() ? Style{} : style(all, from, *table, depth + 1);
+    reader.take("size", result.size);
+    reader.take("bold", result.bold);
+    reader.take("wrap", result.wrap);
+    reader.take("shrink", result.shrink);
+    reader.take("align", result.align);
+    reader.take("valign", result.valign);
+    reader.take("border", result.border);
+    reader.take("fill", result.fill);
+    reader.take("color", result.color);
+    reader.take("format", result.format);
+    reader.take("padding", result.padding);
+    return result;
+  }
 
-void Reader::read_formula(const toml::node& node) {
-  FormulaRule rule{.cell = {}, .formula = {}, .line = line_of(node)};
-  each_key(node, {{"cell", into(rule.cell)}, {"is", into(rule.formula)}});
-  result_.formulas.push_back(std::move(rule));
-}
+  static message::Message unknown_style(const std::string& name) {
+    return msg("「{1}」というスタイルはありません。", name);
+  }
 
-void Reader::read_input(const toml::node& node) {
-  InputRule rule;
-  each_key(node, {{"match", into(rule.match)},
-                  {"choices", into(rule.choices)},
-                  {"other", into(rule.other)},
-                  {"title", into(rule.title)},
-                  {"help", into(rule.help)}});
-  result_.inputs.push_back(std::move(rule));
-}
+  [[nodiscard]] StyleRule cell(const toml::table& table,
+                               const std::map<std::string, Style>& styles) const {
+    const TableReader reader(table, message::argument("[[cell]]"), {"match", "style"}, errors_);
+    StyleRule result;
+    reader.take("match", result.match);
+    reader.take("style", result.style);
+    if (!styles.contains(result.style)) errors_.add(table, unknown_style(result.style));
+    return result;
+  }
+
+  [[nodiscard]] FormulaRule formula(const toml::table& table) const {
+    const TableReader reader(table, message::argument("[[formula]]"), {"cell", "is"}, errors_);
+    FormulaRule result{
+        .cell = {}, .formula = {}, .line = static_cast<int>(table.source().begin.line)};
+    reader.take("cell", result.cell);
+    reader.take("is", result.formula);
+    return result;
+  }
+
+  [[nodiscard]] InputRule input(const toml::table& table) const {
+    const TableReader reader(table, message::argument("[[input]]"),
+                             {"match", "choices", "other", "title", "help"}, errors_);
+    InputRule result;
+    reader.take("match", result.match);
+    reader.take("choices", result.choices);
+    reader.take("other", result.other);
+    reader.take("title", result.title);
+    reader.take("help", result.help);
+    return result;
+  }
+
+  form::DefinitionErrors& errors_;
+};
 
 }  // namespace
 
@@ -237,27 +172,25 @@ const PageLook* Look::page(std::string_view key) const {
 }
 
 LookResult parse_look(std::string_view toml, std::string file) {
-  const toml::parse_result parsed = toml::parse(toml);
-  if (!parsed) {
-    const toml::parse_error& error = parsed.error();
-    return {.look = std::nullopt,
-            .problems = {{.file = std::move(file),
-                          .line = static_cast<int>(error.source().begin.line),
-                          .message = std::string(error.description())}}};
-  }
-  Reader reader(std::move(file));
-  reader.read(parsed.table());
-  return std::move(reader).finish();
+  form::DefinitionErrors errors(file);
+  const auto parsed = form::read_toml(toml, errors);
+  if (!parsed) return {.look = std::nullopt, .errors = errors.take()};
+  Look look = LookReader(errors).look(*parsed);
+  if (!errors.empty()) return {.look = std::nullopt, .errors = errors.take()};
+  look.file = std::move(file);
+  return {.look = std::move(look), .errors = {}};
 }
 
 LookResult load_look(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
-    return {.look = std::nullopt,
-            .problems = {{.file = path, .line = 0, .message = "cannot be read"}}};
+  const auto content = form::file_content(path);
+  if (!content) {
+    return {
+        .look = std::nullopt,
+        .errors = {{path, 0,
+                    msg("様式の見た目の定義のファイルを開けません。ファイルの場所と権限を確かめて"
+                        "ください。")}}};
   }
-  const std::string text(std::istreambuf_iterator<char>(stream), {});
-  return parse_look(text, path);
+  return parse_look(*content, path);
 }
 
 }  // namespace tenken::fill

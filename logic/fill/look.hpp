@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "logic/fill/problem.hpp"
+#include "logic/form/definition.hpp"
 
 namespace tenken::fill {
 
@@ -85,11 +85,11 @@ struct Look {
 };
 
 struct LookResult {
-  std::optional<Look> look;  ///< absent when there are problems
-  Problems problems;
+  std::optional<Look> look;  ///< absent when there are errors
+  std::vector<form::DefinitionError> errors;
 };
 
-/// Reads a look. Unknown keys, unknown styles and wrong types are problems with their line.
+/// Reads a look. Unknown keys, unknown styles and wrong types are errors with their line.
 [[nodiscard]] LookResult parse_look(std::string_view toml, std::string file);
 
 /// Reads the file at `path`.

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "logic/form/field_kind.hpp"
+#include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
 
 namespace tenken::form {
@@ -118,7 +119,7 @@ struct KnownSettings {
 struct DefinitionError {
   std::string file;
   int line = 0;  ///< from 1; 0 when the file as a whole is meant
-  std::string message;
+  message::Message message;
 };
 
 struct DefinitionResult {

@@ -15,6 +15,7 @@
 namespace tenken::form {
 namespace {
 
+using message::msg;
 using workbook::Range;
 
 /// Which rows a label or field may stand in, and what its ID begins with.
@@ -35,7 +36,7 @@ class DefinitionParser {
       : errors_(errors), known_settings_(known) {}
 
   Definition definition(const toml::table& root) {
-    const TableReader reader(root, "様式定義",
+    const TableReader reader(root, message::argument(msg("様式定義")),
                              {"id", "title", "fiscal_year", "trend_tolerance", "methods",
                               "directions", "severities", "thresholds", "stage", "page"},
                              errors_);
@@ -49,7 +50,7 @@ class DefinitionParser {
     result.methods = reader.texts("methods");
     reader.for_each_pair("directions", [&](const auto& name, const auto& value, const auto& at) {
       if (value != "上" && value != "下") {
-        reader.error(at, "「" + name + "」の方向は \"上\" か \"下\" で書いてください。");
+        reader.error(at, msg("「{1}」の方向は \"上\" か \"下\" で書いてください。", name));
       }
       result.directions[name] = value;
     });
@@ -65,27 +66,29 @@ class DefinitionParser {
     }
     constexpr std::size_t most_pages = 10;
     if (result.pages.empty() || result.pages.size() > most_pages) {
-      reader.error(reader.at("page"), "ページ（[[page]]）は1枚から10枚まで書いてください。");
+      reader.error(reader.at("page"), msg("ページ（[[page]]）は1枚から10枚まで書いてください。"));
     }
     if (result.stages.empty()) {
-      reader.error(reader.at("stage"), "作成段階（[[stage]]）を1つ以上書いてください。");
+      reader.error(reader.at("stage"), msg("作成段階（[[stage]]）を1つ以上書いてください。"));
     }
     return result;
   }
 
  private:
   Stage stage(const toml::table& table) {
-    const TableReader reader(table, "[[stage]]", {"key", "label", "base", "required", "unwanted"},
-                             errors_);
+    const TableReader reader(table, message::argument("[[stage]]"),
+                             {"key", "label", "base", "required", "unwanted"}, errors_);
     Stage result;
     result.key = reader.text("key");
     result.label = reader.text("label");
     static const std::set<std::string, std::less<>> known{"request", "proposal", "supplementary",
                                                           "review"};
     if (!result.key.empty() && !known.contains(result.key)) {
-      reader.error(reader.at("key"), "「" + result.key +
-                                         "」という作成段階はありません。request、proposal、"
-                                         "supplementary、review のどれかを書いてください。");
+      reader.error(
+          reader.at("key"),
+          msg("「{1}」という作成段階はありません。request、proposal、supplementary、review の"
+              "どれかを書いてください。",
+              result.key));
     }
     unique(reader, "key", "stage " + result.key, result.key);
     if (reader.has("base")) build_on(reader, result);
@@ -101,9 +104,11 @@ class DefinitionParser {
     if (key.empty()) return;
     const auto base = std::ranges::find(stages_so_far_, key, &Stage::key);
     if (base == stages_so_far_.end()) {
-      reader.error(reader.at("base"), "「" + key +
-                                          "」という作成段階は、これより上にありません。"
-                                          "先に書いた [[stage]] の key を書いてください。");
+      reader.error(
+          reader.at("base"),
+          msg("「{1}」という作成段階は、これより上にありません。先に書いた [[stage]] の key を"
+              "書いてください。",
+              key));
       return;
     }
     stage.required = base->required;
@@ -125,11 +130,12 @@ class DefinitionParser {
     return result;
   }
 
-  static std::string unknown_id(const std::string& id) {
+  static message::Message unknown_id(const std::string& id) {
     const auto nearest = nearest_id(id);
-    return "「" + id + "」という項目IDはありません。" +
-           (nearest.empty() ? "項目IDの一覧を確かめてください。"
-                            : "「" + nearest + "」の誤りではありませんか。");
+    return nearest.empty()
+               ? msg("「{1}」という項目IDはありません。項目IDの一覧を確かめてください。", id)
+               : msg("「{1}」という項目IDはありません。「{2}」の誤りではありませんか。", id,
+                     nearest);
   }
 
   void unique(const TableReader& reader, std::string_view at, const std::string& name,
@@ -138,11 +144,11 @@ class DefinitionParser {
       return;
     }
     reader.error(reader.at(at),
-                 "「" + shown + "」が2回書かれています。どちらかを削除してください。");
+                 msg("「{1}」が2回書かれています。どちらかを削除してください。", shown));
   }
 
   Page page(const toml::table& table) {
-    const TableReader reader(table, "[[page]]",
+    const TableReader reader(table, message::argument("[[page]]"),
                              {"key", "name", "print", "label", "field", "repeat"}, errors_);
     Page result;
     result.key = reader.text("key");
@@ -159,8 +165,8 @@ class DefinitionParser {
       if (!result.repeats.empty() && next.first_row <= end_of(result.repeats.back())) {
         reader.error(
             *each,
-            "繰り返し（[[page.repeat]]）の行が前の繰り返しと重なっているか、順番が上から下に"
-            "なっていません。");
+            msg("繰り返し（[[page.repeat]]）の行が前の繰り返しと重なっているか、順番が上から下に"
+                "なっていません。"));
       }
       result.repeats.push_back(std::move(next));
     }
@@ -182,22 +188,26 @@ class DefinitionParser {
     };
     for (const auto& label : page.labels) {
       if (inside(label.at)) {
-        reader.error(reader.at("label"), "見出し「" + label.key +
-                                             "」が繰り返しの行の中にあります。[[page.repeat]] の"
-                                             " label に書いてください。");
+        reader.error(
+            reader.at("label"),
+            msg("見出し「{1}」が繰り返しの行の中にあります。[[page.repeat]] の label に書いて"
+                "ください。",
+                label.key));
       }
     }
     for (const auto& field : page.fields) {
       if (inside(field.at) && field.id.find(".*.") == std::string::npos) {
-        reader.error(reader.at("field"), "項目「" + field.id +
-                                             "」が繰り返しの行の中にあります。[[page.repeat]] の"
-                                             " field に書いてください。");
+        reader.error(
+            reader.at("field"),
+            msg("項目「{1}」が繰り返しの行の中にあります。[[page.repeat]] の field に書いて"
+                "ください。",
+                field.id));
       }
     }
   }
 
   Repeat repeat(const toml::table& table, const Surroundings& outer, const std::string& path) {
-    const TableReader reader(table, "[[page.repeat]]",
+    const TableReader reader(table, message::argument("[[page.repeat]]"),
                              {"of", "rows", "count", "label", "field", "repeat"}, errors_);
     Repeat result;
     result.of = reader.text("of");
@@ -205,10 +215,10 @@ class DefinitionParser {
     static const std::set<std::string, std::less<>> known{"indicator", "plan", "analysis",
                                                           "subproject"};
     if (nested ? path != "subproject.#." || result.of != "activity" : !known.contains(result.of)) {
-      reader.error(reader.at("of"),
-                   nested
-                       ? "細事業の中で繰り返せるのは activity だけです。"
-                       : "「of」は indicator、plan、analysis、subproject のどれかにしてください。");
+      reader.error(
+          reader.at("of"),
+          nested ? msg("細事業の中で繰り返せるのは activity だけです。")
+                 : msg("「of」は indicator、plan、analysis、subproject のどれかにしてください。"));
     }
     unique(reader, "of", "repeat " + path + result.of, result.of);
     rows(reader, result);
@@ -216,16 +226,16 @@ class DefinitionParser {
     Surroundings inner{path + result.of + ".#.", result.first_row, result.last_row, true};
     if (!outer.holds({{result.first_row, 0}, {end_of(result), 0}})) {
       reader.error(reader.at("rows"),
-                   "「" + result.of + "」の行が、外側の繰り返しの行を越えています。");
+                   msg("「{1}」の行が、外側の繰り返しの行を越えています。", result.of));
     }
     result.labels = labels(reader, inner);
     result.fields = fields(reader, inner);
     if (nested && !result.labels.empty()) {
-      reader.error(reader.at("label"), "細事業の中の表には見出し（label）を書けません。");
+      reader.error(reader.at("label"), msg("細事業の中の表には見出し（label）を書けません。"));
     }
     for (const auto* each : reader.tables("repeat")) {
       if (!result.repeats.empty() || nested) {
-        reader.error(*each, "繰り返しの中に書ける表は1つだけです。");
+        reader.error(*each, msg("繰り返しの中に書ける表は1つだけです。"));
         break;
       }
       result.repeats.push_back(repeat(*each, inner, inner.prefix));
@@ -245,9 +255,10 @@ class DefinitionParser {
         "A" + written.substr(0, colon) + ":A" +
         (colon == std::string::npos ? written : written.substr(colon + 1)));
     if (!range || range->last.row >= workbook::max_rows) {
-      reader.error(reader.at("rows"),
-                   "「rows」の「" + written +
-                       "」は行の範囲として読めません。\"6:14\" のように書いてください。");
+      reader.error(
+          reader.at("rows"),
+          msg("「rows」の「{1}」は行の範囲として読めません。\"6:14\" のように書いてください。",
+              written));
       return;
     }
     result.first_row = range->first.row;
@@ -257,7 +268,8 @@ class DefinitionParser {
   std::vector<Label> labels(const TableReader& parent, const Surroundings& around) {
     std::vector<Label> result;
     for (const auto* table : parent.tables("label")) {
-      const TableReader reader(*table, "label", {"key", "at", "text", "optional"}, errors_);
+      const TableReader reader(*table, message::argument("label"),
+                               {"key", "at", "text", "optional"}, errors_);
       Label label;
       label.key = reader.text("key");
       unique(reader, "key", "label " + around.prefix + label.key, label.key);
@@ -267,8 +279,9 @@ class DefinitionParser {
       label.year_offset = label_year_offset(label.text);
       if (!label_pieces(label.text)) {
         reader.error(reader.at("text"),
-                     "見出しの { } の中に書けるのは、era、era-1、nengo、box などの"
-                     "決められた語だけです。");
+                     msg("見出しの {1} の中に書けるのは、era、era-1、nengo、box などの決められた語"
+                         "だけです。",
+                         "{ }"));
       }
       const auto at = reader.range("at");
       if (!at) {
@@ -283,15 +296,16 @@ class DefinitionParser {
 
   static void inside(const TableReader& reader, const Range& at, const Surroundings& around) {
     if (!around.holds(at)) {
-      reader.error(reader.at("at"), "「" + workbook::to_a1(at) +
-                                        "」は、繰り返しの1つ目の行（rows）の外にあります。");
+      reader.error(reader.at("at"), msg("「{1}」は、繰り返しの1つ目の行（rows）の外にあります。",
+                                        workbook::to_a1(at)));
     }
   }
 
   std::vector<FieldPlace> fields(const TableReader& parent, const Surroundings& around) {
     std::vector<FieldPlace> result;
     for (const auto* table : parent.tables("field")) {
-      const TableReader reader(*table, "field", {"id", "at", "parts", "box"}, errors_);
+      const TableReader reader(*table, message::argument("field"), {"id", "at", "parts", "box"},
+                               errors_);
       FieldPlace field;
       field.id = reader.text("id");
       const auto* const type = find_field_type(around.prefix + field.id);
@@ -325,12 +339,12 @@ class DefinitionParser {
     const auto sizes = reader.wholes("box", 1, most);
     if (sizes.size() != 2) {
       reader.error(reader.at("box"),
-                   "「box」は、1行の全角の字数と行数を [76, 6] のように書いてください。");
+                   msg("「box」は、1行の全角の字数と行数を [76, 6] のように書いてください。"));
       return;
     }
     if (type != nullptr && type->kind != FieldKind::text) {
       reader.error(reader.at("box"),
-                   "「" + field.id + "」は文章の項目ではないので、「box」を書けません。");
+                   msg("「{1}」は文章の項目ではないので、「box」を書けません。", field.id));
     }
     field.box = TextBox{.columns = sizes[0], .lines = sizes[1]};
   }
@@ -339,12 +353,12 @@ class DefinitionParser {
   void stage_boxes(const TableReader& reader, const FieldPlace& field,
                    const FieldType* type) const {
     if (field.parts.empty()) {
-      reader.error(reader.at("parts"), "「parts」に1つ以上のセルを書いてください。");
+      reader.error(reader.at("parts"), msg("「parts」に1つ以上のセルを書いてください。"));
     } else if (type != nullptr && type->kind == FieldKind::stage &&
                field.parts.size() != stages_so_far_.size()) {
-      reader.error(reader.at("parts"), "「" + field.id +
-                                           "」のセルの数が、作成段階（[[stage]]）の数 " +
-                                           std::to_string(stages_so_far_.size()) + " と違います。");
+      reader.error(reader.at("parts"),
+                   msg("「{1}」のセルの数が、作成段階（[[stage]]）の数 {2} と違います。", field.id,
+                       stages_so_far_.size()));
     }
   }
 
@@ -377,9 +391,9 @@ DefinitionResult parse_definition(std::string_view toml, std::string file,
 DefinitionResult load_definition(const std::string& path, const KnownSettings* known) {
   const auto content = file_content(path);
   if (!content) {
-    return {
-        std::nullopt,
-        {{path, 0, "様式定義のファイルを開けません。ファイルの場所と権限を確かめてください。"}}};
+    return {std::nullopt,
+            {{path, 0,
+              msg("様式定義のファイルを開けません。ファイルの場所と権限を確かめてください。")}}};
   }
   return parse_definition(*content, path, known);
 }

@@ -8,19 +8,26 @@
 namespace tenken::form {
 namespace {
 
+using message::msg;
+
 constexpr std::array<std::string_view, 4> severities = {"error", "warning", "note", "off"};
 
-/// What is wrong with `number` for `key`; "" for nothing.
-std::string threshold_problem(const std::string& key, double number, const KnownSettings* known) {
+/// What is wrong with `number` for `key`; empty for nothing.
+message::Message threshold_problem(const std::string& key, double number,
+                                   const KnownSettings* known) {
   if (known == nullptr) return {};
   const auto found = std::ranges::find(known->thresholds, key, &Threshold::key);
-  if (found == known->thresholds.end()) return "「" + key + "」というしきい値はありません。";
+  if (found == known->thresholds.end()) {
+    return msg("「{1}」というしきい値はありません。", key);
+  }
   // Also false for a number that is none (nan).
   const bool within = number >= found->least && number <= found->most;
   if (within && (!found->whole || number == std::floor(number))) return {};
-  return "しきい値「" + key + "」には、" + workbook::plain_digits(found->least) + "から" +
-         workbook::plain_digits(found->most) + "までの" + (found->whole ? "整数" : "数") +
-         "を書いてください。";
+  const std::string least = workbook::plain_digits(found->least);
+  const std::string most = workbook::plain_digits(found->most);
+  return found->whole
+             ? msg("しきい値「{1}」には、{2}から{3}までの整数を書いてください。", key, least, most)
+             : msg("しきい値「{1}」には、{2}から{3}までの数を書いてください。", key, least, most);
 }
 
 /// "NUM006.factor = 8" is a table NUM006 to TOML, with a key of its own.
@@ -29,17 +36,17 @@ void read_thresholds(const TableReader& reader, const KnownSettings* known,
   reader.for_each_pair("thresholds", [&](const auto& rule, const auto&, const auto& of_rule) {
     const toml::table* const values = of_rule.as_table();
     if (values == nullptr) {
-      reader.error(of_rule, "しきい値は「NUM006.factor = 8」の形で書いてください。");
+      reader.error(of_rule, msg("しきい値は「NUM006.factor = 8」の形で書いてください。"));
       return;
     }
     for (const auto& [name, value] : *values) {
       const std::string key = rule + "." + std::string(name.str());
       const auto number = value.template value<double>();
       if (!number) {
-        reader.error(value, "しきい値「" + key + "」には、数を書いてください。");
+        reader.error(value, msg("しきい値「{1}」には、数を書いてください。", key));
         continue;
       }
-      const std::string problem = threshold_problem(key, *number, known);
+      const message::Message problem = threshold_problem(key, *number, known);
       if (!problem.empty()) reader.error(value, problem);
       settings.thresholds[key] = *number;
     }
@@ -52,12 +59,13 @@ RuleSettings read_rule_settings(const TableReader& reader, const KnownSettings* 
   RuleSettings settings;
   reader.for_each_pair("severities", [&](const auto& rule, const auto& value, const auto& at) {
     if (std::ranges::find(severities, value) == severities.end()) {
-      reader.error(at, "「" + rule +
-                           "」の重要度は \"error\" \"warning\" \"note\" \"off\" のどれかで"
-                           "書いてください。");
+      reader.error(at,
+                   msg("「{1}」の重要度は \"error\" \"warning\" \"note\" \"off\" のどれかで書いて"
+                       "ください。",
+                       rule));
     }
     if (known != nullptr && std::ranges::find(known->rules, rule) == known->rules.end()) {
-      reader.error(at, "「" + rule + "」というルールはありません。");
+      reader.error(at, msg("「{1}」というルールはありません。", rule));
     }
     settings.severities[rule] = value;
   });
@@ -69,7 +77,8 @@ SettingsResult parse_settings(std::string_view toml, std::string file, const Kno
   DefinitionErrors errors(file);
   const auto parsed = read_toml(toml, errors);
   if (!parsed) return {std::nullopt, errors.take()};
-  const TableReader reader(*parsed, "設定", {"forms", "severities", "thresholds"}, errors);
+  const TableReader reader(*parsed, message::argument(msg("設定")),
+                           {"forms", "severities", "thresholds"}, errors);
   Settings settings;
   settings.forms = reader.texts("forms");
   settings.rules = read_rule_settings(reader, &known);
@@ -81,8 +90,9 @@ SettingsResult parse_settings(std::string_view toml, std::string file, const Kno
 SettingsResult load_settings(const std::string& path, const KnownSettings& known) {
   const auto content = file_content(path);
   if (!content) {
-    return {std::nullopt,
-            {{path, 0, "設定のファイルを開けません。ファイルの場所と権限を確かめてください。"}}};
+    return {
+        std::nullopt,
+        {{path, 0, msg("設定のファイルを開けません。ファイルの場所と権限を確かめてください。")}}};
   }
   return parse_settings(*content, path, known);
 }

@@ -25,8 +25,10 @@ class DefinitionErrors {
  public:
   explicit DefinitionErrors(std::string file) : file_(std::move(file)) {}
 
-  void add(int line, std::string message) { errors_.push_back({file_, line, std::move(message)}); }
-  void add(const toml::node& node, std::string message) {
+  void add(int line, message::Message message) {
+    errors_.push_back({file_, line, std::move(message)});
+  }
+  void add(const toml::node& node, message::Message message) {
     add(static_cast<int>(node.source().begin.line), std::move(message));
   }
   [[nodiscard]] bool empty() const { return errors_.empty(); }
@@ -50,7 +52,7 @@ class DefinitionErrors {
   if (parsed) return std::move(parsed).table();
   const auto& error = parsed.error();
   errors.add(static_cast<int>(error.source().begin.line),
-             "TOMLとして読めません（" + std::string(error.description()) + "）。");
+             message::msg("TOMLとして読めません（{1}）。", std::string(error.description())));
   return std::nullopt;
 }
 
@@ -68,16 +70,19 @@ class DefinitionErrors {
 /// what cannot be read comes back empty, so that reading goes on and later errors are found too.
 class TableReader {
  public:
-  TableReader(const toml::table& table, std::string what,
+  /// `what` the errors call the table: "[[stage]]", or a message.
+  TableReader(const toml::table& table, message::Argument what,
               std::initializer_list<std::string_view> known, DefinitionErrors& errors)
       : table_(table), what_(std::move(what)), errors_(errors) {
     for (const auto& [key, value] : table_) {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) {
         continue;
       }
-      errors_.add(static_cast<int>(key.source().begin.line),
-                  what_ + "に「" + std::string(key.str()) +
-                      "」という項目はありません。つづりを確かめるか、行を削除してください。");
+      errors_.add(
+          static_cast<int>(key.source().begin.line),
+          message::msg("{1}に「{2}」という項目はありません。つづりを確かめるか、行を削除して"
+                       "ください。",
+                       what_, std::string(key.str())));
     }
   }
 
@@ -97,7 +102,7 @@ class TableReader {
     if (const auto value = node->value_exact<std::string>(); value && !value->empty()) {
       return *value;
     }
-    error(*node, quoted(key) + "には、空でない文字列を \"…\" で書いてください。");
+    error(*node, message::msg("{1}には、空でない文字列を \"…\" で書いてください。", quoted(key)));
     return {};
   }
 
@@ -111,8 +116,8 @@ class TableReader {
     if (value && *value >= least && *value <= most) {
       return static_cast<std::int32_t>(*value);
     }
-    error(*node, quoted(key) + "には、" + std::to_string(least) + "から" + std::to_string(most) +
-                     "までの整数を書いてください。");
+    error(*node, message::msg("{1}には、{2}から{3}までの整数を書いてください。", quoted(key), least,
+                              most));
     return least;
   }
 
@@ -125,7 +130,8 @@ class TableReader {
     if (value && *value >= 0 && *value <= 1) {
       return *value;
     }
-    error(*node, quoted(key) + "には、0から1までの数を書いてください（5%なら 0.05）。");
+    error(*node,
+          message::msg("{1}には、0から1までの数を書いてください（5%なら 0.05）。", quoted(key)));
     return 0;
   }
 
@@ -136,7 +142,7 @@ class TableReader {
     }
     const auto value = node->value_exact<bool>();
     if (!value) {
-      error(*node, quoted(key) + "には、true か false を書いてください。");
+      error(*node, message::msg("{1}には、true か false を書いてください。", quoted(key)));
     }
     return value.value_or(false);
   }
@@ -147,7 +153,7 @@ class TableReader {
       if (const auto value = item.value_exact<std::string>()) {
         result.push_back(*value);
       } else {
-        error(item, quoted(key) + "の中には、文字列だけを書いてください。");
+        error(item, message::msg("{1}の中には、文字列だけを書いてください。", quoted(key)));
       }
     });
     return result;
@@ -161,8 +167,8 @@ class TableReader {
       if (value && *value >= least && *value <= most) {
         result.push_back(static_cast<std::int32_t>(*value));
       } else {
-        error(item, quoted(key) + "の中には、" + std::to_string(least) + "から" +
-                        std::to_string(most) + "までの整数を書いてください。");
+        error(item, message::msg("{1}の中には、{2}から{3}までの整数を書いてください。", quoted(key),
+                                 least, most));
       }
     });
     return result;
@@ -186,6 +192,31 @@ class TableReader {
     return result;
   }
 
+  /// Puts the key's value into `into`, which stays as it is when the key is absent.
+  template <typename T>
+  void take(std::string_view key, T& into) const {
+    if (const auto* const node = table_.get(key)) take_value(*node, key, into);
+  }
+  template <typename T>
+  void take(std::string_view key, std::vector<T>& into) const {
+    for_each_item(key, [&](const toml::node& item) {
+      T value{};
+      take_value(item, key, value);
+      into.push_back(std::move(value));
+    });
+  }
+
+  /// The table that stands under the key; nullptr when the key is absent.
+  [[nodiscard]] const toml::table* table(std::string_view key) const {
+    const auto* const node = table_.get(key);
+    if (node == nullptr) return nullptr;
+    if (node->as_table() == nullptr) {
+      error(*node, message::msg("[{1}] の見出しの下に「名前 = 値」の形で書いてください。",
+                                std::string(key)));
+    }
+    return node->as_table();
+  }
+
   /// The tables of an array of tables; none when the key is absent.
   [[nodiscard]] std::vector<const toml::table*> tables(std::string_view key) const {
     std::vector<const toml::table*> result;
@@ -193,7 +224,8 @@ class TableReader {
       if (const auto* const table = item.as_table()) {
         result.push_back(table);
       } else {
-        error(item, quoted(key) + "の中には、{ … } の組だけを書いてください。");
+        error(item,
+              message::msg("{1}の中には、{2} の組だけを書いてください。", quoted(key), "{ … }"));
       }
     });
     return result;
@@ -202,15 +234,8 @@ class TableReader {
   /// A table whose keys are free, as [directions] is: each key with its text and its place.
   template <typename Use>
   void for_each_pair(std::string_view key, Use use) const {
-    const auto* const node = table_.get(key);
-    if (node == nullptr) {
-      return;
-    }
-    const auto* const pairs = node->as_table();
-    if (pairs == nullptr) {
-      error(*node, "[" + std::string(key) + "] の見出しの下に「名前 = 値」の形で書いてください。");
-      return;
-    }
+    const auto* const pairs = table(key);
+    if (pairs == nullptr) return;
     for (const auto& [key_node, value_node] : *pairs) {
       const toml::node& value = value_node;
       const auto* const text = value.as_string();
@@ -218,21 +243,30 @@ class TableReader {
     }
   }
 
-  void error(const toml::node& node, std::string message) const {
+  void error(const toml::node& node, message::Message message) const {
     errors_.add(node, std::move(message));
   }
 
  private:
-  [[nodiscard]] std::string quoted(std::string_view key) const {
-    return what_ + "の「" + std::string(key) + "」";
+  [[nodiscard]] message::Message quoted(std::string_view key) const {
+    return message::msg("{1}の「{2}」", what_, std::string(key));
   }
 
   [[nodiscard]] const toml::node* required(std::string_view key) const {
     const auto* const node = table_.get(key);
     if (node == nullptr) {
-      error(table_, what_ + "に「" + std::string(key) + "」がありません。");
+      error(table_, message::msg("{1}に「{2}」がありません。", what_, std::string(key)));
     }
     return node;
+  }
+
+  template <typename T>
+  void take_value(const toml::node& node, std::string_view key, T& into) const {
+    if (const auto value = node.value<T>()) {
+      into = *value;
+    } else {
+      error(node, message::msg("{1}の値の種類が違います。", quoted(key)));
+    }
   }
 
   template <typename Use>
@@ -243,7 +277,7 @@ class TableReader {
     }
     const auto* const items = node->as_array();
     if (items == nullptr) {
-      error(*node, quoted(key) + "には、[ … ] の並びを書いてください。");
+      error(*node, message::msg("{1}には、[ … ] の並びを書いてください。", quoted(key)));
       return;
     }
     for (const auto& item : *items) {
@@ -260,13 +294,14 @@ class TableReader {
       return range;
     }
     error(place,
-          quoted(key) + "の「" + std::string(written) +
-              "」はセルの範囲として読めません。\"B3\" や \"B3:D3\" のように書いてください。");
+          message::msg("{1}の「{2}」はセルの範囲として読めません。\"B3\" や \"B3:D3\" のように"
+                       "書いてください。",
+                       quoted(key), std::string(written)));
     return std::nullopt;
   }
 
   const toml::table& table_;
-  std::string what_;
+  message::Argument what_;
   DefinitionErrors& errors_;
 };
 

@@ -29,15 +29,15 @@ struct Message {
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
 
-namespace detail {
+/// Whatever can be said within a message: a text, a whole number, or a message.
 inline Argument argument(std::string text) { return {.text = std::move(text), .nested = {}}; }
 inline Argument argument(const char* text) { return {.text = text, .nested = {}}; }
 inline Argument argument(Message message) { return {.text = {}, .nested = {std::move(message)}}; }
+inline Argument argument(Argument made) { return made; }
 template <typename Integer, typename = std::enable_if_t<std::is_integral_v<Integer>>>
 Argument argument(Integer number) {
   return {.text = std::to_string(number), .nested = {}};
 }
-}  // namespace detail
 
 /// msg("{1} が未入力です。", title). The name is xgettext's keyword.
 template <typename... Arguments>
@@ -45,7 +45,7 @@ template <typename... Arguments>
   return {.text = text,
           .plural = {},
           .count = 1,
-          .arguments = {detail::argument(std::forward<Arguments>(arguments))...}};
+          .arguments = {argument(std::forward<Arguments>(arguments))...}};
 }
 
 /// msgn("{1} 件", "{1} 件", count, count): where English needs a plural.
@@ -55,7 +55,7 @@ template <typename... Arguments>
   return {.text = text,
           .plural = plural,
           .count = count,
-          .arguments = {detail::argument(std::forward<Arguments>(arguments))...}};
+          .arguments = {argument(std::forward<Arguments>(arguments))...}};
 }
 
 }  // namespace tenken::message

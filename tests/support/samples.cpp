@@ -30,7 +30,7 @@ const fill::Look& look() {
   static const fill::LookResult result =
       fill::load_look(extension_folder + "/templates/nagano-r5.toml");
   if (!result.look) {
-    fail(result.problems[0].file, result.problems[0].line, result.problems[0].message);
+    fail(result.errors[0].file, result.errors[0].line, result.errors[0].message.text);
   }
   return *result.look;
 }
@@ -99,7 +99,7 @@ const form::Definition& nagano() {
   static const form::DefinitionResult result =
       form::load_definition(extension_folder + "/forms/nagano-r5.toml", &check::known_settings());
   if (!result.definition) {
-    fail(result.errors[0].file, result.errors[0].line, result.errors[0].message);
+    fail(result.errors[0].file, result.errors[0].line, result.errors[0].message.text);
   }
   return *result.definition;
 }

@@ -48,14 +48,15 @@ std::optional<std::string> ask_for_file(const Reference<css::uno::XComponentCont
   return to_system_path(files[0]);
 }
 
-std::string errors_text(const std::vector<form::DefinitionError>& errors) {
+std::string errors_text(const std::vector<form::DefinitionError>& errors,
+                        const message::Language& language) {
   constexpr std::size_t most = 10;
   std::string text;
   for (std::size_t i = 0; i < std::min(errors.size(), most); ++i) {
     const form::DefinitionError& error = errors[i];
     text += "\n" + fs::path(error.file).filename().string();
     if (error.line > 0) text += ":" + std::to_string(error.line);
-    text += ": " + error.message;
+    text += ": " + language.say(error.message);
   }
   return text;
 }
@@ -105,7 +106,7 @@ void RuleList::show(const Settings& settings) {
   fill();
   if (!read.settings) {
     say(msg("今の設定には読み取れないところがあり、標準を示しています。{1}",
-            errors_text(read.errors)));
+            errors_text(read.errors, *language_)));
   }
 }
 
@@ -227,8 +228,9 @@ void RuleList::import_file() {
   if (!file) return;
   const form::SettingsResult read = form::load_settings(*file, check::known_settings());
   if (!read.settings) {
-    show_error(context_, window_, language_->say(msg("点検")),
-               language_->say(msg("読み込めませんでした。{1}", errors_text(read.errors))));
+    show_error(
+        context_, window_, language_->say(msg("点検")),
+        language_->say(msg("読み込めませんでした。{1}", errors_text(read.errors, *language_))));
     return;
   }
   rules_ = read.settings->rules;

@@ -5,6 +5,19 @@
 #include "logic/check/kept/checksum.hpp"
 
 namespace tenken::check {
+namespace {
+
+void add_arguments(const message::Message& message, Checksum& sum) {
+  for (const message::Argument& argument : message.arguments) {
+    sum.add(argument.text);
+    for (const message::Message& nested : argument.nested) {
+      sum.add(nested.text);
+      add_arguments(nested, sum);
+    }
+  }
+}
+
+}  // namespace
 
 Fingerprints::Fingerprints(const workbook::Workbook& workbook,
                            const record::ImprovementSheet& sheet)
@@ -27,7 +40,7 @@ std::string Fingerprints::of(const Finding& finding) const {
   if (finding.at.field.empty()) {
     // Several findings of one rule may be about one sheet: what they say tells them apart.
     sum.add(finding.actual);
-    for (const message::Argument& argument : finding.message.arguments) sum.add(argument.text);
+    add_arguments(finding.message, sum);
   }
   return sum.digits();
 }

@@ -251,7 +251,7 @@ constexpr std::array<Mistake, 9> mistakes = {{
 Generated generate(std::uint32_t number, std::uint32_t seed) {
   static const fill::LookResult look =
       fill::load_look(TENKEN_SOURCE_DIR "/extension/templates/nagano-r5.toml");
-  if (!look.look) throw std::runtime_error(look.problems.at(0).message);
+  if (!look.look) throw std::runtime_error(look.errors.at(0).message.text);
   Writer writer(number, seed);
   fill::Values values = fill::parse_values(writer.values(), "generated");
   Generated generated;

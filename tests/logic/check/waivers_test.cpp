@@ -89,7 +89,7 @@ TEST(Waive, AllFindingsOfARuleAtAField) {
 }
 
 TEST(Waive, NotWhatIsWrongWithADefinitionOrAWaiver) {
-  const form::DefinitionError error{.file = "x.toml", .line = 1, .message = "x"};
+  const form::DefinitionError error{.file = "x.toml", .line = 1, .message = message::msg("x")};
   EXPECT_FALSE(can_be_waived(definition_findings({&error, 1})[0]));
   workbook::Workbook workbook = test::sample("clean");
   workbook.properties["Tenken.Waiver.1"] = "?";

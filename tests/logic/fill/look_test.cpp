@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include "logic/message/language.hpp"
+
 namespace tenken::fill {
 namespace {
 
@@ -51,28 +53,30 @@ TEST(Look, ProblemsNameTheirLine) {
     const char* message;
   };
   for (const Case& c : {
-           Case{"form = \"x\"\ncolour = 1\n", 2, "unknown key: colour"},
-           Case{"[paper]\nwidth = \"wide\"\n", 2, "wrong type"},
-           Case{"fonts = 3\n", 1, "a list is needed"},
-           Case{"[style.a]\nfrom = \"b\"\n", 1, "unknown style: b"},
-           Case{"[style.a]\nfrom = \"a\"\n", 1, "leads back to itself"},
-           Case{"[[cell]]\nmatch = [\"a\"]\nstyle = \"b\"\n", 1, "unknown style: b"},
-           Case{"[[page]]\nkey = \"a\"\n[page.rows]\ntop = 5\n", 4, "not a row's number: top"},
+           Case{"form = \"x\"\ncolour = 1\n", 2, "「colour」という項目はありません"},
+           Case{"[paper]\nwidth = \"wide\"\n", 2, "種類が違います"},
+           Case{"fonts = 3\n", 1, "並びを書いて"},
+           Case{"[style.a]\nfrom = \"b\"\n", 1, "「b」というスタイルはありません"},
+           Case{"[style.a]\nfrom = \"a\"\n", 1, "自分自身に戻って"},
+           Case{"[[cell]]\nmatch = [\"a\"]\nstyle = \"b\"\n", 1, "「b」というスタイルはありません"},
+           Case{"[[page]]\nkey = \"a\"\n[page.rows]\ntop = 5\n", 4,
+                "「top」は行の番号ではありません"},
            Case{"form = \n", 1, ""},
        }) {
+    const message::Language japanese("ja", "");
     const LookResult result = parse_look(c.toml, "look.toml");
     EXPECT_FALSE(result.look) << c.toml;
-    ASSERT_FALSE(result.problems.empty()) << c.toml;
-    EXPECT_EQ(result.problems[0].file, "look.toml");
-    EXPECT_EQ(result.problems[0].line, c.line) << c.toml;
-    EXPECT_THAT(result.problems[0].message, HasSubstr(c.message)) << c.toml;
+    ASSERT_FALSE(result.errors.empty()) << c.toml;
+    EXPECT_EQ(result.errors[0].file, "look.toml");
+    EXPECT_EQ(result.errors[0].line, c.line) << c.toml;
+    EXPECT_THAT(japanese.say(result.errors[0].message), HasSubstr(c.message)) << c.toml;
   }
 }
 
 TEST(Look, AMissingFileIsAProblem) {
   const LookResult result = load_look("/nowhere/look.toml");
-  ASSERT_EQ(result.problems.size(), 1U);
-  EXPECT_EQ(result.problems[0].line, 0);
+  ASSERT_EQ(result.errors.size(), 1U);
+  EXPECT_EQ(result.errors[0].line, 0);
 }
 
 }  // namespace

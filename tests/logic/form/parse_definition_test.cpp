@@ -5,6 +5,7 @@
 #include <string>
 
 #include "logic/form/definition.hpp"
+#include "logic/message/language.hpp"
 #include "tests/logic/support/printed_form.hpp"
 
 namespace tenken::form {
@@ -33,11 +34,12 @@ std::vector<std::string> errors_of(const std::string& toml) {
       .rules = {"BUD001", "NUM006"},
       .thresholds = {{.key = "NUM006.factor", .least = 2, .most = 100, .whole = false},
                      {.key = "NUM006.least", .least = 1, .most = 1000, .whole = true}}};
+  const message::Language japanese("ja", "");
   const auto result = parse_definition(toml, "x.toml", &known);
   EXPECT_EQ(result.definition.has_value(), result.errors.empty());
   for (const auto& error : result.errors) {
     EXPECT_EQ(error.file, "x.toml");
-    errors.push_back(std::to_string(error.line) + ": " + error.message);
+    errors.push_back(std::to_string(error.line) + ": " + japanese.say(error.message));
   }
   return errors;
 }

@@ -22,13 +22,13 @@ std::string lines(const Problems& problems) {
 const form::Definition& nagano() {
   static const form::DefinitionResult result =
       form::load_definition(extension + "/forms/nagano-r5.toml", nullptr);
-  if (!result.definition) throw std::runtime_error(result.errors[0].message);
+  if (!result.definition) throw std::runtime_error(result.errors[0].message.text);
   return *result.definition;
 }
 
 const Look& nagano_look() {
   static const LookResult result = load_look(extension + "/templates/nagano-r5.toml");
-  if (!result.look) throw std::runtime_error(lines(result.problems));
+  if (!result.look) throw std::runtime_error(result.errors[0].message.text);
   return *result.look;
 }
 

@@ -90,7 +90,7 @@ workbook::Workbook print(const form::Definition& form, bool filled) {
 form::Definition checked(form::DefinitionResult result) {
   std::string errors;
   for (const auto& error : result.errors) {
-    errors += error.file + ":" + std::to_string(error.line) + ": " + error.message + "\n";
+    errors += error.file + ":" + std::to_string(error.line) + ": " + error.message.text + "\n";
   }
   if (!errors.empty()) {
     throw std::runtime_error(errors);
