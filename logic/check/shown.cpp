@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,33 @@ std::vector<std::string> runs_of_digits(std::string_view shown) {
   return runs;
 }
 
+/// Whether three digits, and no fourth, stand at `at`.
+bool is_group(std::string_view shown, std::size_t at) {
+  constexpr std::size_t group = 3;
+  if (at + group > shown.size()) return false;
+  return std::ranges::all_of(shown.substr(at, group), is_digit) &&
+         (at + group == shown.size() || !is_digit(shown[at + group]));
+}
+
+/// `shown` without the spaces and apostrophes that part its digits in groups of three: 5 292.
+std::string without_group_signs(std::string_view shown) {
+  static constexpr std::array<std::string_view, 7> signs = {" ",      "\u00A0", "\u2009", "\u202F",
+                                                            "\u3000", "'",      "’"};
+  std::string result;
+  for (std::size_t at = 0; at < shown.size();) {
+    const auto* const sign = std::ranges::find_if(
+        signs, [&](std::string_view each) { return shown.substr(at).starts_with(each); });
+    const bool parts_groups = sign != signs.end() && !result.empty() && is_digit(result.back()) &&
+                              is_group(shown, at + sign->size());
+    if (parts_groups) {
+      at += sign->size();
+    } else {
+      result += shown[at++];
+    }
+  }
+  return result;
+}
+
 /// Whether `run` is `magnitude` rounded, with `point` before the decimals.
 bool is_rounded(std::string run, char point, double magnitude, bool percent) {
   std::erase(run, point == '.' ? ',' : '.');
@@ -78,7 +106,8 @@ bool is_rounded(std::string run, char point, double magnitude, bool percent) {
 Display display_of_digits(std::string_view shown, double exact) {
   const bool percent = shown.find('%') != std::string_view::npos;
   const double magnitude = std::abs(exact);
-  const std::vector<std::string> runs = runs_of_digits(shown);
+  std::vector<std::string> runs = runs_of_digits(shown);
+  std::ranges::move(runs_of_digits(without_group_signs(shown)), std::back_inserter(runs));
   const auto shows_it = [&](char point) {
     return std::ranges::any_of(
         runs, [&](const std::string& run) { return is_rounded(run, point, magnitude, percent); });

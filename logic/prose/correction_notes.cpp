@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "logic/prose/spoken_years.hpp"
+#include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -23,6 +24,7 @@ constexpr std::size_t longest_note = 900;  // bytes: three hundred characters
 
 struct After {
   double value = 0;
+  std::string unit;
   std::string quote;
 };
 
@@ -45,7 +47,9 @@ std::optional<After> number_behind(std::string_view note, std::size_t at, std::s
   const auto [read, error] = std::from_chars(digits.data(), last, value);
   if (error != std::errc() || read != last) return std::nullopt;
   const std::size_t quoted = note.size() - rest.size() + length - at;
-  return After{.value = negative ? -value : value, .quote = std::string(note.substr(at, quoted))};
+  return After{.value = negative ? -value : value,
+               .unit = std::string(noun_run(rest.substr(length))),
+               .quote = std::string(note.substr(at, quoted))};
 }
 
 /// The values that a note names: R4年度実績, 令和５年度の目標値.
@@ -84,6 +88,7 @@ std::optional<CorrectionNote> read_note(std::string_view note) {
   return CorrectionNote{.year = named.begin()->first,
                         .value = named.begin()->second,
                         .corrected = after->value,
+                        .unit = after->unit,
                         .quote = after->quote};
 }
 

@@ -15,6 +15,7 @@ struct CorrectionNote {
   int year = 0;
   Value value = Value::actual;
   double corrected = 0;
+  std::string unit;   ///< the noun behind the number, "" for none: "千人"
   std::string quote;  ///< "修正後:4,800", folded
 };
 

@@ -25,6 +25,12 @@ bool in_name(char32_t c) {
 
 bool in_domain(char32_t c) { return is_alphanumeric(c) || c == U'.' || c == U'-'; }
 
+/// "pref.nagano.lg": what stands before .jp only.
+bool lacks_its_country(std::u32string_view domain) {
+  static constexpr std::array<std::u32string_view, 4> before_jp = {U".lg", U".go", U".or", U".ed"};
+  return std::ranges::any_of(before_jp, [&](auto part) { return domain.ends_with(part); });
+}
+
 /// "pref.nagano.lg.jp": parts with points between, the last one no number.
 bool is_domain(std::u32string_view domain) {
   while (domain.ends_with(U'.')) domain.remove_suffix(1);  // the end of a sentence
@@ -33,7 +39,37 @@ bool is_domain(std::u32string_view domain) {
   const std::u32string_view last = domain.substr(point + 1);
   constexpr std::size_t shortest = 2;
   return domain.find(U"..") == std::u32string_view::npos && last.size() >= shortest &&
-         !(last.front() >= U'0' && last.front() <= U'9');
+         !(last.front() >= U'0' && last.front() <= U'9') && !lacks_its_country(domain);
+}
+
+/// Signs that are typed for a point: pref.nagano,lg.jp, pref.nagano。lg.jp, pref.nagano. lg.jp.
+bool is_wrong_point(char32_t c) {
+  return c == U',' || c == U'、' || c == U'。' || c == U';' || c == U':' || c == U' ' || c == U'　';
+}
+
+/// "jp", "com": the last part of nearly every domain in this country.
+bool is_last_part(std::u32string_view part) {
+  static constexpr std::array<std::u32string_view, 6> parts = {U"jp",  U"com",  U"net",
+                                                               U"org", U"info", U"biz"};
+  return std::ranges::find(parts, part) != parts.end();
+}
+
+std::u32string_view last_part_of(std::u32string_view domain) {
+  while (domain.ends_with(U'.')) domain.remove_suffix(1);
+  return domain.substr(domain.rfind(U'.') + 1);  // npos + 1 is 0
+}
+
+/// `domain` is the beginning of one that goes on in `behind`, after a sign that is no point:
+/// "pref.nagano", ",lg.jp". Another address behind it, or a page's, is no part of it.
+bool goes_on_behind_wrong_point(std::u32string_view domain, std::u32string_view behind) {
+  if (is_last_part(last_part_of(domain))) return false;
+  std::size_t begin = 0;
+  while (begin < behind.size() && is_wrong_point(behind[begin])) ++begin;
+  if (begin == 0) return false;
+  std::size_t end = begin;
+  while (end < behind.size() && in_domain(behind[end])) ++end;
+  const bool is_another = end < behind.size() && (behind[end] == U'@' || in_name(behind[end]));
+  return !is_another && is_last_part(last_part_of(behind.substr(begin, end - begin)));
 }
 
 /// Signs that people put in place of @, so that no machine collects the address.
@@ -53,7 +89,9 @@ EmailFault fault_of(std::u32string_view text) {
     if (at == 0 || !in_name(text[at - 1])) return EmailFault::no_name;
     std::size_t end = at + 1;
     while (end < text.size() && in_domain(text[end])) ++end;
-    if (!is_domain(text.substr(at + 1, end - at - 1))) return EmailFault::no_domain;
+    const std::u32string_view domain = text.substr(at + 1, end - at - 1);
+    if (!is_domain(domain)) return EmailFault::no_domain;
+    if (goes_on_behind_wrong_point(domain, text.substr(end))) return EmailFault::no_domain;
   }
   return EmailFault::none;
 }

@@ -3,6 +3,7 @@
 #include "logic/prose/headings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -43,7 +44,7 @@ bool wrapped(const Heading& heading, const std::string& title, const std::string
 
 }  // namespace
 
-std::vector<Heading> headings(std::string_view text) {
+std::vector<Heading> numbered_lines(std::string_view text) {
   std::vector<Heading> found;
   Heading* open = nullptr;
   while (!text.empty()) {
@@ -52,8 +53,6 @@ std::vector<Heading> headings(std::string_view text) {
     const text::Decoded first = text::decode_at(line, 0);
     if (is_circled(first.character)) {
       const std::string number(line.substr(0, first.length));
-      open = nullptr;
-      if (std::ranges::find(found, number, &Heading::number) != found.end()) continue;
       found.push_back({.number = number,
                        .title = std::string(text::trimmed(line.substr(first.length))),
                        .continuation = {}});
@@ -63,6 +62,15 @@ std::vector<Heading> headings(std::string_view text) {
     } else if (open != nullptr) {
       open->continuation += line;
     }
+  }
+  return found;
+}
+
+std::vector<Heading> headings(std::string_view text) {
+  std::vector<Heading> found;
+  for (Heading& line : numbered_lines(text)) {
+    if (std::ranges::find(found, line.number, &Heading::number) != found.end()) continue;
+    found.push_back(std::move(line));
   }
   return found;
 }

@@ -16,7 +16,10 @@ struct Heading {
   std::string continuation;
 };
 
-/// The lines of `text` that begin with ① to ⑳, the first of each number, in their order.
+/// The lines of `text` that begin with ① to ⑳, in their order, those of lists included.
+[[nodiscard]] std::vector<Heading> numbered_lines(std::string_view text);
+
+/// Of these, the first of each number, in their order.
 [[nodiscard]] std::vector<Heading> headings(std::string_view text);
 
 /// True when both say the same after folding, wrapped or not, with or without a full stop, and also

@@ -13,11 +13,32 @@ namespace {
 
 /// Work that is still to be done, whatever stands around it.
 constexpr auto orders = std::to_array<std::string_view>(
-    {"要確認",   "要修正",     "要調整",       "要検討",   "要更新",     "要追記",
-     "要差替",   "要差し替え", "要入力",       "要記入",   "後日追記",   "後日記入",
-     "後日記載", "後日入力",   "後で記入",     "後で追記", "追って記入", "追って記載",
-     "追記予定", "差替予定",   "差し替え予定", "仮置き",   "仮入力",     "仮記載",
-     "仮の数値", "ここに記入", "ここに入力"});
+    {"要確認",     "要修正",     "要調整",       "要検討",     "要更新",       "要追記",
+     "要差替",     "要差し替え", "要入力",       "要記入",     "後日追記",     "後日記入",
+     "後日記載",   "後日入力",   "後で記入",     "後で追記",   "追って記入",   "追って記載",
+     "追記予定",   "差替予定",   "差し替え予定", "仮置き",     "仮入力",       "仮記載",
+     "仮の数値",   "ここに記入", "ここに入力",   "要突合",     "要照合",       "要差替え",
+     "後日修正",   "後日更新",   "後日差替",     "後日差替え", "後日差し替え", "後で修正",
+     "後で入力",   "後で差替え", "後で差し替え", "後ほど記入", "後ほど追記",   "後ほど修正",
+     "あとで記入", "あとで追記", "あとで修正",   "あとで入力", "追って追記",   "追って入力",
+     "差替え予定"});
+
+/// Who works at the sheet: what is said of them is not the project's.
+constexpr auto colleagues =
+    std::to_array<std::string_view>({"財政課", "課長", "部長", "局長", "係長", "次長", "主査",
+                                     "担当者", "担当課", "所管課", "課内", "部内"});
+
+/// … and what is still to be done when they have spoken: 財政課ヒアリング後に修正.
+constexpr auto after_them = std::to_array<std::string_view>(
+    {"後に修正",       "後修正",         "後に差替え",     "後差替え",   "後に差し替え",
+     "後差し替え",     "後に追記",       "後に記入",       "後に更新",   "後更新",
+     "に確認中",       "へ確認中",       "に照会中",       "へ照会中",   "に相談中",
+     "確認後修正",     "指示により修正", "指示により削除", "指示で修正", "指示で削除",
+     "指摘により修正", "指摘により削除"});
+
+/// What a remark says is not there yet: 以下、作成中.
+constexpr auto what_follows = std::to_array<std::string_view>(
+    {"以下", "以降", "この部分", "ここから", "本文", "表", "グラフ"});
 
 /// Work that goes on; within prose it may be the project's own: マニュアルを作成中.
 constexpr auto going_on = std::to_array<std::string_view>(
@@ -36,6 +57,10 @@ constexpr auto pending = std::to_array<std::string_view>(
 
 constexpr auto signs = std::to_array<std::string_view>(
     {"★", "☆", "※", "→", "⇒", "←", "!", "?", "▲", "◆", "●", "■", "・", "○", "。", ":"});
+
+/// At the head of a whole text: elsewhere 【案】 may be the project's.
+constexpr auto draft_marks =
+    std::to_array<std::string_view>({"【案】", "【素案】", "【たたき台】", "【仮】"});
 
 constexpr std::size_t longest_remark = 60;  // bytes: twenty characters
 
@@ -67,11 +92,25 @@ bool ends_remark(std::string_view rest) {
          std::ranges::any_of(signs, [&](auto sign) { return rest.starts_with(sign); });
 }
 
+/// 財政課ヒアリング後に修正, 担当者に確認中, 課長指示により削除.
+bool waits_for_colleagues(std::string_view inner) {
+  return contains_one(inner, colleagues) && ends_with_one(inner, after_them);
+}
+
+/// 以下、作成中.
+bool says_the_rest_is_missing(std::string_view inner) {
+  if (!take_one(inner, what_follows)) return false;
+  static constexpr auto joints = std::to_array<std::string_view>({"、", "は", ":"});
+  take_one(inner, joints);
+  return is_one_of(inner, going_on);
+}
+
 /// What stands between brackets is a remark: 作成中, 財政課に要確認, 要確認:数値.
 bool is_remark(std::string_view inner) {
   inner = without_signs(inner);
   if (inner.empty() || inner.size() > longest_remark) return false;
   if (is_one_of(inner, going_on) || is_one_of(inner, unsettled)) return true;
+  if (waits_for_colleagues(inner) || says_the_rest_is_missing(inner)) return true;
   for (const std::string_view word : orders) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
@@ -113,14 +152,40 @@ std::size_t remark_behind_sign(std::string_view rest) {
   return 0;
 }
 
+/// ですか, よいか; not ですから.
+bool ends_as_question(std::string_view folded) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"ですか", "ますか", "よいか", "良いか", "いいか"});
+  for (const std::string_view word : words) {
+    for (std::size_t at = folded.find(word); at != std::string_view::npos;
+         at = folded.find(word, at + word.size())) {
+      if (!folded.substr(at + word.size()).starts_with("ら")) return true;
+    }
+  }
+  return false;
+}
+
+/// A ? behind Japanese, and not within an address: https://example.jp/?a=1.
+bool has_question_mark(std::string_view folded) {
+  for (std::size_t at = folded.find('?'); at != std::string_view::npos;
+       at = folded.find('?', at + 1)) {
+    const bool behind_japanese = at > 0 && static_cast<unsigned char>(folded[at - 1]) >= 0x80;
+    if (behind_japanese) return true;
+  }
+  return false;
+}
+
 /// ★数値は課長に確認, ←ここ修正お願いします: to the end of the line, an order and nothing else.
-std::size_t order_behind_sign(std::string_view rest) {
+/// `by_hand` is for signs that lead to no next step (←, ↑, ★): behind them a question is one, too.
+std::size_t order_behind_sign(std::string_view rest, bool by_hand) {
   if (rest.size() > longest_remark) return 0;
   static constexpr auto requests = std::to_array<std::string_view>(
       {"確認お願いします", "修正お願いします", "確認願います", "修正願います", "確認してください",
        "修正してください", "差し替えてください", "差替えてください", "追記してください",
        "記入してください", "教えてください", "に確認", "へ確認", "に照会", "に要確認"});
-  return ends_with_one(rest, requests) ? rest.size() : 0;
+  const bool asks_or_waits =
+      ends_as_question(rest) || rest.ends_with('?') || waits_for_colleagues(rest);
+  return ends_with_one(rest, requests) || (by_hand && asks_or_waits) ? rest.size() : 0;
 }
 
 bool is_kanji_numeral(char32_t c) {
@@ -129,6 +194,17 @@ bool is_kanji_numeral(char32_t c) {
 
 bool is_placeholder(char32_t c) {
   return c == U'●' || c == U'〇' || c == U'○' || c == U'◯' || c == U'×';
+}
+
+/// What is counted.
+constexpr auto counters =
+    std::to_array<std::string_view>({"人", "件", "校", "名", "%", "円", "千円", "百万円", "回",
+                                     "社", "団体", "月", "日", "年", "講座", "か所", "箇所"});
+
+/// Signs that stand for a number only where a counter follows: △△人, __件.
+bool is_placeholder_of_number(char32_t c) {
+  return c == U'△' || c == U'▲' || c == U'□' || c == U'◇' || c == U'◎' || c == U'■' || c == U'*' ||
+         c == U'_';
 }
 
 /// Reads one line, folded.
@@ -164,9 +240,11 @@ class Line {
     if (quotes_ > 0) return 0;
     if (const std::size_t length = read_brackets(next); length > 0) return length;
     if (next.character == U'★' || next.character == U'☆' || next.character == U'→' ||
-        next.character == U'⇒' || next.character == U'←') {
+        next.character == U'⇒' || next.character == U'←' || next.character == U'↑') {
       const std::string_view behind = rest().substr(next.length);
-      const std::size_t length = std::max(remark_behind_sign(behind), order_behind_sign(behind));
+      const bool by_hand = next.character != U'→' && next.character != U'⇒';
+      const std::size_t length =
+          std::max(remark_behind_sign(behind), order_behind_sign(behind, by_hand));
       if (length > 0) return note(next.length + length);
     }
     if (before_ == U'。' || before_ == U')' || next.character == U'※') {
@@ -193,9 +271,6 @@ class Line {
     while (take(behind, "x")) {
     }
     const std::size_t run = rest().size() - behind.size();
-    static constexpr auto counters =
-        std::to_array<std::string_view>({"人", "件", "校", "名", "%", "円", "千円", "百万円", "回",
-                                         "社", "団体", "月", "日", "年", "講座", "か所", "箇所"});
     if (run < 2 || !starts_with_one(behind, counters)) return 0;
     return note(run + noun_run(behind).size());
   }
@@ -222,7 +297,8 @@ class Line {
 
   /// ●●課, 〇〇%, 令和●年度, ●月●日; not ●●● as a line, nor 二〇〇〇年.
   std::size_t read_placeholder(const text::Decoded& next) {
-    if (!is_placeholder(next.character)) return 0;
+    const bool of_number = is_placeholder_of_number(next.character);
+    if (!is_placeholder(next.character) && !of_number) return 0;
     std::size_t end = at_;
     std::size_t count = 0;
     while (end < line_.size() && text::decode_at(line_, end).character == next.character) {
@@ -234,6 +310,7 @@ class Line {
     const std::string_view following = line_.substr(end);
     if (count > longest_run) return end - at_;
     if (is_kanji_numeral(before_) || is_kanji_numeral(behind)) return end - at_;
+    if (count == 1 && of_number) return 0;
     if (count == 1) {
       const bool year = (following.starts_with("年") || following.empty()) && stands_for_year();
       const bool date = following.starts_with("月") && is_placeholder_day(following);
@@ -243,6 +320,10 @@ class Line {
         {"課",   "室",   "高校", "県", "市",   "町", "村", "人",   "件",
          "校",   "名",   "%",    "円", "千円", "月", "日", "年",   "会",
          "大学", "学校", "事業", "社", "団体", "回", "万", "講座", "地域"});
+    if (of_number) {
+      return starts_with_one(following, counters) ? note(end - at_ + noun_run(following).size())
+                                                  : end - at_;
+    }
     const bool in_text =
         before_ != U'\0' && before_ != U'・' && before_ != U'、' && before_ != U'。';
     const bool stands_for_something =
@@ -283,49 +364,43 @@ class Line {
   char32_t before_ = U'\0';
 };
 
-/// ですか, よいか; not ですから.
-bool ends_as_question(std::string_view folded) {
-  static constexpr auto words =
-      std::to_array<std::string_view>({"ですか", "ますか", "よいか", "良いか", "いいか"});
-  for (const std::string_view word : words) {
-    for (std::size_t at = folded.find(word); at != std::string_view::npos;
-         at = folded.find(word, at + word.size())) {
-      if (!folded.substr(at + word.size()).starts_with("ら")) return true;
-    }
-  }
-  return false;
-}
-
-/// A ? behind Japanese, and not within an address: https://example.jp/?a=1.
-bool has_question_mark(std::string_view folded) {
-  for (std::size_t at = folded.find('?'); at != std::string_view::npos;
-       at = folded.find('?', at + 1)) {
-    const bool behind_japanese = at > 0 && static_cast<unsigned char>(folded[at - 1]) >= 0x80;
-    if (behind_japanese) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::vector<std::string> left_overs(std::string_view text) {
   std::vector<std::string> found;
-  while (!text.empty()) {
+  for (bool first = true; !text.empty(); first = false) {
     const std::string line = text::fold(text::take_line(text));
+    if (first && starts_with_one(line, draft_marks)) {
+      found.emplace_back(line, 0, line.find("】") + std::string_view("】").size());
+    }
     Line(line, found).read();
   }
   return found;
 }
 
 bool asks(std::string_view comment) {
-  static constexpr auto questions = std::to_array<std::string_view>(
-      {"でしょうか",     "確認してくだ", "確認して下さ", "確認をお願", "確認お願",
-       "確認願",         "確認のこと",   "ご確認",       "要確認",     "要修正",
-       "要調整",         "要検討",       "未確認",       "再確認",     "確認中",
-       "修正してくだ",   "修正して下さ", "修正をお願",   "修正お願",   "修正願",
-       "直してくだ",     "直して下さ",   "教えてくだ",   "教えて下さ", "差し替えてくだ",
-       "差し替えて下さ", "差替えてくだ", "検討してくだ", "検討をお願", "見直してくだ",
-       "後で",           "後日",         "todo",         "tbd"});
+  static constexpr auto questions =
+      std::to_array<std::string_view>({"でしょうか",     "確認してくだ",
+                                       "確認して下さ",   "確認をお願",
+                                       "確認お願",       "確認願",
+                                       "確認のこと",     "ご確認",
+                                       "要確認",         "要修正",
+                                       "要調整",         "要検討",
+                                       "未確認",         "再確認",
+                                       "確認中",         "修正してくだ",
+                                       "修正して下さ",   "修正をお願",
+                                       "修正お願",       "修正願",
+                                       "直してくだ",     "直して下さ",
+                                       "教えてくだ",     "教えて下さ",
+                                       "差し替えてくだ", "差し替えて下さ",
+                                       "差替えてくだ",   "検討してくだ",
+                                       "検討をお願",     "見直してくだ",
+                                       "後で",           "後日",
+                                       "todo",           "tbd",
+                                       "要突合",         "要照合",
+                                       "突合すること",   "照合すること",
+                                       "再計算すること", "差し替えること",
+                                       "差替えること",   "追記すること"});
   const std::string folded = text::fold(comment);
   return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }

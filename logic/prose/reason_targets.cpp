@@ -38,6 +38,23 @@ std::size_t statement_length(std::string_view rest, bool tells_what_was) {
   return 0;
 }
 
+/// How long 「と設定」 is behind 「目標を20講座」: the same said the other way round.
+std::size_t setting_length(std::string_view before, std::string_view rest) {
+  static constexpr Words<4> target = {"目標を", "目標値を", "目標数を", "目標値は"};
+  static constexpr Words<4> set = {"と設定", "に設定", "と定め", "とする。"};
+  if (!any(target, [&](auto word) { return before.ends_with(word); })) return 0;
+  for (const std::string_view words : set) {
+    if (rest.starts_with(words)) return words.size();
+  }
+  return 0;
+}
+
+/// Somebody else's target, or that of a plan: 国の計画では目標を1万人と設定.
+bool is_about_others(std::string_view sentence) {
+  static constexpr Words<7> others = {"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"};
+  return any(others, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
+}
+
 bool tells_what_was(std::string_view sentence) {
   static constexpr Words<4> earlier = {"前年", "昨年", "前回", "当初"};
   return any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
@@ -68,6 +85,12 @@ bool is_about_another_year(std::string_view sentence, int fiscal_year) {
   return another;
 }
 
+/// Of whose target, or of which year's, nobody can be certain.
+bool names_another_year(std::string_view sentence, int fiscal_year) {
+  return any(text::find_years(sentence),
+             [&](const text::YearText& year) { return year.year != fiscal_year; });
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Part of another number or of a year: "4-1", "R1".
@@ -96,7 +119,12 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
     if (spans_years(whole) || is_about_another_year(whole, fiscal_year)) continue;
     const bool past = tells_what_was(whole);
     for (const Quantity& value : values) {
-      const std::size_t length = statement_length(whole.substr(value.end), past);
+      const std::string_view behind = whole.substr(value.end);
+      std::size_t length = statement_length(behind, past);
+      if (length == 0 && !past && !is_about_others(whole) &&
+          !names_another_year(whole, fiscal_year)) {
+        length = setting_length(whole.substr(0, value.begin), behind);
+      }
       if (length == 0 || is_partial(whole.substr(0, value.begin))) continue;
       ReasonTarget target;
       target.value = value.value;

@@ -51,7 +51,9 @@ bool is_filler(std::string_view text) {
   const std::string folded = fold(text);
   if (std::ranges::find(words, folded) != words.end()) return true;
   const auto codes = decode(folded);
-  if (codes.size() < 2) return false;
+  // つ is a unit.
+  if (codes.size() == 1)
+    return codes.front() >= U'ぁ' && codes.front() <= U'ん' && codes.front() != U'つ';
   if (std::ranges::all_of(codes, is_placeholder)) return true;
   return codes.size() >= shortest_run && is_kana_or_letter(codes.front()) &&
          std::ranges::all_of(codes, [&](char32_t code) { return code == codes.front(); });

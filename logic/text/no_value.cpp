@@ -53,7 +53,7 @@ constexpr auto beginnings =
 
 constexpr auto alone = std::to_array<std::string_view>(
     {"なし", "無し", "無", "ナシ", "未定", "未実施", "不明", "不詳", "非公表", "非公開", "対象外",
-     "後日公表", "今後公表", "n/a", "n.a.", "na"});
+     "後日公表", "今後公表", "隔年調査", "隔年実施", "隔年開催", "n/a", "n.a.", "na"});
 
 /// `word` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view word, std::string_view ending) {
@@ -112,6 +112,21 @@ bool says_when(std::string_view word) {
   return false;
 }
 
+/// "実績なし" of "隔年調査のため実績なし": what stands behind a reason, without numbers of its own.
+std::string_view behind_reason(std::string_view word) {
+  static constexpr auto reasons = std::to_array<std::string_view>({"のため", "により", "につき"});
+  for (const std::string_view reason : reasons) {
+    const std::size_t at = word.find(reason);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (word.substr(0, at).find_first_of("0123456789") != std::string_view::npos) continue;
+    std::string_view rest = word.substr(at + reason.size());
+    constexpr std::string_view comma = "、";
+    if (rest.starts_with(comma)) rest.remove_prefix(comma.size());
+    if (!rest.empty()) return rest;
+  }
+  return word;
+}
+
 /// True when a reader sees so few characters that they may be such a word, in brackets and with the
 /// marks of voiced kana on their own: other texts need not be folded.
 bool is_brief(std::string_view text) {
@@ -130,7 +145,7 @@ bool is_brief(std::string_view text) {
 bool is_no_value_word(std::string_view text) {
   if (!is_brief(text)) return false;
   const std::string folded = fold(text);
-  const std::string_view word = without_brackets(folded);
+  const std::string_view word = behind_reason(without_brackets(folded));
   if (is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word)) {
     return true;
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // HDR004: 実施期間 has a beginning that can be read, and no end before it.
+#include <array>
+
 #include "logic/check/finding.hpp"
 #include "logic/text/fiscal_year.hpp"
 
@@ -9,6 +11,29 @@ namespace {
 using form::field_title;
 using message::msg;
 using prose::PeriodKind;
+
+/// What the sheet reports on has begun, and no project is planned for half a century.
+void compare_with_year(const Subject& subject, const record::Field& field, Findings& findings) {
+  const prose::Period& period = subject.sheet.header.project_period;
+  const int year = subject.sheet.fiscal_year;
+  constexpr int farthest = 50;
+  if (year == 0) return;
+  if (period.start > year) {
+    findings.at(field)
+        .rests_on(subject.sheet.header.fiscal_year)
+        .say(msg("{1}が「{2}」で、開始年度（{3}）がこのシートの年度（{4}）より後です。"
+                 "年度を確かめて直してください。",
+                 field_title(field.id), field.text(), text::western_with_era(period.start),
+                 text::western_with_era(year)));
+  } else if (period.end && *period.end > year + farthest) {
+    findings.at(field)
+        .rests_on(subject.sheet.header.fiscal_year)
+        .say(msg("{1}が「{2}」で、終了年度（{3}）が{4}"
+                 "年以上先です。打ち間違いがないか確かめてください。",
+                 field_title(field.id), field.text(), text::western_with_era(*period.end),
+                 farthest));
+  }
+}
 
 void period(const Subject& subject, Findings& findings) {
   const record::Field& field = subject.sheet.header.period;
@@ -29,12 +54,16 @@ void period(const Subject& subject, Findings& findings) {
         "{1}が「{2}」で、終了年度（{3}）が開始年度（{4}）より前です。どちらかを直してください。",
         field_title(field.id), field.text(), text::western_with_era(*period.end),
         text::western_with_era(period.start)));
+  } else if (period.kind == PeriodKind::years) {
+    compare_with_year(subject, field, findings);
   }
 }
 
 }  // namespace
 
 const Rule& hdr004() {
+  // Under a wrong title the sheet's year is not the one that it reports on.
+  static constexpr std::array yields_to = {Yield{"YEAR001", Common::ground}};
   static constexpr Rule rule = {
       .id = "HDR004",
       .name = "period",
@@ -42,6 +71,7 @@ const Rule& hdr004() {
       .headline = N_("実施期間が正しくない"),
       .severity = Severity::warning,
       .rank = Rank::content,
+      .yields_to = yields_to,
       .check = period,
   };
   return rule;

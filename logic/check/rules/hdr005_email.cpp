@@ -33,8 +33,8 @@ void email(const Subject& subject, Findings& findings) {
       break;
     case EmailFault::no_domain:
       findings.at(field).say(
-          msg("{1}の「{2}」は、「@」の後ろが「pref.example.jp」のように点で区切られていません。"
-              "抜けや打ち間違いがないか確かめて直してください。",
+          msg("{1}の「{2}」は、「@」の後ろが「pref.example.lg.jp」のような、点で区切った形に"
+              "なっていません。抜けや打ち間違いがないか確かめて直してください。",
               field_title(field.id), quote(text)));
       break;
   }

@@ -7,6 +7,8 @@
 #include "logic/check/may_quote.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/prose/correction_notes.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,6 +29,24 @@ const record::Field* corrected_field(const CorrectionNote& note, const Indicator
   return note.year == fiscal_year - 1 ? &indicator.actual[1] : nullptr;
 }
 
+/// 千 of 千人: a number in it cannot be held against one in 人.
+std::string_view scale_of(std::string_view unit) {
+  static constexpr std::array<std::string_view, 7> scales = {"千", "万",   "百万", "億",
+                                                             "百", "十億", "兆"};
+  const auto* const found =
+      std::ranges::find_if(scales, [&](auto scale) { return unit.starts_with(scale); });
+  return found == scales.end() ? std::string_view() : *found;
+}
+
+/// Whether what the note gives is measured as `field` is. A note may leave the unit out.
+bool in_its_unit(const CorrectionNote& note, const record::Field& field) {
+  const std::string unit = text::fold(field.unit);
+  const bool names_a_unit = std::ranges::any_of(
+      text::known_units(), [&](const std::string& known) { return note.unit.starts_with(known); });
+  if (scale_of(note.unit).empty() && !names_a_unit) return true;
+  return scale_of(note.unit) == scale_of(unit);
+}
+
 /// The value of an indicator, be it another than the one in whose part the note stands.
 bool is_a_value(const CorrectionNote& note, const Subject& subject) {
   return std::ranges::any_of(subject.sheet.indicators, [&](const Indicator& each) {
@@ -42,6 +62,7 @@ void compare_notes(const Subject& subject, const Indicator& indicator, const rec
   for (const CorrectionNote& note : prose::correction_notes(text)) {
     const record::Field* const meant = corrected_field(note, indicator, subject.sheet.fiscal_year);
     if (meant == nullptr || !meant->number() || is_a_value(note, subject)) continue;
+    if (!in_its_unit(note, *meant)) continue;
     findings.at(field)
         .actual(note.quote)
         .expected(meant->text())

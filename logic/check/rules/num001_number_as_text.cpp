@@ -36,7 +36,10 @@ void number_as_text(const Subject& subject, Findings& findings) {
     const bool is_clear = !field.reading.percent || field.unit == "%" ||
                           field.kind == form::FieldKind::ratio ||
                           field.cell.format == workbook::NumberFormat::percent;
-    if (!is_clear) finding.confirm_fix();
+    // (3,000) is −3,000 to an accountant, and an aside to others.
+    const bool is_bracketed = right < 0 && (field.text().find('(') != std::string::npos ||
+                                            field.text().find("（") != std::string::npos);
+    if (!is_clear || is_bracketed) finding.confirm_fix();
   });
 }
 

@@ -26,8 +26,9 @@ bool is_broken_amount(const record::Field& field) {
 
 /// The average of whole things is not whole: 1校当たりの参加人数, 平均受講者数.
 bool is_average(const record::Field& name) {
-  static constexpr std::array<std::string_view, 6> words = {"平均", "当たり", "あたり",
-                                                            "率",   "割合",   "指数"};
+  static constexpr std::array<std::string_view, 13> words = {
+      "平均",   "当たり", "あたり", "率",     "割合",   "指数",    "換算",
+      "中央値", "万対",   "千対",   "万人対", "千人対", "人口10万"};
   const std::string text = text::mend(name.text());
   return std::ranges::any_of(
       words, [&](std::string_view word) { return text.find(word) != std::string::npos; });

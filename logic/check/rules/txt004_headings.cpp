@@ -17,7 +17,49 @@ const Heading* of_number(const std::vector<Heading>& headings, const std::string
   return found == headings.end() ? nullptr : &*found;
 }
 
+bool is_planned(const std::vector<Heading>& planned, const Heading& heading) {
+  const Heading* const same = of_number(planned, heading.number);
+  return same != nullptr && prose::same_heading(*same, heading);
+}
+
+/// The headings among all numbered lines of section 7, the first of each number. A list that begins
+/// with ① again under a heading belongs to that heading's text.
+std::vector<Heading> headings_among(const std::vector<Heading>& lines,
+                                    const std::vector<Heading>& planned) {
+  std::vector<Heading> result;
+  bool in_list = false;
+  for (const Heading& line : lines) {
+    const bool planned_here = is_planned(planned, line);
+    in_list = !planned_here && (in_list || (!result.empty() && line.number == "①"));
+    if (!in_list && of_number(result, line.number) == nullptr) result.push_back(line);
+  }
+  return result;
+}
+
+std::string numbers(const std::vector<Heading>& headings) {
+  std::string result;
+  for (const Heading& heading : headings) result += heading.number;
+  return result;
+}
+
 std::string whole(const Heading& heading) { return heading.number + heading.title; }
+
+/// The same headings, one behind the other otherwise.
+void compare_order(const std::vector<Heading>& planned, const std::vector<Heading>& reported,
+                   const record::Field& report, const record::Field& plan, Findings& findings) {
+  const bool same_ones = planned.size() == reported.size() &&
+                         std::ranges::all_of(reported, [&](const Heading& heading) {
+                           return is_planned(planned, heading);
+                         });
+  if (!same_ones || numbers(planned) == numbers(reported)) return;
+  findings.at(report)
+      .actual(numbers(reported))
+      .expected(numbers(planned))
+      .related(plan)
+      .say(msg("７ 主な取組実績と成果の見出しの順番が「{1}」ですが、３ では「{2}」です。"
+               "同じ順番に並べてください。",
+               numbers(reported), numbers(planned)));
+}
 
 void compare_headings(const Subject& subject, Findings& findings) {
   const record::Field& plan = subject.sheet.texts.activities;
@@ -26,7 +68,8 @@ void compare_headings(const Subject& subject, Findings& findings) {
   if (plan.blank() || report.blank()) return;
   if (plan.cell_error() || report.cell_error()) return;
   const std::vector<Heading> planned = prose::headings(plan.text());
-  const std::vector<Heading> reported = prose::headings(report.text());
+  const std::vector<Heading> reported =
+      headings_among(prose::numbered_lines(report.text()), planned);
   if (planned.empty()) return;
   if (reported.empty()) {
     findings.at(report)
@@ -68,6 +111,7 @@ void compare_headings(const Subject& subject, Findings& findings) {
                  "ありません。３ と同じ見出しにしてください。",
                  whole(heading)));
   }
+  compare_order(planned, reported, report, plan, findings);
 }
 
 }  // namespace

@@ -12,7 +12,9 @@ TEST(Email, AnAddressHasItsParts) {
        {"jinzai@pref.nagano.lg.jp", "ｊｉｎｚａｉ＠ｐｒｅｆ．ｎａｇａｎｏ．ｌｇ．ｊｐ",
         "a@b.jp、c@d.jp", "総務係：a-b.c_d@pref.example.jp（直通）", "sangyo@\npref.example.jp",
         "a@pref.example.jp\nb@pref.example.jp", "jinzai(at)pref.nagano.lg.jp",
-        "jinzai★pref.nagano.lg.jp", "a@pref.example.jp."}) {
+        "jinzai★pref.nagano.lg.jp", "a@pref.example.jp.", "a@pref.example.jp、www.pref.example.jp",
+        "a@example.tokyo 電話 026-235-7199", "a@pref.example.jp,b.c@d.example.jp",
+        "a@b.example,c@d.example.jp"}) {
     EXPECT_EQ(email_fault(text), EmailFault::none) << text;
   }
 }
@@ -25,7 +27,10 @@ TEST(Email, SaysWhatIsMissing) {
   EXPECT_EQ(email_fault("a@@pref.nagano.lg.jp"), EmailFault::no_domain);
   for (const char* text :
        {"jinzai@", "jinzai@pref", "jinzai@pref,nagano.lg.jp", "jinzai@.lg.jp", "jinzai@pref..jp",
-        "jinzai@ pref.nagano.lg.jp", "jinzai@pref。jp", "jinzai@10.0.0.1", "a@b.jp、c@d"}) {
+        "jinzai@ pref.nagano.lg.jp", "jinzai@pref。jp", "jinzai@10.0.0.1", "a@b.jp、c@d",
+        "jinzai@pref.nagano,lg.jp", "jinzai@pref.nagano、lg.jp", "jinzai@pref.nagano。lg.jp",
+        "jinzai@pref.nagano. lg.jp", "jinzai@pref.nagano lg.jp", "jinzai@pref.nagano.lg,jp",
+        "jinzai@pref.nagano.lg", "a@pref,nagano.lg.jp、b@c.jp"}) {
     EXPECT_EQ(email_fault(text), EmailFault::no_domain) << text;
   }
 }

@@ -10,7 +10,7 @@ namespace {
 TEST(Filler, IsATextThatOnlyKeepsAPlace) {
   for (const char* text :
        {"ああああ", "アアア", "xxx", "ＸＸＸ", "〇〇", "○○○○", "＊＊", "××", "■■", "x x x",
-        "？？？", "〇〇、", "テスト", "ＴＥＳＴ", "ダミー", "aaa"}) {
+        "？？？", "〇〇、", "テスト", "あ", "ＴＥＳＴ", "ダミー", "aaa"}) {
     const bool with_comma = std::string_view(text).ends_with("、");
     EXPECT_EQ(is_filler(text), !with_comma) << text;
   }
@@ -18,8 +18,8 @@ TEST(Filler, IsATextThatOnlyKeepsAPlace) {
 
 TEST(Filler, IsNoRealTextAndNoMark) {
   for (const char* text :
-       {"", " ", "―", "…", "――", "人", "×", "○○課", "はは", "ああ、そうか", "テスト実施回数",
-        "郷学郷就に向けたキャリア教育の実施", "111", "上", "県", "なし", "xy"}) {
+       {"", " ", "つ", "ア", "―", "…", "――", "人", "×", "○○課", "はは", "ああ、そうか",
+        "テスト実施回数", "郷学郷就に向けたキャリア教育の実施", "111", "上", "県", "なし", "xy"}) {
     EXPECT_FALSE(is_filler(text)) << text;
   }
 }
