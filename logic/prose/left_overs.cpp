@@ -13,15 +13,15 @@ namespace {
 
 /// Work that is still to be done, whatever stands around it.
 constexpr auto orders = std::to_array<std::string_view>(
-    {"要確認",     "要修正",     "要調整",       "要検討",     "要更新",       "要追記",
-     "要差替",     "要差し替え", "要入力",       "要記入",     "後日追記",     "後日記入",
-     "後日記載",   "後日入力",   "後で記入",     "後で追記",   "追って記入",   "追って記載",
-     "追記予定",   "差替予定",   "差し替え予定", "仮置き",     "仮入力",       "仮記載",
-     "仮の数値",   "ここに記入", "ここに入力",   "要突合",     "要照合",       "要差替え",
-     "後日修正",   "後日更新",   "後日差替",     "後日差替え", "後日差し替え", "後で修正",
-     "後で入力",   "後で差替え", "後で差し替え", "後ほど記入", "後ほど追記",   "後ほど修正",
-     "あとで記入", "あとで追記", "あとで修正",   "あとで入力", "追って追記",   "追って入力",
-     "差替え予定"});
+    {"要確認",     "要修正",       "要調整",       "要検討",     "要更新",     "要追記",
+     "要差替",     "要差し替え",   "要入力",       "要記入",     "後日追記",   "後日記入",
+     "後日記載",   "後日入力",     "後で記入",     "後で追記",   "追って記入", "追って記載",
+     "追記予定",   "差替予定",     "差し替え予定", "仮置き",     "仮入力",     "仮記載",
+     "仮の数値",   "ここに記入",   "ここに入力",   "要突合",     "要照合",     "要差替え",
+     "要数値確認", "要数字確認",   "要文言修正",   "後日修正",   "後日更新",   "後日差替",
+     "後日差替え", "後日差し替え", "後で修正",     "後で入力",   "後で差替え", "後で差し替え",
+     "後ほど記入", "後ほど追記",   "後ほど修正",   "あとで記入", "あとで追記", "あとで修正",
+     "あとで入力", "追って追記",   "追って入力",   "差替え予定"});
 
 /// Who works at the sheet: what is said of them is not the project's.
 constexpr auto colleagues =
@@ -175,6 +175,14 @@ bool has_question_mark(std::string_view folded) {
   return false;
 }
 
+/// 文言は修正してください: said to whoever works at the sheet.
+bool requests_change(std::string_view rest) {
+  static constexpr auto requests = std::to_array<std::string_view>(
+      {"修正お願いします", "修正願います", "修正してください", "差し替えてください",
+       "差替えてください", "追記してください"});
+  return ends_with_one(rest, requests);
+}
+
 /// ★数値は課長に確認, ←ここ修正お願いします: to the end of the line, an order and nothing else.
 /// `by_hand` is for signs that lead to no next step (←, ↑, ★): behind them a question is one, too.
 std::size_t order_behind_sign(std::string_view rest, bool by_hand) {
@@ -250,7 +258,10 @@ class Line {
     if (before_ == U'。' || before_ == U')' || next.character == U'※') {
       const std::size_t sign = next.character == U'※' ? next.length : 0;
       const std::string_view last = rest().substr(sign);
-      if (last.size() <= longest_remark && is_remark(last)) return note(rest().size());
+      const bool is_request = sign > 0 && requests_change(last);
+      if (last.size() <= longest_remark && (is_request || is_remark(last))) {
+        return note(rest().size());
+      }
     }
     if (const std::size_t length = read_unknown(next); length > 0) return length;
     return read_placeholder(next);
@@ -266,7 +277,7 @@ class Line {
     const bool within_word =
         before_ < 0x80 && before_ != U'\0' && before_ != U' ' && before_ != U':' && before_ != U'(';
     if (within_word) return 0;
-    if (rest().starts_with("todo") && (rest().size() == 4 || !is_latin(rest()[4]))) return note(4);
+    if (rest().starts_with("todo") && !goes_on_as_word(rest().substr(4))) return note(4);
     std::string_view behind = rest();
     while (take(behind, "x")) {
     }
@@ -275,7 +286,12 @@ class Line {
     return note(run + noun_run(behind).size());
   }
 
-  static bool is_latin(char c) { return c >= 'a' && c <= 'z'; }
+  /// todoist, todoリスト: a name.
+  static bool goes_on_as_word(std::string_view behind) {
+    if (behind.empty()) return false;
+    const char32_t c = text::decode_at(behind, 0).character;
+    return (c >= U'a' && c <= U'z') || is_katakana(c);
+  }
 
   /// （作成中）, 【要確認】, ＜要修正＞.
   std::size_t read_brackets(const text::Decoded& next) {
@@ -326,6 +342,9 @@ class Line {
     }
     const bool in_text =
         before_ != U'\0' && before_ != U'・' && before_ != U'、' && before_ != U'。';
+    const bool is_working_title = ends_with_one(
+        line_.substr(0, at_), std::to_array<std::string_view>({"仮称", "(仮称)", "仮称)"}));
+    if (is_working_title) return end - at_;
     const bool stands_for_something =
         starts_with_one(following, names) || (in_text && is_word(behind));
     return stands_for_something ? note(end - at_ + noun_run(following).size()) : end - at_;
@@ -379,28 +398,16 @@ std::vector<std::string> left_overs(std::string_view text) {
 }
 
 bool asks(std::string_view comment) {
-  static constexpr auto questions =
-      std::to_array<std::string_view>({"でしょうか",     "確認してくだ",
-                                       "確認して下さ",   "確認をお願",
-                                       "確認お願",       "確認願",
-                                       "確認のこと",     "ご確認",
-                                       "要確認",         "要修正",
-                                       "要調整",         "要検討",
-                                       "未確認",         "再確認",
-                                       "確認中",         "修正してくだ",
-                                       "修正して下さ",   "修正をお願",
-                                       "修正お願",       "修正願",
-                                       "直してくだ",     "直して下さ",
-                                       "教えてくだ",     "教えて下さ",
-                                       "差し替えてくだ", "差し替えて下さ",
-                                       "差替えてくだ",   "検討してくだ",
-                                       "検討をお願",     "見直してくだ",
-                                       "後で",           "後日",
-                                       "todo",           "tbd",
-                                       "要突合",         "要照合",
-                                       "突合すること",   "照合すること",
-                                       "再計算すること", "差し替えること",
-                                       "差替えること",   "追記すること"});
+  static constexpr auto questions = std::to_array<std::string_view>(
+      {"でしょうか",     "確認してくだ",   "確認して下さ",   "確認をお願",   "確認お願",
+       "確認願",         "確認のこと",     "ご確認",         "要確認",       "要修正",
+       "要調整",         "要検討",         "未確認",         "再確認",       "確認中",
+       "修正してくだ",   "修正して下さ",   "修正をお願",     "修正お願",     "修正願",
+       "直してくだ",     "直して下さ",     "教えてくだ",     "教えて下さ",   "差し替えてくだ",
+       "差し替えて下さ", "差替えてくだ",   "検討してくだ",   "検討をお願",   "見直してくだ",
+       "後で",           "後日",           "todo",           "tbd",          "書いてくだ",
+       "に差替え予定",   "に差し替え予定", "要突合",         "要照合",       "突合すること",
+       "照合すること",   "再計算すること", "差し替えること", "差替えること", "追記すること"});
   const std::string folded = text::fold(comment);
   return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }
