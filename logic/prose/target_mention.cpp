@@ -232,7 +232,7 @@ class Mention {
     static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
     std::string_view verb = rest;
     if (take_one(verb, by)) {
-      take_adverbs(verb);
+      difference_ = take_difference(verb, measure_->unit);
       for (const Verb& each : reached) {
         if (take(verb, each.stem)) return state_verb(each, verb);
       }
@@ -240,7 +240,7 @@ class Mention {
     }
     if (take(verb, "より")) return compare(verb);
     if (!take_one(verb, particles)) return;
-    take_adverbs(verb);
+    difference_ = take_difference(verb, measure_->unit);
     for (const Verb& each : passed) {
       if (take(verb, each.stem)) return state_verb(each, verb);
     }
@@ -260,7 +260,7 @@ class Mention {
   void compare(std::string_view rest) {
     take(rest, "も");
     const std::size_t before = rest.size();
-    take_adverbs(rest);
+    difference_ = take_difference(rest, measure_->unit);
     of_value_ = of_value_ || rest.size() < before;
     static constexpr auto ends =
         std::to_array<std::string_view>({"い", "く", "かった", "くなった", "くなり"});
@@ -358,6 +358,7 @@ class Mention {
         .kind = kind,
         .of_value = of_value_,
         .quote = quote(sentence_.size() - rest.size() + clause_of(rest).size()),
+        .difference = kind == Kind::unclear ? std::nullopt : difference_,
     };
   }
 
@@ -371,6 +372,7 @@ class Mention {
   const Measure* measure_;
   bool of_value_ = false;
   std::optional<double> share_;
+  std::optional<double> difference_;
   TargetMention result_;
 };
 
@@ -384,7 +386,8 @@ std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at,
                                       std::size_t end) {
   return TargetClaim{.kind = of_rate(percent),
                      .of_value = false,
-                     .quote = std::string(sentence.substr(at, end - at))};
+                     .quote = std::string(sentence.substr(at, end - at)),
+                     .difference = {}};
 }
 
 /// 「達成率は85%」: `rest` stands behind 達成率.
@@ -461,6 +464,25 @@ void take_adverbs(std::string_view& rest) {
   }
 }
 
+std::optional<double> take_difference(std::string_view& rest, std::string_view unit) {
+  const std::string_view whole = rest;
+  take_adverbs(rest);
+  const std::string_view taken = whole.substr(0, whole.size() - rest.size());
+  static constexpr auto inexact = std::to_array<std::string_view>(
+      {"約", "ほど", "程度", "前後", "以上", "以下", "余", "強", "弱", "近", "超"});
+  const std::size_t digit = taken.find_first_of("0123456789");
+  if (digit == std::string_view::npos || contains_one(taken, inexact)) return std::nullopt;
+  const auto amount = amount_at(taken.substr(digit), unit == "%" ? "ポイント" : unit);
+  if (!amount) return std::nullopt;
+  // What follows the unit makes it another one (3校分), or is one more number.
+  std::string_view behind = taken.substr(digit + amount->length);
+  take_adverbs(behind);
+  return behind.empty() &&
+                 taken.find_first_of("0123456789", digit + amount->length) == std::string_view::npos
+             ? std::optional(amount->value)
+             : std::nullopt;
+}
+
 TargetMention target_mention(std::string_view sentence, std::size_t at, const Measure& measure) {
   return Mention(sentence, at, measure).read();
 }
@@ -476,6 +498,7 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
         .of_value = false,
         .quote =
             std::string(sentence.substr(at, sentence.size() - rest.size() + clause.size() - at)),
+        .difference = {},
     };
   }
   if (!take(rest, "達成")) return std::nullopt;

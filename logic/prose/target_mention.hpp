@@ -30,6 +30,8 @@ struct TargetClaim {
   /// 「目標を上回る成果」 is below the target.
   bool of_value = false;
   std::string quote;  ///< from 目標 on, folded
+  /// By how much, in the indicator's unit: 「目標を3校上回った」; none for 約3校 and 1割.
+  std::optional<double> difference;
 };
 
 /// A number that a text gives for a value: 「目標値4,900人」「目標25校に対し28校」.
@@ -78,5 +80,10 @@ bool take_quantity(std::string_view& rest);
 
 /// Takes 大きく, わずかに and the like, and quantities.
 void take_adverbs(std::string_view& rest);
+
+/// The same, and gives the one number in `unit` that is among them: 3 for 「さらに3校」. None where
+/// it is not exact (約3校, 3校程度). A difference of rates is in ポイント; 「目標を4%上回った」 may
+/// be either.
+[[nodiscard]] std::optional<double> take_difference(std::string_view& rest, std::string_view unit);
 
 }  // namespace tenken::prose

@@ -56,7 +56,7 @@ class Reader {
   std::optional<TrendMention> read() {
     skip_value();
     if (take(rest_, "を")) {
-      take_adverbs(rest_);
+      difference_ = take_difference(rest_, measure_->unit);
       result_.stands_alone = true;
       return verb(comparisons);
     }
@@ -96,12 +96,8 @@ class Reader {
   }
 
   void take_amount() {
-    const auto amount = amount_at(rest_, measure_->unit);
-    if (amount) {
-      rest_.remove_prefix(amount->length);
-      result_.stands_alone = true;
-    }
-    take_adverbs(rest_);
+    if (amount_at(rest_, measure_->unit)) result_.stands_alone = true;
+    if (const auto difference = take_difference(rest_, measure_->unit)) difference_ = difference;
   }
 
   void take_subject() {
@@ -115,7 +111,7 @@ class Reader {
 
   std::optional<TrendMention> fell_short() {
     const std::string_view clause = clause_of(rest_);
-    take_adverbs(rest_);
+    difference_ = take_difference(rest_, measure_->unit);
     if (take(rest_, "及")) {
       return said(outcome_of(clause_of(rest_), Conjugation::ba), Kind::unclear, Kind::less);
     }
@@ -152,6 +148,7 @@ class Reader {
     result_.claim.kind = foreign ? Kind::unclear : kind;
     const std::size_t end = text_.size() - rest_.size() + clause_of(rest_).size();
     result_.claim.quote = std::string(text_.substr(0, end));
+    if (result_.claim.kind != Kind::unclear) result_.claim.difference = difference_;
     result_.stands_alone = result_.stands_alone || fact == Kind::unclear;
     return result_;
   }
@@ -159,6 +156,7 @@ class Reader {
   std::string_view text_;
   std::string_view rest_;
   const Measure* measure_;
+  std::optional<double> difference_;
   TrendMention result_;
 };
 

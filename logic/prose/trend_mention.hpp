@@ -22,6 +22,8 @@ struct TrendClaim {
   };
   Kind kind = Kind::unclear;
   std::string quote;  ///< from the year on, folded
+  /// By how much, in the indicator's unit: 「前年度より5校増加した」; none for 約5校 and 1割.
+  std::optional<double> difference;
 };
 
 struct TrendMention {

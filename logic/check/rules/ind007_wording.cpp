@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // IND007: what section 8 says in words does not contradict the numbers.
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "logic/check/finding.hpp"
@@ -10,6 +11,7 @@
 #include "logic/prose/analysis_talk.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::check {
 namespace {
@@ -23,6 +25,7 @@ using prose::TargetClaim;
 using prose::TrendClaim;
 using record::Analysis;
 using record::Indicator;
+using text::format_amount;
 
 /// What a claim means for the status, by the direction; none where it leaves that open.
 Status meaning(const TargetClaim& claim, const Indicator& indicator) {
@@ -164,6 +167,83 @@ bool compare_trends(const Indicator& indicator, const Analysis& analysis,
   return true;
 }
 
+/// How far `a` and `b` are apart, without what binary fractions leave behind: 0.4 for 60 and 59.6.
+double distance(double a, double b) {
+  constexpr double finest = 1e6;
+  return std::round(std::abs(a - b) * finest) / finest;
+}
+
+/// `written` may stand for `difference`: it is the same, or a rounder number for it.
+bool may_stand_for(double written, double difference) {
+  if (kpi::equal(written, difference)) return true;
+  constexpr double ten = 10;
+  constexpr double largest = 1e9;
+  for (double unit = 1; unit <= largest && std::fmod(written, unit) == 0; unit *= ten) {
+    if (kpi::equal(std::round(difference / unit) * unit, written)) return true;
+  }
+  return false;
+}
+
+/// The claims agree with the numbers, but for by how much; the first that is wrong when all are.
+template <typename Claim, typename Agrees>
+const Claim* wrong_difference(const std::vector<Claim>& claims, double difference,
+                              const Agrees& agrees) {
+  const Claim* wrong = nullptr;
+  for (const Claim& claim : claims) {
+    if (!claim.difference || !agrees(claim)) continue;
+    if (may_stand_for(*claim.difference, difference)) return nullptr;
+    if (wrong == nullptr) wrong = &claim;
+  }
+  return wrong;
+}
+
+bool compare_target_difference(const Indicator& indicator, const Analysis& analysis,
+                               const std::vector<TargetClaim>& claims, Findings& findings) {
+  const auto actual = indicator.actual[0].number();
+  const auto target = indicator.target.number();
+  const Status status = expected_status(indicator).value_or(Status::none);
+  if (!actual || !target || status == Status::none) return false;
+  const double difference = distance(*actual, *target);
+  const auto* const wrong = wrong_difference(claims, difference, [&](const TargetClaim& claim) {
+    return meaning(claim, indicator) == status;
+  });
+  if (wrong == nullptr) return false;
+  const std::string right = format_amount(difference);
+  findings.at(analysis.text)
+      .actual(wrong->quote)
+      .expected(right + indicator.unit.text())
+      .related(indicator.actual[0], indicator.target)
+      .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、差は {5} です。"
+               "本文か数値のどちらかを直してください。",
+               field_title(analysis.text.id), quote(wrong->quote), indicator.actual[0].text(),
+               indicator.target.text(), right));
+  return true;
+}
+
+bool compare_trend_difference(const Indicator& indicator, const Analysis& analysis,
+                              const std::vector<TrendClaim>& claims, Findings& findings) {
+  const auto now = indicator.actual[0].number();
+  const auto before = indicator.actual[1].number();
+  const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
+  if (!now || !before || trend == Trend::none) return false;
+  const double difference = distance(*now, *before);
+  const auto* const wrong = wrong_difference(claims, difference, [&](const TrendClaim& claim) {
+    return meaning(claim, indicator) == trend;
+  });
+  if (wrong == nullptr) return false;
+  const std::string right = format_amount(difference);
+  findings.at(analysis.text)
+      .actual(wrong->quote)
+      .expected(right + indicator.unit.text())
+      .related(indicator.actual[0], indicator.actual[1])
+      .say(
+          msg("{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、差は {5} です。"
+              "本文か数値のどちらかを直してください。",
+              field_title(analysis.text.id), quote(wrong->quote), indicator.actual[1].text(),
+              indicator.actual[0].text(), right));
+  return true;
+}
+
 void compare_next_year(const Analysis& analysis, const prose::AnalysisTalk& talk, int fiscal_year,
                        Findings& findings) {
   if (!talk.next_year) return;
@@ -188,7 +268,9 @@ void wording(const Subject& subject, Findings& findings) {
     if (compare_target_number(*indicator, analysis, talk.targets, findings) ||
         compare_claims(*indicator, analysis, talk.claims, findings) ||
         compare_actual_number(*indicator, analysis, talk.actuals, findings) ||
-        compare_trends(*indicator, analysis, talk.trends, findings)) {
+        compare_trends(*indicator, analysis, talk.trends, findings) ||
+        compare_target_difference(*indicator, analysis, talk.claims, findings) ||
+        compare_trend_difference(*indicator, analysis, talk.trends, findings)) {
       continue;
     }
     compare_next_year(analysis, talk, subject.sheet.fiscal_year, findings);
