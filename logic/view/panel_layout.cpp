@@ -4,8 +4,21 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace tenken::view {
+
+std::int32_t needed_height(const std::vector<Line>& lines, std::int32_t width,
+                           const Spacing& spacing) {
+  const std::int32_t inner = width - 2 * spacing.margin;
+  if (inner <= 0) return 0;
+  std::int32_t needed = 0;
+  for (const Line& line : lines) {
+    const std::int32_t height = line.height(inner);
+    if (height > 0) needed += height + (needed > 0 ? spacing.gap : 0);
+  }
+  return needed > 0 ? needed + 2 * spacing.margin : 0;
+}
 
 std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width, std::int32_t height,
                          const Spacing& spacing) {
@@ -61,5 +74,16 @@ std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t widt
   }
   return boxes;
 }
+
+ToldHeight::ToldHeight(std::function<std::int32_t(std::int32_t width)> wanted)
+    : wanted_(std::move(wanted)) {}
+
+std::int32_t ToldHeight::tell(std::int32_t width) {
+  width_ = width;
+  height_ = wanted_(width);
+  return height_;
+}
+
+bool ToldHeight::out_of_date() const { return width_ > 0 && wanted_(width_) != height_; }
 
 }  // namespace tenken::view

@@ -31,6 +31,10 @@ struct Spacing {
   std::int32_t gap = 0;
 };
 
+/// The least height at which nothing of `lines` is cut off in a panel of `width`.
+[[nodiscard]] std::int32_t needed_height(const std::vector<Line>& lines, std::int32_t width,
+                                         const Spacing& spacing);
+
 /// A box for each of `lines` in a panel of `width` and `height`: one below the other, as wide as
 /// the panel, those that stretch sharing what is left. When the panel is too low nothing shrinks
 /// below its own height and the last lines stand outside; when it has no size yet every box is
@@ -42,5 +46,24 @@ struct Spacing {
 /// `widths`; those that find no room stand on the next line, and none is wider than the panel.
 [[nodiscard]] std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
                                     std::int32_t height, std::int32_t gap);
+
+/// What a panel's surroundings know of the height that it wants: they lay it out anew only when
+/// that is no longer so.
+class ToldHeight {
+ public:
+  /// `wanted` tells the height that the panel wants at a width now.
+  explicit ToldHeight(std::function<std::int32_t(std::int32_t width)> wanted);
+
+  /// What is wanted now at `width`: as the surroundings know it from here on.
+  std::int32_t tell(std::int32_t width);
+  /// Whether something else is wanted now at the width at which it was told last. Nothing is
+  /// out of date before anybody asked.
+  [[nodiscard]] bool out_of_date() const;
+
+ private:
+  std::function<std::int32_t(std::int32_t width)> wanted_;
+  std::int32_t width_ = 0;
+  std::int32_t height_ = 0;
+};
 
 }  // namespace tenken::view

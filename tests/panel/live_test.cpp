@@ -132,6 +132,15 @@ TEST_F(Live, CatchesUpWhenThePanelIsShownAgain) {
   EXPECT_EQ(panel().rows(), rows - 1);
 }
 
+TEST_F(Live, CatchesUpWhenItsDeckIsShownAgain) {
+  const int rows = panel().rows();
+  show_deck(frame(), "PropertyDeck");
+  ASSERT_FALSE(panel().shown());
+  mend();
+  show_deck(frame(), "TenkenDeck");
+  EXPECT_EQ(panel().rows(), rows - 1);
+}
+
 TEST_F(Live, CanBeSwitchedOff) {
   EXPECT_TRUE(panel().ticked());
   panel().tick();

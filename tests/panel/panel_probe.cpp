@@ -3,6 +3,7 @@
 #include "tests/panel/panel_probe.hpp"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
@@ -158,6 +159,15 @@ Accessible PanelProbe::label(const std::string& text) const {
     if (label.name().find(text) != std::string::npos) return label;
   }
   throw std::runtime_error("no label says " + text);
+}
+
+int PanelProbe::lowest() const {
+  int lowest = 0;
+  for (const Accessible& part : panel().children()) {
+    const css::awt::Rectangle bounds = part.bounds();
+    lowest = std::max(lowest, static_cast<int>(bounds.Y + bounds.Height));
+  }
+  return lowest;
 }
 
 bool PanelProbe::enabled(const std::string& label) const {
@@ -372,6 +382,13 @@ void show_sidebar(const Reference<css::frame::XFrame>& frame, bool shown) {
   Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)
       ->getSidebar()
       ->setVisible(shown);
+}
+
+void show_deck(const Reference<css::frame::XFrame>& frame, const char* deck) {
+  const Reference<css::ui::XSidebarProvider> sidebar =
+      Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)->getSidebar();
+  const auto name = rtl::OUString::createFromAscii(deck);
+  Reference<css::ui::XDeck>(sidebar->getDecks()->getByName(name), UNO_QUERY_THROW)->activate(true);
 }
 
 void uno_command(const test_office::Office& office, const Reference<css::frame::XFrame>& frame,

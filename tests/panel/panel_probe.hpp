@@ -38,6 +38,11 @@ class PanelProbe {
   /// The chosen finding's full text.
   [[nodiscard]] std::string detail() const;
 
+  /// How high it stands in the sidebar, in pixels.
+  [[nodiscard]] int height() const { return panel().bounds().Height; }
+  /// Where its lowest part ends, from its top.
+  [[nodiscard]] int lowest() const;
+
   /// Whether the button with this label can be pressed.
   [[nodiscard]] bool enabled(const std::string& label) const;
 
@@ -91,6 +96,9 @@ void set_option(const test_office::Office& office, const std::string& path,
 
 /// Shows or hides the sidebar of a window, with whatever it shows.
 void show_sidebar(const css::uno::Reference<css::frame::XFrame>& frame, bool shown);
+
+/// Has the sidebar of a window show another of its decks ("PropertyDeck").
+void show_deck(const css::uno::Reference<css::frame::XFrame>& frame, const char* deck);
 
 /// Gives any command, by its URL.
 void uno_command(const test_office::Office& office,

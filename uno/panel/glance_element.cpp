@@ -17,7 +17,12 @@ using message::msg;
 GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& context,
                              const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
                              const Reference<css::ui::XSidebar>& sidebar)
-    : GlanceElementBase(m_aMutex), context_(context), url_(url), frame_(frame), sidebar_(sidebar) {}
+    : GlanceElementBase(m_aMutex),
+      context_(context),
+      url_(url),
+      frame_(frame),
+      height_(context, sidebar,
+              [this](sal_Int32 width) { return window_ ? window_->height_for(width) : 0; }) {}
 
 void GlanceElement::open(const Reference<css::awt::XWindow>& parent) {
   window_ = std::make_unique<GlanceWindow>(context_, parent,
@@ -50,9 +55,8 @@ void GlanceElement::show() {
   if (session_ && session_->result() != nullptr) rows = view::glance(*session_->result(), language);
   const std::string instead =
       language.say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
-  if (!window_->show(std::move(rows), instead)) return;
-  const Reference<css::ui::XSidebar> sidebar(sidebar_.get(), UNO_QUERY);
-  if (sidebar.is()) sidebar->requestLayout();
+  window_->show(std::move(rows), instead);
+  height_.shown_anew();
 }
 
 void GlanceElement::go_to(const view::Link& cell) {
@@ -83,7 +87,7 @@ Reference<css::awt::XWindow> GlanceElement::getWindow() {
 }
 
 css::ui::LayoutSize GlanceElement::getHeightForWidth(sal_Int32 width) {
-  const sal_Int32 height = window_ ? window_->height_for(width) : 0;
+  const sal_Int32 height = height_.tell(width);
   return {height, height, height};
 }
 

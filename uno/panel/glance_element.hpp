@@ -16,6 +16,7 @@
 
 #include "uno/calc/session.hpp"
 #include "uno/panel/glance_window.hpp"
+#include "uno/panel/panel_height.hpp"
 
 namespace tenken::office {
 
@@ -58,8 +59,8 @@ class GlanceElement : private cppu::BaseMutex, public GlanceElementBase {
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;
   css::uno::WeakReference<css::frame::XFrame> frame_;
-  css::uno::WeakReference<css::ui::XSidebar> sidebar_;
   std::unique_ptr<GlanceWindow> window_;
+  PanelHeight height_;
   std::shared_ptr<Session> session_;
   int observer_ = 0;
 };

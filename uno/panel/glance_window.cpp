@@ -126,12 +126,10 @@ void GlanceWindow::add_part() {
   parts_.push_back(part);
 }
 
-bool GlanceWindow::show(std::vector<view::GlanceRow> rows, const std::string& instead) {
+void GlanceWindow::show(std::vector<view::GlanceRow> rows, const std::string& instead) {
   const bool none = rows.empty();
   Reference<css::awt::XFixedText>(instead_, UNO_QUERY_THROW)
       ->setText(to_ustring(none ? instead : std::string()));
-  const std::int32_t width = window_->getPosSize().Width;
-  const std::int32_t before = height_for(width);
   while (parts_.size() < rows.size()) add_part();
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i < rows_.size() && rows[i] == rows_[i]) continue;
@@ -146,7 +144,6 @@ bool GlanceWindow::show(std::vector<view::GlanceRow> rows, const std::string& in
   }
   rows_ = std::move(rows);
   lay_out();
-  return height_for(width) != before;
 }
 
 void GlanceWindow::press(std::size_t row) {

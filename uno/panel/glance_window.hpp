@@ -30,8 +30,8 @@ class GlanceWindow {
 
   [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
 
-  /// Shows `rows`, or `instead` when there are none. True when that needs another height.
-  bool show(std::vector<view::GlanceRow> rows, const std::string& instead);
+  /// Shows `rows`, or `instead` when there are none.
+  void show(std::vector<view::GlanceRow> rows, const std::string& instead);
   /// The height that everything needs at this width, in pixels.
   [[nodiscard]] std::int32_t height_for(std::int32_t width) const;
 

@@ -58,9 +58,11 @@ PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context
       context_(context),
       url_(url),
       frame_(frame),
-      sidebar_(sidebar),
       language_(&ui_language(context_)),
-      application_(&application(context_)) {}
+      application_(&application(context_)),
+      height_(std::make_unique<PanelHeight>(context_, sidebar, [this](sal_Int32 width) {
+        return std::max(least_height, window_ ? window_->needed_height(width) : 0);
+      })) {}
 
 void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
   // The window lives as long as this object, so that its actions need no reference of their own.
@@ -76,7 +78,9 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .mend = [this](const view::PanelRow& row) { mend(row); },
                    .waive = [this](const view::PanelRow& row) { waive(row); },
                    .explain = [this](const view::PanelRow& row) { explain(row); },
-                   .report = [this] { report(); }});
+                   .report = [this] { report(); },
+                   .come_into_sight = [this] { come_into_sight(); },
+                   .other_height = [this] { height_->shown_anew(); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
   settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
@@ -122,16 +126,7 @@ void PanelElement::show() {
     state.too_large = live_ && live_->too_large();
     state.last_year = session_->last_year();
   }
-  const std::int32_t height = window_->needed_height();
   window_->show(view::describe(state, *language_));
-  if (window_->needed_height() > std::max(height, asked_height_)) {
-    // More than the sidebar knows of: it scrolls where the panel is too low. Not now, for the
-    // office may be in the midst of laying it out.
-    do_later(context_, [weak = sidebar_] {
-      const Reference<css::ui::XSidebar> sidebar(weak.get(), UNO_QUERY);
-      if (sidebar.is()) sidebar->requestLayout();
-    });
-  }
   if (session_) {
     const std::string pointed_at = session_->take_pointed_at();
     if (!pointed_at.empty()) window_->choose(pointed_at);
@@ -158,6 +153,10 @@ void PanelElement::settings_changed() {
   // What was found by the rules that held until now says nothing any more.
   if (other_rules && session_ && session_->result() != nullptr) return session_->check(context_);
   show();
+}
+
+void PanelElement::come_into_sight() {
+  if (live_) live_->catch_up();
 }
 
 bool PanelElement::seen() {
@@ -252,11 +251,9 @@ Reference<css::awt::XWindow> PanelElement::getWindow() {
   return window_ ? window_->window() : Reference<css::awt::XWindow>();
 }
 
-css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 /*width*/) {
-  // The sidebar asks whenever it shows the panel, also one that was hidden for a while.
-  if (live_) live_->catch_up();
-  asked_height_ = std::max(least_height, window_ ? window_->needed_height() : 0);
-  return {asked_height_, no_limit, std::max(usual_height, asked_height_)};
+css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 width) {
+  const sal_Int32 height = height_->tell(width);
+  return {height, no_limit, std::max(usual_height, height)};
 }
 
 sal_Int32 PanelElement::getMinimalWidth() { return window_ ? window_->minimal_width() : 0; }

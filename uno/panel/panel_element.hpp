@@ -18,6 +18,7 @@
 #include "uno/calc/session.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/settings.hpp"
+#include "uno/panel/panel_height.hpp"
 #include "uno/panel/panel_window.hpp"
 
 namespace tenken::office {
@@ -67,6 +68,8 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void check();
   void set_live(bool live);
   void settings_changed();
+  /// It may have come into sight.
+  void come_into_sight();
   /// Whether anybody can see the panel.
   [[nodiscard]] bool seen();
   void new_sheet();
@@ -82,11 +85,10 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;
   css::uno::WeakReference<css::frame::XFrame> frame_;
-  css::uno::WeakReference<css::ui::XSidebar> sidebar_;
-  sal_Int32 asked_height_ = 0;  ///< what the sidebar was told last
   const message::Language* language_;
   const Application* application_;  ///< whose rules are shown
   std::unique_ptr<PanelWindow> window_;
+  std::unique_ptr<PanelHeight> height_;
   std::shared_ptr<Session> session_;
   view::ListFilter filter_;
   int observer_ = 0;

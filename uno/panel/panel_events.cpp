@@ -12,8 +12,8 @@
 
 namespace tenken::office {
 
-void PanelEvents::lay_out() {
-  if (panel_ != nullptr) panel_->lay_out();
+void PanelEvents::lay_out_anew() {
+  if (panel_ != nullptr) panel_->lay_out_anew();
 }
 
 void PanelEvents::windowResized(const css::awt::WindowEvent& /*event*/) {
@@ -23,7 +23,9 @@ void PanelEvents::windowResized(const css::awt::WindowEvent& /*event*/) {
 void PanelEvents::windowMoved(const css::awt::WindowEvent& /*event*/) {}
 
 void PanelEvents::windowShown(const css::lang::EventObject& /*event*/) {
-  if (panel_ != nullptr) panel_->lay_out();
+  if (panel_ == nullptr) return;
+  panel_->lay_out();
+  panel_->actions_.come_into_sight();
 }
 
 void PanelEvents::windowHidden(const css::lang::EventObject& /*event*/) {}

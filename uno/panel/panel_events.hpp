@@ -25,8 +25,8 @@ class PanelEvents
  public:
   explicit PanelEvents(PanelWindow& panel) : panel_(&panel) {}
   void forget() { panel_ = nullptr; }
-  /// Lays the panel out, if it is still there.
-  void lay_out();
+  /// Lays out what the panel shows now, if it is still there.
+  void lay_out_anew();
 
   void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
   void SAL_CALL windowMoved(const css::awt::WindowEvent& event) override;

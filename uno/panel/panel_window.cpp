@@ -116,7 +116,7 @@ void PanelWindow::show(view::PanelContent content) {
   show_filter();
   tree_->show(content_.rows, content_.groups);
   show_chosen();
-  lay_out();
+  lay_out_anew();
 }
 
 void PanelWindow::show_filter() {
@@ -166,7 +166,7 @@ void PanelWindow::say(const std::string& text) {
   if (text == content_.remark) return;
   content_.remark = text;
   set_text(control::remark, text);
-  lay_out();
+  lay_out_anew();
 }
 
 void PanelWindow::show_chosen() {
@@ -196,7 +196,7 @@ void PanelWindow::show_links(const std::vector<view::Link>& links) {
   if (!other) return;
   // Not now: the tree is in the midst of moving its selection, takes the old line's away first, and
   // loses its way when it is given another size meanwhile.
-  do_later(context_, [events = events_] { events->lay_out(); });
+  do_later(context_, [events = events_] { events->lay_out_anew(); });
 }
 
 const view::PanelRow* PanelWindow::chosen_row() const {
@@ -220,7 +220,7 @@ void PanelWindow::mend_all() {
     set_label(control::mend_all, content_.mend_all_now);
     set_text(control::fix, content_.mend_all_question);
     set_text(control::detail, content_.mend_all_list);
-    return lay_out();
+    return lay_out_anew();
   }
   const PanelActions actions = actions_;
   actions.mend_all();
@@ -248,8 +248,11 @@ void PanelWindow::follow(std::size_t link) {
   actions.follow(target);
 }
 
-void PanelWindow::lay_out() {
-  const css::awt::Rectangle size = window_->getPosSize();
+view::Spacing PanelWindow::spacing() const {
+  return {.margin = to_pixels(0, margin_units).Height, .gap = to_pixels(0, gap_units).Height};
+}
+
+std::vector<PanelWindow::Place> PanelWindow::places() const {
   const bool listed = !content_.rows.empty();
   const auto units = [this](std::int32_t height) { return to_pixels(0, height).Height; };
   const auto nothing = view::Line{.height = [](std::int32_t /*width*/) { return 0; }};
@@ -258,7 +261,6 @@ void PanelWindow::lay_out() {
     return view::Line{.height = [pixels = units(height)](std::int32_t /*width*/) { return pixels; },
                       .stretch = stretch};
   };
-  const view::Spacing spacing = {.margin = units(margin_units), .gap = units(gap_units)};
 
   // The short ones first: they stand side by side also where the panel is narrow.
   std::vector<const char*> for_all = {control::check};
@@ -278,26 +280,20 @@ void PanelWindow::lay_out() {
   view::Line detail = fixed(detail_units, 1);
   if (listed) {
     detail.height = [this, full = units(detail_units), least = units(least_detail_units),
-                     gap = spacing.gap](std::int32_t width) {
+                     gap = units(gap_units)](std::int32_t width) {
       const std::int32_t remark = text_height(control::remark, width);
       return remark > 0 ? std::max(least, full - remark - gap) : full;
     };
   }
 
-  // From top to bottom. The list takes three quarters of what is left, the chosen finding's text
-  // the rest.
-  struct Place {
-    std::vector<const char*> controls;  // several flow side by side
-    view::Line line;
-    bool flows = false;
-  };
+  // The list takes three quarters of what is left, the chosen finding's text the rest.
   const auto flowing = [&](std::vector<const char*> controls, bool shown) {
     const view::Line line = shown ? button_line(controls) : nothing;
     return Place{std::move(controls), line, true};
   };
   const auto bar =
       view::Line{.height = [pixels = units(bar_units)](std::int32_t /*width*/) { return pixels; }};
-  const std::vector<Place> places = {
+  return {
       {{control::form}, text_line(control::form)},
       {{control::verdict}, text_line(control::verdict)},
       flowing({control::progress, control::next_blank}, blanks),
@@ -316,30 +312,38 @@ void PanelWindow::lay_out() {
       {{control::detail_title}, listed ? text_line(control::detail_title) : nothing},
       {{control::detail}, detail},
   };
+}
+
+namespace {
+
+template <typename Places>
+std::vector<view::Line> lines_of(const Places& places) {
   std::vector<view::Line> lines;
   lines.reserve(places.size());
-  for (const Place& each : places) lines.push_back(each.line);
-  const std::vector<view::Box> boxes = view::arrange(lines, size.Width, size.Height, spacing);
-  needed_height_ = 0;
-  for (const view::Box& box : boxes)
-    needed_height_ += box.height > 0 ? box.height + spacing.gap : 0;
-  if (needed_height_ > 0) needed_height_ += 2 * spacing.margin - spacing.gap;
-  // What stretches is high enough when there is no room for more.
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].stretch > 0) {
-      needed_height_ -= boxes[i].height - lines[i].height(boxes[i].width);
-    }
-  }
+  for (const auto& each : places) lines.push_back(each.line);
+  return lines;
+}
 
+}  // namespace
+
+std::int32_t PanelWindow::needed_height(std::int32_t width) const {
+  return view::needed_height(lines_of(places()), width, spacing());
+}
+
+void PanelWindow::lay_out() {
+  const css::awt::Rectangle size = window_->getPosSize();
+  const std::vector<Place> all = places();
+  const std::vector<view::Box> boxes =
+      view::arrange(lines_of(all), size.Width, size.Height, spacing());
   for (std::size_t i = links_.size(); i < std::size(control::links); ++i) {
     place(control::links[i], {});
   }
   if (links_.empty()) place(control::links_title, {});
-  for (std::size_t i = 0; i < places.size(); ++i) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
     const view::Box& box = boxes[i];
-    const std::vector<const char*>& controls = places[i].controls;
+    const std::vector<const char*>& controls = all[i].controls;
     if (controls.empty()) continue;
-    if (!places[i].flows) {
+    if (!all[i].flows) {
       place(controls.front(), box);
       continue;
     }
@@ -351,6 +355,11 @@ void PanelWindow::lay_out() {
       place(controls[b], box.height > 0 ? button : view::Box{});
     }
   }
+}
+
+void PanelWindow::lay_out_anew() {
+  lay_out();
+  actions_.other_height();
 }
 
 void PanelWindow::place(const char* name, const view::Box& box) const {

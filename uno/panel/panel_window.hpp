@@ -42,10 +42,14 @@ struct PanelActions {
   std::function<void(const view::PanelRow& row)> explain;
   /// Show the findings in a browser.
   std::function<void()> report;
+  /// The window was shown.
+  std::function<void()> come_into_sight;
+  /// What it shows may need another height than before.
+  std::function<void()> other_height;
 };
 
-/// The panel's controls: shows a PanelContent, and tells PanelActions. Where everything stands is
-/// in lay_out() alone.
+/// The panel's controls: shows a PanelContent, and tells PanelActions. What stands where is in
+/// places() alone.
 class PanelWindow {
  public:
   PanelWindow(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -58,9 +62,8 @@ class PanelWindow {
   PanelWindow& operator=(PanelWindow&&) = delete;
 
   [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
-  /// The least height at which nothing is cut off at the present width, in pixels; 0 before it has
-  /// a size.
-  [[nodiscard]] std::int32_t needed_height() const { return needed_height_; }
+  /// The least height at which nothing is cut off at this width, in pixels.
+  [[nodiscard]] std::int32_t needed_height(std::int32_t width) const;
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
 
@@ -76,7 +79,18 @@ class PanelWindow {
   friend class PanelEvents;
 
   void listen();
+  /// One line of the panel: a control, or several that flow side by side.
+  struct Place {
+    std::vector<const char*> controls;
+    view::Line line;
+    bool flows = false;
+  };
+  /// From top to bottom.
+  [[nodiscard]] std::vector<Place> places() const;
+  [[nodiscard]] view::Spacing spacing() const;
   void lay_out();
+  /// The same, where other things are shown than before.
+  void lay_out_anew();
   void place(const char* name, const view::Box& box) const;
   [[nodiscard]] view::Line text_line(const char* name) const;
   [[nodiscard]] view::Line box_line(const char* name) const;
@@ -118,7 +132,6 @@ class PanelWindow {
   PanelActions actions_;
   view::PanelContent content_;
   std::vector<view::Link> links_;
-  std::int32_t needed_height_ = 0;
   bool asked_to_mend_all_ = false;  // the list of what it does is shown, and not yet agreed to
   bool showing_ = false;            // what a control reports is our own doing
 };

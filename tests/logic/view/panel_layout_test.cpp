@@ -48,6 +48,49 @@ TEST(Arrange, ShowsNothingInAPanelWithoutSize) {
   EXPECT_THAT(arrange({line(10)}, 8, 100, spacing), ElementsAre(Box{}));
 }
 
+TEST(NeededHeight, IsTheLeastAtWhichArrangeCutsNothingOff) {
+  const Line wrapped = {.height = [](std::int32_t width) { return width < 50 ? 40 : 20; }};
+  const std::vector<Line> lines = {line(0), wrapped, line(0), line(30, 1), line(0)};
+  for (const std::int32_t width : {40, 100}) {
+    const std::int32_t needed = needed_height(lines, width, spacing);
+    EXPECT_EQ(needed, width == 40 ? 5 + 40 + 3 + 30 + 5 : 5 + 20 + 3 + 30 + 5);
+    const Box last = arrange(lines, width, needed, spacing)[3];
+    EXPECT_EQ(last.height, 30) << "nothing is left over";
+    EXPECT_EQ(last.y + last.height + spacing.margin, needed);
+  }
+}
+
+TEST(NeededHeight, IsNoneOfWhatIsNotShown) {
+  EXPECT_EQ(needed_height({}, 100, spacing), 0);
+  EXPECT_EQ(needed_height({line(0), line(0)}, 100, spacing), 0);
+  EXPECT_EQ(needed_height({line(10)}, 10, spacing), 0);
+}
+
+TEST(ToldHeight, IsOutOfDateWhenMoreOrLessIsWantedUntilItIsToldAnew) {
+  std::int32_t content = 20;
+  ToldHeight told([&](std::int32_t width) { return content * (width < 50 ? 2 : 1); });
+  EXPECT_FALSE(told.out_of_date()) << "nobody has asked";
+  EXPECT_EQ(told.tell(100), 20);
+  EXPECT_FALSE(told.out_of_date());
+  for (const std::int32_t other : {30, 10}) {
+    content = other;
+    EXPECT_TRUE(told.out_of_date());
+    EXPECT_EQ(told.tell(100), other);
+    EXPECT_FALSE(told.out_of_date()) << "asking would never end";
+  }
+  content = 15;
+  content = 10;
+  EXPECT_FALSE(told.out_of_date()) << "it is again what was told";
+}
+
+TEST(ToldHeight, IsComparedAtTheWidthAtWhichItWasTold) {
+  // A sidebar that tries with and without its scroll bar ends with one of them.
+  ToldHeight told([](std::int32_t width) { return width < 50 ? 40 : 20; });
+  EXPECT_EQ(told.tell(60), 20);
+  EXPECT_EQ(told.tell(40), 40);
+  EXPECT_FALSE(told.out_of_date());
+}
+
 TEST(Flow, StandsSideBySideWhereThereIsRoom) {
   EXPECT_THAT(flow({30, 40}, 73, 20, 3), ElementsAre(Box{0, 0, 30, 20}, Box{33, 0, 40, 20}));
 }

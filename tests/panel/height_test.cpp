@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+// The panel in a window that is too low for it: as high as what it shows, and no higher.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <filesystem>
+
+#include "tests/office/office.hpp"
+#include "tests/panel/panel_probe.hpp"
+
+namespace tenken::panel_test {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using test_office::Document;
+using test_office::shared;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// The sample with mistakes in a low window: the sidebar scrolls, and gives the panel what it asks
+/// for.
+class Height : public ::testing::Test {
+ protected:
+  Height()
+      : document_(shared().load(
+            test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods"), true)),
+        panel_(shared(), frame()) {
+    frame()->getContainerWindow()->setPosSize(0, 0, 900, 400, css::awt::PosSize::SIZE);
+    command(shared(), frame(), "check");
+  }
+
+  [[nodiscard]] Reference<css::frame::XFrame> frame() const {
+    return document_.model()->getCurrentController()->getFrame();
+  }
+  [[nodiscard]] const Document& document() const { return document_; }
+  [[nodiscard]] const PanelProbe& panel() const { return panel_; }
+
+ private:
+  Document document_;
+  PanelProbe panel_;
+};
+
+TEST_F(Height, FollowsTheChosenFindingUpAndDown) {
+  panel().choose("BUD001");  // rests on other cells, which stand on a line of their own
+  const int with_links = panel().height();
+  EXPECT_LE(panel().lowest(), with_links);
+  panel().choose("TXT001");
+  const int without = panel().height();
+  EXPECT_LT(without, with_links);
+  EXPECT_LE(panel().lowest(), without);
+  panel().choose("BUD001");
+  EXPECT_EQ(panel().height(), with_links);
+}
+
+TEST_F(Height, FollowsTheNotice) {
+  panel().choose("BUD001");
+  const int before = panel().height();
+  document().set_text("A200", "あとから");
+  ASSERT_THAT(panel().labels(), HasSubstr("点検後に変更されています"));
+  const int with_notice = panel().height();
+  EXPECT_GT(with_notice, before);
+  EXPECT_LE(panel().lowest(), with_notice);
+  panel().press("点検する");
+  ASSERT_THAT(panel().labels(), Not(HasSubstr("点検後に変更されています")));
+  EXPECT_EQ(panel().height(), before);
+}
+
+}  // namespace
+}  // namespace tenken::panel_test
