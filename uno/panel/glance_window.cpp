@@ -127,9 +127,11 @@ void GlanceWindow::add_part() {
 }
 
 void GlanceWindow::show(std::vector<view::GlanceRow> rows, const std::string& instead) {
-  const bool none = rows.empty();
-  Reference<css::awt::XFixedText>(instead_, UNO_QUERY_THROW)
-      ->setText(to_ustring(none ? instead : std::string()));
+  const std::string words = rows.empty() ? instead : std::string();
+  if (rows == rows_ && words == instead_text_) return;
+  instead_text_ = words;
+  measured_ = {};
+  Reference<css::awt::XFixedText>(instead_, UNO_QUERY_THROW)->setText(to_ustring(words));
   while (parts_.size() < rows.size()) add_part();
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i < rows_.size() && rows[i] == rows_[i]) continue;
@@ -156,7 +158,14 @@ void GlanceWindow::press(std::size_t row) {
 
 void GlanceWindow::lay_out() { arrange(window_->getPosSize().Width, true); }
 
-std::int32_t GlanceWindow::height_for(std::int32_t width) const { return arrange(width, false); }
+std::int32_t GlanceWindow::height_for(std::int32_t width) const {
+  constexpr std::int32_t many = 1000;  // so that a fraction of a pixel shows
+  const std::int32_t letter = pixels(many);
+  if (measured_.width != width || measured_.letter != letter) {
+    measured_ = {.width = width, .letter = letter, .height = arrange(width, false)};
+  }
+  return measured_.height;
+}
 
 std::int32_t GlanceWindow::arrange(std::int32_t width, bool place) const {
   const std::int32_t margin = pixels(margin_units);

@@ -57,6 +57,14 @@ class GlanceWindow {
   std::vector<view::GlanceRow> rows_;
   std::vector<Part> parts_;
   css::uno::Reference<css::awt::XWindow> instead_;
+  std::string instead_text_;
+  /// What was last worked out: the sidebar asks at each keystroke.
+  struct Measured {
+    std::int32_t width = 0;
+    std::int32_t letter = 0;  // a measure of the font
+    std::int32_t height = 0;
+  };
+  mutable Measured measured_;
 };
 
 }  // namespace tenken::office

@@ -3,21 +3,11 @@
 #include "uno/panel/panel_window.hpp"
 
 #include <algorithm>
-#include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XControlModel.hpp>
-#include <com/sun/star/awt/XFixedText.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XProgressBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XUnitConversion.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <iterator>
 #include <utility>
@@ -53,6 +43,7 @@ PanelWindow::PanelWindow(const Reference<css::uno::XComponentContext>& context,
     : context_(context),
       window_(make_panel_root(context, parent)),
       controls_(window_, UNO_QUERY_THROW),
+      parts_(controls_),
       events_(new PanelEvents(*this)),
       actions_(std::move(actions)) {
   add_panel_controls(controls_, language);
@@ -76,15 +67,16 @@ void PanelWindow::listen() {
     button->addActionListener(events_.get());
   }
   for (const char* link : control::links) {
-    Reference<css::awt::XButton>(part(link), UNO_QUERY_THROW)->addActionListener(events_.get());
+    Reference<css::awt::XButton>(parts_.part(link), UNO_QUERY_THROW)
+        ->addActionListener(events_.get());
   }
-  Reference<css::awt::XCheckBox>(part(control::live), UNO_QUERY_THROW)
+  Reference<css::awt::XCheckBox>(parts_.part(control::live), UNO_QUERY_THROW)
       ->addItemListener(events_.get());
-  Reference<css::awt::XListBox>(part(control::filter), UNO_QUERY_THROW)
+  Reference<css::awt::XListBox>(parts_.part(control::filter), UNO_QUERY_THROW)
       ->addItemListener(events_.get());
-  Reference<css::awt::XTextComponent>(part(control::search), UNO_QUERY_THROW)
+  Reference<css::awt::XTextComponent>(parts_.part(control::search), UNO_QUERY_THROW)
       ->addTextListener(events_.get());
-  const Reference<css::awt::XWindow> list = part(control::list);
+  const Reference<css::awt::XWindow> list = parts_.part(control::list);
   list->addKeyListener(events_.get());
   list->addMouseListener(events_.get());
   Reference<css::view::XSelectionSupplier>(list, UNO_QUERY_THROW)
@@ -94,25 +86,20 @@ void PanelWindow::listen() {
 void PanelWindow::show(view::PanelContent content) {
   content_ = std::move(content);
   asked_to_mend_all_ = false;
-  set_text(control::form, content_.form);
-  set_text(control::verdict, content_.verdict);
-  set_text(control::progress, content_.progress);
-  const Reference<css::awt::XProgressBar> bar(part(control::progress_bar), UNO_QUERY_THROW);
-  bar->setRange(0, static_cast<sal_Int32>(std::max<std::size_t>(1, content_.to_fill)));
-  bar->setValue(static_cast<sal_Int32>(content_.filled));
-  set_label(control::next_blank, content_.next);
-  set_text(control::notice, content_.notice);
-  set_text(control::remark, content_.remark);
-  set_text(control::list_title, content_.counts);
-  part(control::new_sheet)->setVisible(content_.offer_template);
-  part(control::report)->setVisible(content_.subject == view::Subject::form);
-  part(control::check)->setEnable(content_.subject != view::Subject::none);
-  const Reference<css::awt::XCheckBox> live(part(control::live), UNO_QUERY_THROW);
+  parts_.set_text(control::form, content_.form);
+  parts_.set_text(control::verdict, content_.verdict);
+  parts_.set_text(control::progress, content_.progress);
+  parts_.set_progress(control::progress_bar, content_.filled, content_.to_fill);
+  parts_.set_label(control::next_blank, content_.next);
+  parts_.set_text(control::notice, content_.notice);
+  parts_.set_text(control::remark, content_.remark);
+  parts_.set_text(control::list_title, content_.counts);
+  parts_.enable(control::check, content_.subject != view::Subject::none);
+  const Reference<css::awt::XCheckBox> live(parts_.part(control::live), UNO_QUERY_THROW);
   const sal_Int16 ticked = content_.live ? 1 : 0;
   if (live->getState() != ticked) live->setState(ticked);
-  set_label(control::mend_all, content_.mend_all);
-  part(control::mend_all)->setVisible(!content_.mend_all.empty());
-  part(control::mend_all)->setEnable(content_.can_mend_all);
+  parts_.set_label(control::mend_all, content_.mend_all);
+  parts_.enable(control::mend_all, content_.can_mend_all);
   show_filter();
   tree_->show(content_.rows, content_.groups);
   show_chosen();
@@ -120,7 +107,7 @@ void PanelWindow::show(view::PanelContent content) {
 }
 
 void PanelWindow::show_filter() {
-  const Reference<css::awt::XListBox> box(part(control::filter), UNO_QUERY_THROW);
+  const Reference<css::awt::XListBox> box(parts_.part(control::filter), UNO_QUERY_THROW);
   const auto count = static_cast<sal_Int16>(content_.filters.size());
   css::uno::Sequence<rtl::OUString> names(count);
   for (sal_Int16 i = 0; i < count; ++i) {
@@ -134,7 +121,7 @@ void PanelWindow::show_filter() {
   }
   if (count > 0 && box->getSelectedItemPos() != chosen) box->selectItemPos(chosen, true);
   // A panel that is made anew, as at a change of theme, has it empty.
-  const Reference<css::awt::XTextComponent> search(part(control::search), UNO_QUERY_THROW);
+  const Reference<css::awt::XTextComponent> search(parts_.part(control::search), UNO_QUERY_THROW);
   const rtl::OUString sought = to_ustring(content_.filter.search);
   if (search->getText() != sought) search->setText(sought);
   showing_ = false;
@@ -142,8 +129,8 @@ void PanelWindow::show_filter() {
 
 void PanelWindow::filter() {
   if (showing_) return;
-  const Reference<css::awt::XListBox> box(part(control::filter), UNO_QUERY_THROW);
-  const Reference<css::awt::XTextComponent> search(part(control::search), UNO_QUERY_THROW);
+  const Reference<css::awt::XListBox> box(parts_.part(control::filter), UNO_QUERY_THROW);
+  const Reference<css::awt::XTextComponent> search(parts_.part(control::search), UNO_QUERY_THROW);
   const view::ListFilter wanted = {
       .show = static_cast<view::Show>(std::max<sal_Int16>(0, box->getSelectedItemPos())),
       .search = to_utf8(search->getText())};
@@ -152,7 +139,7 @@ void PanelWindow::filter() {
 }
 
 bool PanelWindow::is(const Reference<css::uno::XInterface>& source, const char* name) const {
-  return Reference<css::uno::XInterface>(part(name), UNO_QUERY) == source;
+  return Reference<css::uno::XInterface>(parts_.part(name), UNO_QUERY) == source;
 }
 
 void PanelWindow::choose(const std::string& id) {
@@ -165,21 +152,21 @@ void PanelWindow::choose(const std::string& id) {
 void PanelWindow::say(const std::string& text) {
   if (text == content_.remark) return;
   content_.remark = text;
-  set_text(control::remark, text);
+  parts_.set_text(control::remark, text);
   lay_out_anew();
 }
 
 void PanelWindow::show_chosen() {
   asked_to_mend_all_ = false;
-  set_label(control::mend_all, content_.mend_all);
+  parts_.set_label(control::mend_all, content_.mend_all);
   const view::PanelRow* const row = chosen_row();
-  set_text(control::detail, row == nullptr ? std::string() : row->detail);
-  set_text(control::fix, row == nullptr ? std::string() : row->fix);
-  part(control::mend)->setEnable(row != nullptr && row->mendable);
+  parts_.set_text(control::detail, row == nullptr ? std::string() : row->detail);
+  parts_.set_text(control::fix, row == nullptr ? std::string() : row->fix);
+  parts_.enable(control::mend, row != nullptr && row->mendable);
   const bool waived = row != nullptr && row->waived;
-  set_label(control::waive, waived ? content_.withdraw : content_.waive);
-  part(control::waive)->setEnable(waived || (row != nullptr && row->waivable));
-  part(control::explain)->setEnable(row != nullptr);
+  parts_.set_label(control::waive, waived ? content_.withdraw : content_.waive);
+  parts_.enable(control::waive, waived || (row != nullptr && row->waivable));
+  parts_.enable(control::explain, row != nullptr);
   show_links(row == nullptr ? std::vector<view::Link>() : row->links);
 }
 
@@ -187,11 +174,8 @@ void PanelWindow::show_links(const std::vector<view::Link>& links) {
   const bool other = links != links_;
   links_ = links;
   for (std::size_t i = 0; i < links.size(); ++i) {
-    set_label(control::links[i], links[i].label);
-    const Reference<css::beans::XPropertySet> model(
-        Reference<css::awt::XControl>(part(control::links[i]), UNO_QUERY_THROW)->getModel(),
-        UNO_QUERY_THROW);
-    model->setPropertyValue("HelpText", css::uno::Any(to_ustring(links[i].title)));
+    parts_.set_label(control::links[i], links[i].label);
+    parts_.set_help(control::links[i], links[i].title);
   }
   if (!other) return;
   // Not now: the tree is in the midst of moving its selection, takes the old line's away first, and
@@ -217,9 +201,9 @@ void PanelWindow::mend_all() {
     // What would be done is shown first, where the chosen finding's text is; the second press does
     // it. No box: it would hide the cells of which it speaks.
     asked_to_mend_all_ = true;
-    set_label(control::mend_all, content_.mend_all_now);
-    set_text(control::fix, content_.mend_all_question);
-    set_text(control::detail, content_.mend_all_list);
+    parts_.set_label(control::mend_all, content_.mend_all_now);
+    parts_.set_text(control::fix, content_.mend_all_question);
+    parts_.set_text(control::detail, content_.mend_all_list);
     return lay_out_anew();
   }
   const PanelActions actions = actions_;
@@ -249,12 +233,14 @@ void PanelWindow::follow(std::size_t link) {
 }
 
 view::Spacing PanelWindow::spacing() const {
-  return {.margin = to_pixels(0, margin_units).Height, .gap = to_pixels(0, gap_units).Height};
+  return {.margin = parts_.to_pixels(0, margin_units).Height,
+          .gap = parts_.to_pixels(0, gap_units).Height};
 }
 
 std::vector<PanelWindow::Place> PanelWindow::places() const {
+  parts_.look_at_font();
   const bool listed = !content_.rows.empty();
-  const auto units = [this](std::int32_t height) { return to_pixels(0, height).Height; };
+  const auto units = [this](std::int32_t height) { return parts_.to_pixels(0, height).Height; };
   const auto nothing = view::Line{.height = [](std::int32_t /*width*/) { return 0; }};
   const auto fixed = [&](std::int32_t height, std::int32_t stretch = 0) {
     if (!listed) return nothing;
@@ -281,7 +267,7 @@ std::vector<PanelWindow::Place> PanelWindow::places() const {
   if (listed) {
     detail.height = [this, full = units(detail_units), least = units(least_detail_units),
                      gap = units(gap_units)](std::int32_t width) {
-      const std::int32_t remark = text_height(control::remark, width);
+      const std::int32_t remark = parts_.text_height(control::remark, width);
       return remark > 0 ? std::max(least, full - remark - gap) : full;
     };
   }
@@ -335,16 +321,20 @@ void PanelWindow::lay_out() {
   const std::vector<Place> all = places();
   const std::vector<view::Box> boxes =
       view::arrange(lines_of(all), size.Width, size.Height, spacing());
+  // What flows is not among the places when it is not shown.
+  if (content_.subject != view::Subject::form) parts_.place(control::report, {});
+  if (content_.mend_all.empty()) parts_.place(control::mend_all, {});
+  if (!content_.offer_template) parts_.place(control::new_sheet, {});
   for (std::size_t i = links_.size(); i < std::size(control::links); ++i) {
-    place(control::links[i], {});
+    parts_.place(control::links[i], {});
   }
-  if (links_.empty()) place(control::links_title, {});
+  if (links_.empty()) parts_.place(control::links_title, {});
   for (std::size_t i = 0; i < all.size(); ++i) {
     const view::Box& box = boxes[i];
     const std::vector<const char*>& controls = all[i].controls;
     if (controls.empty()) continue;
     if (!all[i].flows) {
-      place(controls.front(), box);
+      parts_.place(controls.front(), box);
       continue;
     }
     const std::vector<view::Box> inside = button_boxes(controls, box.width);
@@ -352,7 +342,7 @@ void PanelWindow::lay_out() {
       view::Box button = inside[b];
       button.x += box.x;
       button.y += box.y;
-      place(controls[b], box.height > 0 ? button : view::Box{});
+      parts_.place(controls[b], box.height > 0 ? button : view::Box{});
     }
   }
 }
@@ -362,18 +352,14 @@ void PanelWindow::lay_out_anew() {
   actions_.other_height();
 }
 
-void PanelWindow::place(const char* name, const view::Box& box) const {
-  const Reference<css::awt::XWindow> window = part(name);
-  window->setVisible(box.width > 0 && box.height > 0);
-  window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
-}
-
 view::Line PanelWindow::text_line(const char* name) const {
-  return {.height = [this, name](std::int32_t width) { return text_height(name, width); }};
+  return {.height = [this, name](std::int32_t width) { return parts_.text_height(name, width); }};
 }
 
 view::Line PanelWindow::box_line(const char* name) const {
-  return {.height = [this, name](std::int32_t /*width*/) { return preferred_size(name).Height; }};
+  return {.height = [this, name](std::int32_t /*width*/) {
+    return parts_.preferred_size(name).Height;
+  }};
 }
 
 view::Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {
@@ -388,58 +374,19 @@ std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>&
   std::vector<std::int32_t> widths;
   std::int32_t height = 0;
   for (const char* name : buttons) {
-    const css::awt::Size size = preferred_size(name);
+    const css::awt::Size size = parts_.preferred_size(name);
     widths.push_back(size.Width);
     height = std::max(height, size.Height);
   }
   // What somebody types into takes what is left of its line; it has no width of its own.
   if (!buttons.empty() && buttons.back() == control::search) {
-    const std::int32_t gap = to_pixels(0, gap_units).Height;
+    const std::int32_t gap = parts_.to_pixels(0, gap_units).Height;
     widths.front() = std::min(widths.front(), width / 2);
     widths.back() = std::max(width - widths.front() - gap, width / 3);
   }
-  return view::flow(widths, width, height, to_pixels(0, gap_units).Height);
+  return view::flow(widths, width, height, parts_.to_pixels(0, gap_units).Height);
 }
 
-std::int32_t PanelWindow::minimal_width() const { return to_pixels(minimal_units, 0).Width; }
-
-void PanelWindow::set_text(const char* name, const std::string& text) {
-  const Reference<css::awt::XControl> control =
-      controls_->getControl(rtl::OUString::createFromAscii(name));
-  const Reference<css::awt::XFixedText> label(control, UNO_QUERY);
-  if (label.is()) {
-    label->setText(to_ustring(text));
-    return;
-  }
-  Reference<css::awt::XTextComponent>(control, UNO_QUERY_THROW)->setText(to_ustring(text));
-}
-
-void PanelWindow::set_label(const char* button, const std::string& label) {
-  const Reference<css::awt::XButton> control(
-      controls_->getControl(rtl::OUString::createFromAscii(button)), UNO_QUERY_THROW);
-  control->setLabel(to_ustring(label));
-}
-
-Reference<css::awt::XWindow> PanelWindow::part(const char* name) const {
-  return {controls_->getControl(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
-}
-
-std::int32_t PanelWindow::text_height(const char* name, std::int32_t width) const {
-  const Reference<css::awt::XFixedText> label(part(name), UNO_QUERY_THROW);
-  if (label->getText().isEmpty()) return 0;
-  const Reference<css::awt::XLayoutConstrains> constraints(label, UNO_QUERY_THROW);
-  return constraints->calcAdjustedSize(css::awt::Size(width, 0)).Height;
-}
-
-css::awt::Size PanelWindow::preferred_size(const char* name) const {
-  return Reference<css::awt::XLayoutConstrains>(part(name), UNO_QUERY_THROW)->getPreferredSize();
-}
-
-css::awt::Size PanelWindow::to_pixels(std::int32_t width, std::int32_t height) const {
-  const Reference<css::awt::XUnitConversion> conversion(
-      Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-  return conversion->convertSizeToPixel(css::awt::Size(width, height),
-                                        css::util::MeasureUnit::APPFONT);
-}
+std::int32_t PanelWindow::minimal_width() const { return parts_.to_pixels(minimal_units, 0).Width; }
 
 }  // namespace tenken::office

@@ -14,6 +14,7 @@
 #include "logic/message/language.hpp"
 #include "logic/view/panel_content.hpp"
 #include "logic/view/panel_layout.hpp"
+#include "uno/panel/panel_parts.hpp"
 #include "uno/panel/panel_tree.hpp"
 
 namespace tenken::office {
@@ -91,7 +92,6 @@ class PanelWindow {
   void lay_out();
   /// The same, where other things are shown than before.
   void lay_out_anew();
-  void place(const char* name, const view::Box& box) const;
   [[nodiscard]] view::Line text_line(const char* name) const;
   [[nodiscard]] view::Line box_line(const char* name) const;
   [[nodiscard]] view::Line button_line(const std::vector<const char*>& buttons) const;
@@ -99,8 +99,6 @@ class PanelWindow {
                                                     std::int32_t width) const;
 
   void show_chosen();
-  void set_label(const char* button, const std::string& label);
-  void set_text(const char* name, const std::string& text);
   void show_links(const std::vector<view::Link>& links);
   void show_filter();
   void go_to(std::optional<std::size_t> row, bool stay);
@@ -118,15 +116,10 @@ class PanelWindow {
   void act(const std::function<void(const view::PanelRow& row)>& action);
   [[nodiscard]] const view::PanelRow* chosen_row() const;
 
-  [[nodiscard]] css::uno::Reference<css::awt::XWindow> part(const char* name) const;
-  [[nodiscard]] std::int32_t text_height(const char* name, std::int32_t width) const;
-  [[nodiscard]] css::awt::Size preferred_size(const char* name) const;
-  /// A length in the dialog unit that follows the font, in pixels.
-  [[nodiscard]] css::awt::Size to_pixels(std::int32_t width, std::int32_t height) const;
-
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::awt::XWindow> window_;
   css::uno::Reference<css::awt::XControlContainer> controls_;
+  PanelParts parts_;
   std::unique_ptr<PanelTree> tree_;
   rtl::Reference<PanelEvents> events_;
   PanelActions actions_;
