@@ -123,6 +123,18 @@ Subject subject_of(const PanelState& state) {
   return state.result->recognised() ? Subject::form : Subject::foreign;
 }
 
+/// What can be done with the panel, in two sentences: what it does, and what a person does.
+Message hint(bool live) {
+  if (live) {
+    return msg(
+        "入力すると、直すところを下に示します。行を選ぶとそのセルへ移り、F1 "
+        "キーで説明を開きます。");
+  }
+  return msg(
+      "「点検する」を押すと、直すところを下に示します。行を選ぶとそのセルへ移り、F1 "
+      "キーで説明を開きます。");
+}
+
 }  // namespace
 
 PanelContent describe(const PanelState& state, const message::Language& language) {
@@ -138,6 +150,9 @@ PanelContent describe(const PanelState& state, const message::Language& language
   content.withdraw = language.say(msg("了承を取り消す(~W)"));
   content.subject = subject_of(state);
   content.offer_template = content.subject != Subject::form;
+  if (state.hint && content.subject != Subject::none) {
+    content.hint = language.say(hint(state.live));
+  }
   switch (content.subject) {
     case Subject::none:
       content.verdict = language.say(msg("表計算の文書を開くと、ここで点検できます。"));

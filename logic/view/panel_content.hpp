@@ -35,6 +35,7 @@ struct PanelContent {
   std::size_t to_fill = 0;  ///< filled or not
   std::string next;         ///< the button's label: 「次の未記入 H26(~B)」
   std::optional<Link> next_cell;
+  std::string hint;    ///< how the panel is used, for those who see it the first time; else ""
   std::string notice;  ///< what the user should know about the list itself: it is out of date …
   std::string remark;  ///< what came of what was last done
   bool offer_template = false;  ///< a new sheet is what the user may want
@@ -64,6 +65,7 @@ struct PanelState {
   int revision = 0;
   bool live = false;       ///< a change is checked by itself
   bool too_large = false;  ///< it would be, but the document has too many cells
+  bool hint = false;       ///< nobody has closed the hint yet
   LastYearState last_year = {};
   ListFilter filter = {};
   Reasons reasons = {};  ///< why each rule matters

@@ -257,14 +257,29 @@ void PanelProbe::press(const std::string& label) const {
   throw std::runtime_error("no button " + label);
 }
 
-void PanelProbe::key_in_list(sal_Int16 key) const {
-  list().grab_focus();
+void PanelProbe::press_key(sal_Int16 key) const {
   css::awt::KeyEvent event;
   event.Source = frame_->getContainerWindow();
   event.KeyCode = key;
+  if (key == css::awt::Key::SPACE) event.KeyChar = ' ';
   robot_->keyPress(event);
   robot_->keyRelease(event);
   settle();
+}
+
+void PanelProbe::key_in_list(sal_Int16 key) const {
+  list().grab_focus();
+  press_key(key);
+}
+
+void PanelProbe::keys_from(const std::string& label, const std::vector<sal_Int16>& keys) const {
+  for (const Accessible& button : parts(role::PUSH_BUTTON)) {
+    if (label_of(button) != label) continue;
+    button.grab_focus();
+    for (const sal_Int16 key : keys) press_key(key);
+    return;
+  }
+  throw std::runtime_error("no button " + label);
 }
 
 bool PanelProbe::ticked() const { return parts(role::CHECK_BOX).at(0).checked(); }
@@ -359,6 +374,7 @@ class QuietPanel final : public testing::Environment {
   void SetUp() override {
     set_option("Live/Enabled", css::uno::Any(false));
     set_option("Live/Delay", css::uno::Any(sal_Int32(0)));
+    set_option("Panel/Hint", css::uno::Any(false));
   }
 };
 

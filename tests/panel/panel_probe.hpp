@@ -52,6 +52,8 @@ class PanelProbe {
 
   /// Presses the button with this label.
   void press(const std::string& label) const;
+  /// Puts the focus on the button with this label and presses keys (com.sun.star.awt.Key).
+  void keys_from(const std::string& label, const std::vector<sal_Int16>& keys) const;
   /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
   void key_in_list(sal_Int16 key) const;
   /// Goes down the list until the chosen finding's text contains this; opens what is folded.
@@ -74,6 +76,7 @@ class PanelProbe {
   /// Waits until the office has done what it was asked to.
   void settle() const;
   void wait_for_main_loop() const;
+  void press_key(sal_Int16 key) const;
 
   const test_office::Office* office_;
   css::uno::Reference<css::frame::XFrame> frame_;
@@ -88,8 +91,8 @@ class PanelProbe {
 std::vector<Accessible> readable(const test_office::Office& office,
                                  const css::uno::Reference<css::frame::XFrame>& frame);
 
-/// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, and does
-/// not wait for a pause when it is on.
+/// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, does not
+/// wait for a pause when it is on, and the hint is closed.
 void set_option(const std::string& path, const css::uno::Any& value);
 void set_option(const test_office::Office& office, const std::string& path,
                 const css::uno::Any& value);

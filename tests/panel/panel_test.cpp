@@ -220,6 +220,7 @@ TEST(Commands, MakeANewSheet) {
 
 TEST(Panel, SpeaksEnglish) {
   test_office::Office& office = shared({.ui_language = "en-US"});
+  set_option(office, "Panel/Hint", css::uno::Any(false));
   const Document document = office.load(sample("mistakes.ods"), true);
   command(office, frame_of(document), "check");
   const PanelProbe panel(office, frame_of(document));

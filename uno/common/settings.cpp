@@ -28,6 +28,7 @@ using css::uno::UNO_QUERY_THROW;
 constexpr const char* live_enabled = "Live/Enabled";
 constexpr const char* live_delay = "Live/Delay";
 constexpr const char* live_most_cells = "Live/MostCells";
+constexpr const char* panel_hint = "Panel/Hint";
 constexpr const char* language = "Language";
 constexpr const char* division = "DivisionSettings";
 constexpr const char* severities = "Rules/Severities";
@@ -71,6 +72,7 @@ Settings settings(const Reference<css::uno::XComponentContext>& context) {
   result.delay = std::chrono::milliseconds(std::max<sal_Int32>(0, delay));
   const auto most = value_of(access, live_most_cells, static_cast<sal_Int32>(result.most_cells));
   result.most_cells = static_cast<std::size_t>(std::max<sal_Int32>(0, most));
+  result.hint = value_of(access, panel_hint, result.hint);
   result.language = to_utf8(value_of(access, language, rtl::OUString()));
   const auto text = [&](const char* path) {
     return to_utf8(value_of(access, path, rtl::OUString()));
@@ -99,6 +101,7 @@ bool keep_settings(const Reference<css::uno::XComponentContext>& context, const 
     put(live_enabled, Any(wanted.live));
     put(live_delay, Any(static_cast<sal_Int32>(wanted.delay.count())));
     put(live_most_cells, Any(static_cast<sal_Int32>(wanted.most_cells)));
+    put(panel_hint, Any(wanted.hint));
     put(language, Any(to_ustring(wanted.language)));
     put(division, Any(to_ustring(wanted.division)));
     put(severities, Any(to_ustring(wanted.rules.severities)));
@@ -114,6 +117,12 @@ bool keep_settings(const Reference<css::uno::XComponentContext>& context, const 
 bool set_live(const Reference<css::uno::XComponentContext>& context, bool live) {
   Settings wanted = settings(context);
   wanted.live = live;
+  return keep_settings(context, wanted);
+}
+
+bool close_hint(const Reference<css::uno::XComponentContext>& context) {
+  Settings wanted = settings(context);
+  wanted.hint = false;
   return keep_settings(context, wanted);
 }
 

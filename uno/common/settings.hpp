@@ -18,6 +18,7 @@ struct Settings {
   bool live = true;                      ///< check while somebody types
   std::chrono::milliseconds delay{400};  ///< how long after the last change
   std::size_t most_cells = 20000;        ///< a document with more is checked on request only
+  bool hint = true;                      ///< the panel says how it is used
   std::string language;                  ///< "ja" or "en"; "" is the office's own
   std::string division;      ///< the URL of a division's settings (form::Settings), or ""
   form::SettingLines rules;  ///< severities and limits that a person has chosen
@@ -33,6 +34,9 @@ bool keep_settings(const css::uno::Reference<css::uno::XComponentContext>& conte
 
 /// Switches live checking on or off. False when an administrator has decided that.
 bool set_live(const css::uno::Reference<css::uno::XComponentContext>& context, bool live);
+
+/// The hint was read: no panel shows it from here on. False when an administrator has decided that.
+bool close_hint(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// Calls `changed` from the office's main loop whenever a setting was changed, as long as it lives.
 class SettingsWatch {

@@ -157,6 +157,9 @@ void add_panel_controls(const Reference<css::awt::XControlContainer>& container,
                  language.say(msg("事業改善シートのひな形から、新しい文書を作ります。")));
   builder.check_box(control::live, language.say(msg("入力しながら点検する(~L)")),
                     language.say(msg("内容が変わるたびに、少し待って自動で点検します。")));
+  builder.text(control::hint);
+  builder.button(control::close_hint, language.say(msg("わかりました(~K)")),
+                 language.say(msg("この案内を閉じます。次からは示しません。")));
   builder.text(control::notice);
   builder.choice(control::filter, language.say(msg("一覧に示すもの")));
   builder.entry(control::search, language.say(msg("一覧の中を検索")));

@@ -71,6 +71,7 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
       PanelActions{.check = [this] { check(); },
                    .set_live = [this](bool live) { set_live(live); },
                    .new_sheet = [this] { new_sheet(); },
+                   .close_hint = [this] { close_hint(); },
                    .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
                    .follow = [this](const view::Link& link) { follow(link); },
                    .set_filter = [this](const view::ListFilter& filter) { set_filter(filter); },
@@ -83,6 +84,7 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .other_height = [this] { height_->shown_anew(); }});
   const Reference<css::frame::XFrame> frame = getFrame();
   if (frame.is()) frame->addFrameActionListener(this);
+  hint_ = settings(context_).hint;
   settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
   follow_document();
   // Nobody else does, and a panel that is made in a visible sidebar would stay blank.
@@ -125,6 +127,7 @@ void PanelElement::show() {
     };
     state.too_large = live_ && live_->too_large();
     state.last_year = session_->last_year();
+    state.hint = hint_;
   }
   window_->show(view::describe(state, *language_));
   if (session_) {
@@ -144,9 +147,18 @@ void PanelElement::set_live(bool live) {
   if (!office::set_live(context_, live)) show();
 }
 
+void PanelElement::close_hint() {
+  // Every panel hears of it. Where it may not be set it is closed in this one.
+  if (office::close_hint(context_)) return;
+  hint_ = false;
+  show();
+}
+
 void PanelElement::settings_changed() {
   const Reference<css::ui::XUIElement> self(this);
-  if (live_) live_->set_up(settings(context_));
+  const Settings chosen = settings(context_);
+  if (live_) live_->set_up(chosen);
+  hint_ = chosen.hint;
   const Application* const now = &application(context_);
   const bool other_rules = now != application_;
   application_ = now;

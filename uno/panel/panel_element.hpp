@@ -68,6 +68,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void check();
   void set_live(bool live);
   void settings_changed();
+  void close_hint();
   /// It may have come into sight.
   void come_into_sight();
   /// Whether anybody can see the panel.
@@ -91,6 +92,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   std::unique_ptr<PanelHeight> height_;
   std::shared_ptr<Session> session_;
   view::ListFilter filter_;
+  bool hint_ = false;  ///< nobody has closed the hint yet
   int observer_ = 0;
   std::unique_ptr<LiveCheck> live_;
   std::unique_ptr<SettingsWatch> settings_watch_;

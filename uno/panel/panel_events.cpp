@@ -42,6 +42,12 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (command.equalsAscii(control::mend_all)) panel_->mend_all();
   if (command.equalsAscii(control::new_sheet)) actions.new_sheet();
   if (command.equalsAscii(control::report)) actions.report();
+  if (command.equalsAscii(control::close_hint)) {
+    // The button goes, and the keyboard must not be left without a place in the panel.
+    panel_->parts_.part(control::check)->setFocus();
+    actions.close_hint();
+    return;
+  }
   if (command.equalsAscii(control::next_blank)) panel_->go_to_next_blank();
   if (command.equalsAscii(control::mend)) panel_->act(actions.mend);
   if (command.equalsAscii(control::waive)) panel_->act(actions.waive);

@@ -59,8 +59,9 @@ PanelWindow::~PanelWindow() {
 
 void PanelWindow::listen() {
   window_->addWindowListener(events_.get());
-  for (const char* name : {control::check, control::mend_all, control::report, control::new_sheet,
-                           control::next_blank, control::mend, control::waive, control::explain}) {
+  for (const char* name :
+       {control::check, control::mend_all, control::report, control::new_sheet, control::next_blank,
+        control::close_hint, control::mend, control::waive, control::explain}) {
     const rtl::OUString command = rtl::OUString::createFromAscii(name);
     const Reference<css::awt::XButton> button(controls_->getControl(command), UNO_QUERY_THROW);
     button->setActionCommand(command);
@@ -91,6 +92,7 @@ void PanelWindow::show(view::PanelContent content) {
   parts_.set_text(control::progress, content_.progress);
   parts_.set_progress(control::progress_bar, content_.filled, content_.to_fill);
   parts_.set_label(control::next_blank, content_.next);
+  parts_.set_text(control::hint, content_.hint);
   parts_.set_text(control::notice, content_.notice);
   parts_.set_text(control::remark, content_.remark);
   parts_.set_text(control::list_title, content_.counts);
@@ -287,6 +289,8 @@ std::vector<PanelWindow::Place> PanelWindow::places() const {
       flowing(for_all, true),
       {{control::live},
        content_.subject == view::Subject::none ? nothing : box_line(control::live)},
+      {{control::hint}, text_line(control::hint)},
+      flowing({control::close_hint}, !content_.hint.empty()),
       {{control::notice}, text_line(control::notice)},
       flowing({control::filter, control::search}, content_.filtered),
       {{control::list_title}, listed ? text_line(control::list_title) : nothing},

@@ -27,6 +27,8 @@ struct PanelActions {
   /// Check while somebody types, or no longer.
   std::function<void(bool live)> set_live;
   std::function<void()> new_sheet;
+  /// The hint was read.
+  std::function<void()> close_hint;
   /// Go to a finding's cell; `stay` there to type (Enter, double click), or only look (click).
   std::function<void(const view::PanelRow& row, bool stay)> go_to;
   /// Go to any cell of the document, to type there.

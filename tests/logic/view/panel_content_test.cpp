@@ -66,6 +66,19 @@ class Content : public ::testing::Test {
   check::Result result_;
 };
 
+TEST(Hint, SaysHowThePanelIsUsedUntilItIsClosed) {
+  PanelState state = {.spreadsheet = true, .live = true, .hint = true};
+  EXPECT_THAT(describe(state, japanese()).hint, HasSubstr("入力すると"));
+  state.live = false;
+  EXPECT_THAT(describe(state, japanese()).hint, HasSubstr("「点検する」を押すと"));
+  state.hint = false;
+  EXPECT_THAT(describe(state, japanese()).hint, IsEmpty());
+}
+
+TEST(Hint, IsNotSaidWhereNothingCanBeChecked) {
+  EXPECT_THAT(describe({.hint = true}, japanese()).hint, IsEmpty());
+}
+
 TEST_F(Content, OffersANewSheetWhereThereIsNone) {
   const PanelContent none = describe({}, japanese());
   EXPECT_EQ(none.subject, Subject::none);
