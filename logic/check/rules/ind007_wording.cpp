@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// IND007: what section 8 says in words does not contradict the numbers.
+// IND007: what sections 7 and 8 say in words does not contradict the numbers.
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -9,6 +9,8 @@
 #include "logic/check/quote.hpp"
 #include "logic/check/verdicts.hpp"
 #include "logic/prose/analysis_talk.hpp"
+#include "logic/prose/named_sentences.hpp"
+#include "logic/prose/sentences.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
@@ -90,36 +92,35 @@ const QuotedNumber* wrong_number(const record::Field& field,
   return found == quoted.end() ? nullptr : &*found;
 }
 
-bool compare_target_number(const Indicator& indicator, const Analysis& analysis,
+bool compare_target_number(const Indicator& indicator, const record::Field& text,
                            const std::vector<QuotedNumber>& quoted, Findings& findings) {
   const QuotedNumber* const wrong = wrong_number(indicator.target, quoted);
   if (wrong == nullptr) return false;
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(wrong->quote)
       .expected(indicator.target.text() + indicator.unit.text())
       .related(indicator.target)
       .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か目標値のどちらかを直してください。",
-               field_title(analysis.text.id), quote(wrong->quote), field_title(indicator.target.id),
+               field_title(text.id), quote(wrong->quote), field_title(indicator.target.id),
                indicator.target.text()));
   return true;
 }
 
-bool compare_actual_number(const Indicator& indicator, const Analysis& analysis,
+bool compare_actual_number(const Indicator& indicator, const record::Field& text,
                            const std::vector<QuotedNumber>& quoted, Findings& findings) {
   const record::Field& actual = indicator.actual[0];
   const QuotedNumber* const wrong = wrong_number(actual, quoted);
   if (wrong == nullptr) return false;
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(wrong->quote)
       .expected(actual.text() + indicator.unit.text())
       .related(actual)
       .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か実績のどちらかを直してください。",
-               field_title(analysis.text.id), quote(wrong->quote), field_title(actual.id),
-               actual.text()));
+               field_title(text.id), quote(wrong->quote), field_title(actual.id), actual.text()));
   return true;
 }
 
-bool compare_claims(const Indicator& indicator, const Analysis& analysis,
+bool compare_claims(const Indicator& indicator, const record::Field& text,
                     const std::vector<TargetClaim>& claims, Findings& findings) {
   // Beside a target like 45以下 nobody knows what 下回った means.
   const Status status = expected_status(indicator).value_or(Status::none);
@@ -130,18 +131,18 @@ bool compare_claims(const Indicator& indicator, const Analysis& analysis,
   };
   if (!std::ranges::all_of(claims, is_wrong)) return false;
   const std::string right(kpi::word(status));
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(claims.front().quote)
       .expected(right)
       .related(indicator.status, indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、達成状況は「{5}」です。"
                "本文か数値のどちらかを直してください。",
-               field_title(analysis.text.id), quote(claims.front().quote),
-               indicator.actual[0].text(), indicator.target.text(), right));
+               field_title(text.id), quote(claims.front().quote), indicator.actual[0].text(),
+               indicator.target.text(), right));
   return true;
 }
 
-bool compare_trends(const Indicator& indicator, const Analysis& analysis,
+bool compare_trends(const Indicator& indicator, const record::Field& text,
                     const std::vector<TrendClaim>& claims, Findings& findings) {
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
   const auto now = indicator.actual[0].number();
@@ -155,14 +156,14 @@ bool compare_trends(const Indicator& indicator, const Analysis& analysis,
   };
   if (!std::ranges::all_of(claims, is_wrong)) return false;
   const std::string right(kpi::word(trend));
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(claims.front().quote)
       .expected(right)
       .related(indicator.trend[0], indicator.actual[0], indicator.actual[1])
       .say(msg(
           "{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、推移は「{5}」です。"
           "本文か数値のどちらかを直してください。",
-          field_title(analysis.text.id), quote(claims.front().quote), indicator.actual[1].text(),
+          field_title(text.id), quote(claims.front().quote), indicator.actual[1].text(),
           indicator.actual[0].text(), right));
   return true;
 }
@@ -197,7 +198,7 @@ const Claim* wrong_difference(const std::vector<Claim>& claims, double differenc
   return wrong;
 }
 
-bool compare_target_difference(const Indicator& indicator, const Analysis& analysis,
+bool compare_target_difference(const Indicator& indicator, const record::Field& text,
                                const std::vector<TargetClaim>& claims, Findings& findings) {
   const auto actual = indicator.actual[0].number();
   const auto target = indicator.target.number();
@@ -209,18 +210,18 @@ bool compare_target_difference(const Indicator& indicator, const Analysis& analy
   });
   if (wrong == nullptr) return false;
   const std::string right = format_amount(difference);
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(wrong->quote)
       .expected(right + indicator.unit.text())
       .related(indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、差は {5} です。"
                "本文か数値のどちらかを直してください。",
-               field_title(analysis.text.id), quote(wrong->quote), indicator.actual[0].text(),
+               field_title(text.id), quote(wrong->quote), indicator.actual[0].text(),
                indicator.target.text(), right));
   return true;
 }
 
-bool compare_trend_difference(const Indicator& indicator, const Analysis& analysis,
+bool compare_trend_difference(const Indicator& indicator, const record::Field& text,
                               const std::vector<TrendClaim>& claims, Findings& findings) {
   const auto now = indicator.actual[0].number();
   const auto before = indicator.actual[1].number();
@@ -232,48 +233,71 @@ bool compare_trend_difference(const Indicator& indicator, const Analysis& analys
   });
   if (wrong == nullptr) return false;
   const std::string right = format_amount(difference);
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(wrong->quote)
       .expected(right + indicator.unit.text())
       .related(indicator.actual[0], indicator.actual[1])
       .say(
           msg("{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、差は {5} です。"
               "本文か数値のどちらかを直してください。",
-              field_title(analysis.text.id), quote(wrong->quote), indicator.actual[1].text(),
+              field_title(text.id), quote(wrong->quote), indicator.actual[1].text(),
               indicator.actual[0].text(), right));
   return true;
 }
 
-void compare_next_year(const Analysis& analysis, const prose::AnalysisTalk& talk, int fiscal_year,
+void compare_next_year(const record::Field& text, const prose::AnalysisTalk& talk, int fiscal_year,
                        Findings& findings) {
   if (!talk.next_year) return;
   const std::string next = text::western_with_era(fiscal_year + 1);
-  findings.at(analysis.text)
+  findings.at(text)
       .actual(talk.next_year->quote)
       .expected(next)
       .say(msg("{1}に「{2}」とありますが、このシートの翌年度は {3} です。"
                "前の年度の文章が残っていないか確かめて、年度を直してください。",
-               field_title(analysis.text.id), quote(talk.next_year->quote), next));
+               field_title(text.id), quote(talk.next_year->quote), next));
+}
+
+/// What `talk` says of `indicator` in `text` is held against its values; the first thing that is
+/// wrong: a text of another year is wrong in many ways, and one is enough to look at it.
+bool compare(const Indicator& indicator, const record::Field& text, const prose::AnalysisTalk& talk,
+             Findings& findings) {
+  return compare_target_number(indicator, text, talk.targets, findings) ||
+         compare_claims(indicator, text, talk.claims, findings) ||
+         compare_actual_number(indicator, text, talk.actuals, findings) ||
+         compare_trends(indicator, text, talk.trends, findings) ||
+         compare_target_difference(indicator, text, talk.claims, findings) ||
+         compare_trend_difference(indicator, text, talk.trends, findings);
+}
+
+prose::Measure measure_of(const Indicator& indicator, const Subject& subject) {
+  return {.name = text::fold(indicator.name.text()),
+          .unit = text::fold(indicator.unit.text()),
+          .fiscal_year = subject.sheet.fiscal_year};
+}
+
+/// Section 7 speaks of everything: only sentences that name an indicator are certain.
+void compare_results(const Subject& subject, Findings& findings) {
+  const record::Field& results = subject.sheet.texts.results;
+  if (results.blank()) return;
+  const std::vector<std::string> sentences = prose::folded_sentences(results.text());
+  for (const Indicator& indicator : subject.sheet.indicators) {
+    const prose::Measure measure = measure_of(indicator, subject);
+    for (const std::string_view sentence : prose::named_sentences(sentences, measure)) {
+      if (compare(indicator, results, prose::analysis_talk(sentence, measure), findings)) break;
+    }
+  }
 }
 
 void wording(const Subject& subject, Findings& findings) {
+  compare_results(subject, findings);
   for (const Analysis& analysis : subject.sheet.analyses) {
     const auto indicator = std::ranges::find(subject.sheet.indicators, analysis.no, &Indicator::no);
     if (indicator == subject.sheet.indicators.end() || analysis.text.blank()) continue;
-    const prose::Measure measure = {.name = text::fold(indicator->name.text()),
-                                    .unit = text::fold(indicator->unit.text()),
-                                    .fiscal_year = subject.sheet.fiscal_year};
-    const prose::AnalysisTalk talk = prose::analysis_talk(analysis.text.text(), measure);
-    // A text of another year is wrong in many ways; the first is enough to look at it.
-    if (compare_target_number(*indicator, analysis, talk.targets, findings) ||
-        compare_claims(*indicator, analysis, talk.claims, findings) ||
-        compare_actual_number(*indicator, analysis, talk.actuals, findings) ||
-        compare_trends(*indicator, analysis, talk.trends, findings) ||
-        compare_target_difference(*indicator, analysis, talk.claims, findings) ||
-        compare_trend_difference(*indicator, analysis, talk.trends, findings)) {
-      continue;
+    const prose::AnalysisTalk talk =
+        prose::analysis_talk(analysis.text.text(), measure_of(*indicator, subject));
+    if (!compare(*indicator, analysis.text, talk, findings)) {
+      compare_next_year(analysis.text, talk, subject.sheet.fiscal_year, findings);
     }
-    compare_next_year(analysis, talk, subject.sheet.fiscal_year, findings);
   }
 }
 
@@ -283,7 +307,8 @@ const Rule& ind007() {
   static constexpr Rule rule = {
       .id = "IND007",
       .name = "wording",
-      .summary = N_("８ 要因分析の本文が、達成状況、推移、目標値や実績と食い違わない。"),
+      .summary = N_("８ 要因分析と７ "
+                    "主な取組実績と成果の本文が、達成状況、推移、目標値や実績と食い違わない。"),
       .headline = N_("本文が数値と食い違う"),
       .severity = Severity::warning,
       .rank = Rank::wording,
