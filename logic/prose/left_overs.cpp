@@ -187,13 +187,13 @@ bool requests_change(std::string_view rest) {
 /// `by_hand` is for signs that lead to no next step (←, ↑, ★): behind them a question is one, too.
 std::size_t order_behind_sign(std::string_view rest, bool by_hand) {
   if (rest.size() > longest_remark) return 0;
-  static constexpr auto requests = std::to_array<std::string_view>(
-      {"確認お願いします", "修正お願いします", "確認願います", "修正願います", "確認してください",
-       "修正してください", "差し替えてください", "差替えてください", "追記してください",
-       "記入してください", "教えてください", "に確認", "へ確認", "に照会", "に要確認"});
+  static constexpr auto others = std::to_array<std::string_view>(
+      {"確認お願いします", "確認願います", "確認してください", "記入してください", "教えてください",
+       "に確認", "へ確認", "に照会", "に要確認"});
   const bool asks_or_waits =
       ends_as_question(rest) || rest.ends_with('?') || waits_for_colleagues(rest);
-  return ends_with_one(rest, requests) || (by_hand && asks_or_waits) ? rest.size() : 0;
+  const bool is_order = requests_change(rest) || ends_with_one(rest, others);
+  return is_order || (by_hand && asks_or_waits) ? rest.size() : 0;
 }
 
 bool is_kanji_numeral(char32_t c) {

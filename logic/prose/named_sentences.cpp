@@ -4,10 +4,9 @@
 
 #include <array>
 
+#include "logic/prose/spoken_years.hpp"
 #include "logic/prose/target_mention.hpp"
 #include "logic/prose/words.hpp"
-#include "logic/text/fiscal_year.hpp"
-#include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
@@ -15,19 +14,15 @@ namespace {
 
 constexpr std::size_t shortest_name = 8;  // characters
 
-/// This year, at the beginning of a sentence: 令和5年度の, R5年度, 今年度の.
-bool take_this_year(std::string_view& rest, int year) {
-  static constexpr auto words = std::to_array<std::string_view>({"本年度", "今年度", "当年度"});
-  std::string_view behind = rest;
-  const std::string era = text::fold(text::era_short(year));
-  const auto written = std::to_array<std::string>(
-      {era + "年度", "令和" + era.substr(1) + "年度", std::to_string(year) + "年度"});
-  bool taken = take_one(behind, words);
-  for (const std::string& each : written) taken = taken || take(behind, each);
-  if (!taken) return false;
-  take(behind, "の");
-  take(behind, "、");
-  rest = behind;
+/// This year, at the beginning of a sentence: 令和5年度の, R5年度, 今年度の; not 令和5年, which may
+/// be the calendar's.
+bool take_this_year(std::string_view& rest, int fiscal_year) {
+  const auto spoken = year_at(rest, fiscal_year);
+  if (!spoken || spoken->year != fiscal_year) return false;
+  if (!rest.substr(0, spoken->length).ends_with("年度")) return false;
+  rest.remove_prefix(spoken->length);
+  take(rest, "の");
+  take(rest, "、");
   return true;
 }
 
