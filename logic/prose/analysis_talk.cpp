@@ -6,6 +6,7 @@
 
 #include "logic/prose/plain_sentence.hpp"
 #include "logic/prose/sentences.hpp"
+#include "logic/prose/supposition.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
@@ -62,6 +63,7 @@ class SentenceReader {
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
     if (begins_with_sum(rest())) sums_up_ = true;
+    if (supposes_at(sentence_, at_)) supposed_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
     if (rest().starts_with("実績")) read_result();
     read_particle();
@@ -110,7 +112,7 @@ class SentenceReader {
   }
 
   [[nodiscard]] Whose whose() const {
-    if (labelled_ || scope_->another_year || year_of_next_noun_ || part_ ||
+    if (labelled_ || supposed_ || scope_->another_year || year_of_next_noun_ || part_ ||
         subject_ == Topic::other) {
       return Whose::others;
     }
@@ -122,6 +124,7 @@ class SentenceReader {
 
   /// The target is this indicator's of this year, as far as what stands before it can tell.
   [[nodiscard]] Whose whose_target() const {
+    if (supposed_) return Whose::others;
     const std::string_view before = sentence_.substr(0, at_);
     if (const auto year = year_before(before, measure_->fiscal_year)) {
       const bool own = year->year == measure_->fiscal_year && !part_ && !spans_years(before);
@@ -286,15 +289,18 @@ class SentenceReader {
     subject_ = topic;
   }
 
-  /// 「初めて実施した学校は」 are some of them, 「計画していた講座は」 are all.
+  /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
+  /// 「計画していた講座は」 are all.
   [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
     if (!noun.modifier.empty()) return false;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::string_view before = sentence_.substr(0, begin);
+    constexpr std::string_view sum = "延べ";
+    if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
     static constexpr auto all = std::to_array<std::string_view>(
         {"計画していた", "予定していた", "目標とした", "目標としていた"});
     static constexpr auto verbs =
-        std::to_array<std::string_view>({"た", "る", "ない", "な", "む", "う"});
+        std::to_array<std::string_view>({"た", "だ", "る", "ない", "な", "む", "う", "す", "く"});
     return ends_with_one(before, verbs) && !ends_with_one(before, all);
   }
 
@@ -320,6 +326,7 @@ class SentenceReader {
   Topic subject_ = Topic::none;  ///< of this clause
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
+  bool supposed_ = false;  ///< the rest of the sentence is no fact, or not about all
   bool labelled_ = false;  ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.
   bool sums_up_ = false;

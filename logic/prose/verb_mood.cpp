@@ -47,6 +47,10 @@ Forms forms_of(Conjugation conjugation) {
 Outcome of_noun(std::string_view rest) {
   static constexpr auto results = std::to_array<std::string_view>(
       {"結果", "実績", "数値", "水準", "一方", "要因", "理由", "原因"});
+  // 「目標を下回る要因となっていた」 may be over.
+  static constexpr auto conditions = std::to_array<std::string_view>(
+      {"要因とな", "要因であ", "要因だ", "理由とな", "原因とな", "原因であ", "一因とな"});
+  if (starts_with_one(rest, conditions)) return unclear;
   if (starts_with_one(rest, results)) return fact;
   static constexpr auto hopes =
       std::to_array<std::string_view>({"見込", "予定", "計画", "可能性", "方針", "必要", "場合",

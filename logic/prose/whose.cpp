@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view count_word = "数";
 constexpr std::size_t two_characters = 6;  // bytes
+constexpr std::size_t longest_name = 300;  // of what is looked at again for every noun
 
 /// The characters of `part` stand in `whole` in this order: 新規開設 in 新規講座開設数.
 bool is_abridged(std::string_view part, std::string_view whole) {
@@ -85,6 +86,31 @@ constexpr auto neutral = std::to_array<std::string_view>(
      "事業", "本事業", "取組", "今回", "一方", "本県", "県",       "成果",
      "年度", "今後",   "特",   "上記", "当課", "現在", "的",       "等"});
 
+/// `noun` is one of several things that brackets in `name` list: 普通課程 in
+/// 修了者数(普通課程・短期課程).
+bool is_listed(std::string_view noun, std::string_view name) {
+  name = window(name, longest_name);
+  if (noun.empty()) return false;
+  const std::size_t open = name.find('(');
+  if (open == std::string_view::npos) return false;
+  const std::string_view inner = name.substr(open + 1, name.find(')', open) - open - 1);
+  static constexpr auto marks = std::to_array<std::string_view>({"・", "、", ",", "及び", "/"});
+  return contains_one(inner, marks) && inner.find(noun) != std::string_view::npos;
+}
+
+/// 3年間の, 延べ…: more than the year, unless the indicator itself counts so.
+bool sums_up(const NounPhrase& noun, const Measure& measure) {
+  const std::string_view name = window(measure.name, longest_name);
+  static constexpr auto sums =
+      std::to_array<std::string_view>({"延べ", "延", "累計", "累積", "通算"});
+  static constexpr auto spans =
+      std::to_array<std::string_view>({"年間", "か年", "カ年", "ヶ年", "箇年"});
+  const bool counted = starts_with_one(noun.head, sums) || starts_with_one(noun.modifier, sums);
+  if (counted && !contains_one(name, sums)) return true;
+  return ends_with_one(noun.modifier, spans) && noun.modifier != "年間" &&
+         !contains_one(name, spans);
+}
+
 }  // namespace
 
 NounPhrase noun_before(std::string_view sentence, std::size_t end) {
@@ -105,7 +131,7 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
 
 bool is_own_noun(std::string_view noun, const Measure& measure) {
   // 地域 is a part even where the indicator's name has it.
-  if (std::ranges::find(parts, noun) != parts.end()) return false;
+  if (std::ranges::find(parts, noun) != parts.end() || is_listed(noun, measure.name)) return false;
   if (std::ranges::find(generic, noun) != generic.end()) return true;
   if (is_unit_noun(noun, measure)) return true;
   if (noun == "人数" || noun == "者数") return counts_people(measure);
@@ -132,6 +158,8 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
     return Topic::other;
   }
   if (contains_one(head, surveys) || contains_one(noun.modifier, surveys)) return Topic::other;
+  if (is_listed(head, measure.name) || is_listed(noun.modifier, measure.name)) return Topic::other;
+  if (sums_up(noun, measure)) return Topic::other;
   const bool joined = !noun.modifier.empty() && noun.modifier != "者" &&
                       !is_abridged(noun.modifier, measure.name) && noun.modifier != "事業" &&
                       noun.modifier != "本事業" && noun.modifier != "今年度" &&
