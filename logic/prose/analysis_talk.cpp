@@ -139,7 +139,7 @@ class SentenceReader {
       const auto amount = amount_at(word, measure_->unit);
       const bool counted = amount && amount->length == word.size();
       static constexpr auto own =
-          std::to_array<std::string_view>({"指標", "事業", "本事業", "数値"});
+          std::to_array<std::string_view>({"指標", "事業", "本事業", "数値", "所期", "所定"});
       const bool is_own =
           word.empty() || counted || ends_with_one(word, own) || is_own_noun(word, *measure_);
       if (!is_own) return Whose::others;
@@ -159,12 +159,25 @@ class SentenceReader {
     return contains_one(window_before(before, near), signs);
   }
 
+  /// 「離職率は目標を下回り」: the value is compared, whichever way is better.
+  [[nodiscard]] bool names_value() const {
+    return value_named_ && (subject_ == Topic::own || subject_ == Topic::none);
+  }
+
+  /// 「目標を上回る成果」 is good where lower is better, too.
+  static bool praises(std::string_view quote) {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"成果", "効果", "改善", "ペース", "スピード", "取組"});
+    return contains_one(quote, words);
+  }
+
   std::size_t read_target() {
     const Whose whose_it_is = whose_target();
     TargetMention mention = target_mention(sentence_, at_, *measure_);
     if (whose_it_is == Whose::others) return target_word.size();
     if (mention.claim) {
       if (whose_it_is == Whose::unclear) mention.claim->kind = TargetKind::unclear;
+      if (names_value() && !praises(mention.claim->quote)) mention.claim->of_value = true;
       talk_->claims.push_back(std::move(*mention.claim));
     }
     if (whose_it_is == Whose::own) {
@@ -180,9 +193,20 @@ class SentenceReader {
     // What stands behind 目標 was read with it.
     if (at_ < claimed_until_ && !rest().starts_with("達成率")) return;
     auto claim = achievement_mention(sentence_, at_, *measure_);
-    if (!claim || whose() == Whose::others) return;
+    if (!claim || whose() == Whose::others || is_of_another()) return;
     if (whose() == Whose::unclear) claim->kind = TargetKind::unclear;
     talk_->claims.push_back(std::move(*claim));
+  }
+
+  /// 「北信地区の」 before 達成率.
+  [[nodiscard]] bool is_of_another() const {
+    constexpr std::string_view of = "の";
+    const std::string_view before = sentence_.substr(0, at_);
+    if (!before.ends_with(of)) return false;
+    const NounPhrase noun = noun_before(before, before.size() - of.size());
+    if (noun.head.empty() || year_before(before, measure_->fiscal_year)) return false;
+    const Topic topic = topic_of(noun, *measure_);
+    return topic != Topic::own && topic != Topic::none;
   }
 
   void read_trend(std::size_t year_length) {
@@ -281,6 +305,8 @@ class SentenceReader {
       if (topic == Topic::own && is_narrowed(noun)) topic = Topic::value;
       if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
+      static constexpr auto counts = std::to_array<std::string_view>({"数", "率", "量", "額"});
+      value_named_ = topic == Topic::own && ends_with_one(noun.head, counts);
       if (topic == Topic::own) {
         constexpr std::size_t particle = 3;
         quote_value(sentence_.substr(at_ + particle), noun);
@@ -310,7 +336,7 @@ class SentenceReader {
     if (!amount || whose() == Whose::others) return;
     static constexpr auto facts = std::to_array<std::string_view>(
         {"となった", "となり", "であった", "であり", "だった", "に達した", "にとどまった",
-         "にとどまり", "に増加した", "に減少した", "で、", "と、", "。"});
+         "にとどまり", "に増加した", "に減少した", "で、", "と、", "で目標", "と目標", "。"});
     if (!starts_with_one(text.substr(amount->length), facts)) return;
     quote_actual(text, static_cast<std::size_t>(noun.head.data() - sentence_.data()), false);
   }
@@ -326,8 +352,9 @@ class SentenceReader {
   Topic subject_ = Topic::none;  ///< of this clause
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
-  bool supposed_ = false;  ///< the rest of the sentence is no fact, or not about all
-  bool labelled_ = false;  ///< the sentence is about what stands before a colon
+  bool value_named_ = false;  ///< what the sentence speaks of is a number: 件数は
+  bool supposed_ = false;     ///< the rest of the sentence is no fact, or not about all
+  bool labelled_ = false;     ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.
   bool sums_up_ = false;
   std::size_t other_years_end_ = 0;

@@ -14,6 +14,7 @@ namespace {
 using Kind = TargetClaim::Kind;
 
 constexpr std::size_t ahead = 150;  // bytes: fifty characters
+constexpr double tenth = 10;        // percent
 
 struct Verb {
   std::string_view stem;
@@ -48,6 +49,8 @@ constexpr auto reached = std::to_array<Verb>({
     {"達", Conjugation::suru, Kind::achieved, Kind::missed},
     {"及", Conjugation::ba, Kind::achieved, Kind::missed},
     {"至", Conjugation::ra, Kind::achieved, Kind::missed},
+    {"足り", Conjugation::one, Kind::unclear, Kind::missed},
+    {"不足", Conjugation::suru, Kind::missed, Kind::unclear},
 });
 
 /// To the end of the clause that `text` begins in.
@@ -138,6 +141,7 @@ class Mention {
     }
     rest = number;
     share_ = by_no && !amount ? share_of(rest) : std::nullopt;
+    share_step_ = share_ && rest.find("割") < rest.find('%') ? tenth : 1;
     const std::string_view behind = amount ? rest.substr(amount->length) : std::string_view();
     if (behind.starts_with("以内に") || behind.starts_with("以下に")) {
       rest = behind;
@@ -152,7 +156,6 @@ class Mention {
     const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
     const auto value = number_of(number.substr(0, end));
     if (number.substr(end).starts_with('%')) return value;
-    constexpr double tenth = 10;
     if (value && number.substr(end).starts_with("割")) return *value * tenth;
     return std::nullopt;
   }
@@ -185,7 +188,13 @@ class Mention {
       static constexpr auto only =
           std::to_array<std::string_view>({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
       constexpr double whole = 100;
-      if (starts_with_one(rest, only) && *share_ < whole) return say(Kind::missed, rest);
+      if (starts_with_one(rest, only) && *share_ < whole) {
+        say(Kind::missed, rest);
+        if (result_.claim->kind != Kind::missed) return;
+        result_.claim->rate = share_;
+        result_.claim->rate_step = share_step_;
+        return;
+      }
       return unclear_near_a_verb(rest);
     }
     if (keeps_within(rest)) return;
@@ -359,6 +368,7 @@ class Mention {
         .of_value = of_value_,
         .quote = quote(sentence_.size() - rest.size() + clause_of(rest).size()),
         .difference = kind == Kind::unclear ? std::nullopt : difference_,
+        .rate = {},
     };
   }
 
@@ -372,6 +382,7 @@ class Mention {
   const Measure* measure_;
   bool of_value_ = false;
   std::optional<double> share_;
+  double share_step_ = 1;
   std::optional<double> difference_;
   TargetMention result_;
 };
@@ -387,7 +398,19 @@ std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at,
   return TargetClaim{.kind = of_rate(percent),
                      .of_value = false,
                      .quote = std::string(sentence.substr(at, end - at)),
-                     .difference = {}};
+                     .difference = {},
+                     .rate = {}};
+}
+
+/// One more in the last digit of 「115.8%」: 0.1.
+double step_of(std::string_view written) {
+  double step = 1;
+  const std::size_t point = written.find('.');
+  if (point == std::string_view::npos) return step;
+  for (std::size_t at = point + 1; at < written.size() && is_digit(written[at]); ++at) {
+    step /= tenth;
+  }
+  return step;
 }
 
 /// 「達成率は85%」: `rest` stands behind 達成率.
@@ -395,7 +418,9 @@ std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::s
                                                std::string_view rest) {
   static constexpr auto particles =
       std::to_array<std::string_view>({"は約", "は", "が", "も", ":", "として", "約"});
+  const std::string_view joined = rest;
   take_one(rest, particles);
+  const bool nearly = joined.substr(0, joined.size() - rest.size()).ends_with("約");
   const auto amount = amount_at(rest, "%");
   if (!amount) return std::nullopt;
   const std::string_view behind = rest.substr(amount->length);
@@ -408,7 +433,11 @@ std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::s
   if (!behind.empty() && !starts_with_one(behind, facts)) return std::nullopt;
   if (!became && starts_with_one(behind, wishes)) return std::nullopt;
   if (behind.starts_with("となる")) return std::nullopt;
-  return rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
+  auto claim = rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
+  if (nearly) return claim;
+  claim->rate = amount->value;
+  claim->rate_step = step_of(rest.substr(0, amount->length));
+  return claim;
 }
 
 }  // namespace
@@ -443,8 +472,8 @@ bool take_quantity(std::string_view& rest) {
   constexpr int longest_unit = 4;
   for (int i = 0; i < longest_unit && !rest.empty(); ++i) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"上回", "下回", "達成", "超", "割り", "届", "及", "達", "増", "減", "上昇", "低下", "多",
-         "少", "改善", "悪化", "未達", "不足", "落ち"});
+        {"上回", "下回", "達成", "超", "割り", "届",   "及",   "達",   "増",   "減",
+         "上昇", "低下", "多",   "少", "改善", "悪化", "未達", "不足", "足り", "落ち"});
     if (starts_with_one(rest, verbs)) break;
     const text::Decoded next = text::decode_at(rest, 0);
     const bool latin = next.character == U'%' || (next.character >= U'a' && next.character <= U'z');
@@ -499,6 +528,7 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
         .quote =
             std::string(sentence.substr(at, sentence.size() - rest.size() + clause.size() - at)),
         .difference = {},
+        .rate = {},
     };
   }
   if (!take(rest, "達成")) return std::nullopt;

@@ -32,6 +32,10 @@ struct TargetClaim {
   std::string quote;  ///< from 目標 on, folded
   /// By how much, in the indicator's unit: 「目標を3校上回った」; none for 約3校 and 1割.
   std::optional<double> difference;
+  /// What share of the target was reached, in percent: 85 for 「達成率は85%」 and 50 for
+  /// 「目標の5割にとどまった」; none where it is not exact (約85%).
+  std::optional<double> rate;
+  double rate_step = 1;  ///< one more in its last digit: 10 for 5割
 };
 
 /// A number that a text gives for a value: 「目標値4,900人」「目標25校に対し28校」.

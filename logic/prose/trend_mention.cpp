@@ -55,6 +55,7 @@ class Reader {
 
   std::optional<TrendMention> read() {
     skip_value();
+    if (take(rest_, "と同")) return same();
     if (take(rest_, "を")) {
       difference_ = take_difference(rest_, measure_->unit);
       result_.stands_alone = true;
@@ -90,9 +91,29 @@ class Reader {
     const bool named = take_one(rest, values);
     take(rest, "の");
     take(rest, "(");
+    // 「前年度の33校から」: nobody else had just as many.
+    const auto amount = amount_at(rest, measure_->unit);
+    if (amount && amount->value == measure_->last) result_.stands_alone = true;
     const bool counted = take_quantity(rest);
     take(rest, ")");
     if (named || counted) rest_ = rest;
+  }
+
+  /// 「と同数の28校で実施した」「と同数となった」
+  std::optional<TrendMention> same() {
+    if (!take(rest_, "数") && !take(rest_, "じ")) return std::nullopt;
+    const bool counts = text_.substr(0, text_.size() - rest_.size()).ends_with("数");
+    std::string_view rest = rest_;
+    take(rest, "の");
+    const auto amount = amount_at(rest, measure_->unit);
+    if (amount) rest.remove_prefix(amount->length);
+    if (!amount && !counts) return std::nullopt;
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった", "で", "。"});
+    if (!starts_with_one(rest, facts) || (!amount && rest != rest_)) return std::nullopt;
+    rest_ = rest;
+    result_.stands_alone = amount.has_value();
+    return said({.mood = Mood::fact}, Kind::same, Kind::unclear);
   }
 
   void take_amount() {
@@ -130,7 +151,12 @@ class Reader {
       static constexpr auto nominal =
           std::to_array<std::string_view>({"となった", "となり", "であった", "だった", "で", "と"});
       const std::string_view clause = clause_of(rest_);
-      if (each.conjugation != Conjugation::one && starts_with_one(clause, nominal)) {
+      // 「21人増の139人となった」
+      const std::string_view of = "の";
+      const bool leads_to_value =
+          clause.starts_with(of) && amount_at(clause.substr(of.size()), measure_->unit);
+      if (each.conjugation != Conjugation::one &&
+          (leads_to_value || starts_with_one(clause, nominal))) {
         outcome = {.mood = Mood::fact};
       }
       return said(outcome, each.kind, Kind::unclear);

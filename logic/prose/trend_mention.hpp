@@ -18,6 +18,7 @@ struct TrendClaim {
     less,     ///< 下回った、減少した、及ばなかった
     better,   ///< 改善した
     worse,    ///< 悪化した
+    same,     ///< 前年度と同数となった
     unclear,  ///< something of the kind, but not plainly of this value
   };
   Kind kind = Kind::unclear;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "logic/prose/spoken_years.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -111,6 +112,12 @@ bool sums_up(const NounPhrase& noun, const Measure& measure) {
          !contains_one(name, spans);
 }
 
+/// 今年度, r5年度: the sheet's own year.
+bool is_year(std::string_view noun, int fiscal_year) {
+  const auto year = year_at(noun, fiscal_year);
+  return year && year->year == fiscal_year && year->length == noun.size();
+}
+
 }  // namespace
 
 NounPhrase noun_before(std::string_view sentence, std::size_t end) {
@@ -162,8 +169,7 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
   if (sums_up(noun, measure)) return Topic::other;
   const bool joined = !noun.modifier.empty() && noun.modifier != "者" &&
                       !is_abridged(noun.modifier, measure.name) && noun.modifier != "事業" &&
-                      noun.modifier != "本事業" && noun.modifier != "今年度" &&
-                      noun.modifier != "本年度";
+                      noun.modifier != "本事業" && !is_year(noun.modifier, measure.fiscal_year);
   if (head == count_word) {
     const bool own =
         noun.modifier == "者" ? counts_people(measure) : is_own_noun(noun.modifier, measure);

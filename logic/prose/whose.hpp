@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@ struct Measure {
   std::string name;  ///< "技能検定受検者数(全体)"
   std::string unit;  ///< "人"
   int fiscal_year = 0;
+  std::optional<double> last = {};  ///< last year's value
 };
 
 /// What a noun before は, が or も stands for.

@@ -73,6 +73,8 @@ Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
       return Trend::better;
     case worse:
       return Trend::worse;
+    case same:
+      return Trend::same;
     case unclear:
       break;
   }
@@ -221,6 +223,36 @@ bool compare_target_difference(const Indicator& indicator, const record::Field& 
   return true;
 }
 
+/// 「達成率は106%」, where 実績 ÷ 目標値 is another. There is no such rate where lower is better.
+bool compare_rate(const Indicator& indicator, const record::Field& text,
+                  const std::vector<TargetClaim>& claims, Findings& findings) {
+  const auto actual = indicator.actual[0].number();
+  const auto target = indicator.target.number();
+  const bool higher = indicator.better == kpi::Direction::higher_is_better;
+  if (!actual || !target || *target <= 0 || !higher || indicator.baseline.number()) return false;
+  constexpr double whole = 100;
+  const double rate = *actual / *target * whole;
+  const TargetClaim* wrong = nullptr;
+  for (const TargetClaim& claim : claims) {
+    if (!claim.rate || claim.kind == TargetClaim::Kind::unclear) continue;
+    // Cut off or rounded, either way.
+    if (std::abs(*claim.rate - rate) < claim.rate_step) return false;
+    if (wrong == nullptr) wrong = &claim;
+  }
+  if (wrong == nullptr) return false;
+  constexpr double ten = 10;
+  const std::string right = format_amount(std::round(rate * ten) / ten);
+  findings.at(text)
+      .actual(wrong->quote)
+      .expected(right + "%")
+      .related(indicator.actual[0], indicator.target)
+      .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、達成率は {5}％です。"
+               "本文か数値のどちらかを直してください。",
+               field_title(text.id), quote(wrong->quote), indicator.actual[0].text(),
+               indicator.target.text(), right));
+  return true;
+}
+
 bool compare_trend_difference(const Indicator& indicator, const record::Field& text,
                               const std::vector<TrendClaim>& claims, Findings& findings) {
   const auto now = indicator.actual[0].number();
@@ -266,13 +298,15 @@ bool compare(const Indicator& indicator, const record::Field& text, const prose:
          compare_actual_number(indicator, text, talk.actuals, findings) ||
          compare_trends(indicator, text, talk.trends, findings) ||
          compare_target_difference(indicator, text, talk.claims, findings) ||
+         compare_rate(indicator, text, talk.claims, findings) ||
          compare_trend_difference(indicator, text, talk.trends, findings);
 }
 
 prose::Measure measure_of(const Indicator& indicator, const Subject& subject) {
   return {.name = text::fold(indicator.name.text()),
           .unit = text::fold(indicator.unit.text()),
-          .fiscal_year = subject.sheet.fiscal_year};
+          .fiscal_year = subject.sheet.fiscal_year,
+          .last = indicator.actual[1].number()};
 }
 
 /// Section 7 speaks of everything: only sentences that name an indicator are certain.
