@@ -104,27 +104,27 @@ PanelProbe::PanelProbe(const test_office::Office& office,
                        const Reference<css::frame::XFrame>& frame)
     : office_(&office),
       frame_(frame),
-      robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW),
-      toolkit_(robot_, UNO_QUERY_THROW),
-      main_loop_(office.create("com.sun.star.awt.AsyncCallback"), UNO_QUERY_THROW) {}
+      robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW) {}
 
-void PanelProbe::settle() const {
+void wait_until_idle(const test_office::Office& office) {
+  const Reference<css::awt::XToolkitExperimental> toolkit(office.create("com.sun.star.awt.Toolkit"),
+                                                          UNO_QUERY_THROW);
+  const Reference<css::awt::XRequestCallback> main_loop(
+      office.create("com.sun.star.awt.AsyncCallback"), UNO_QUERY_THROW);
   // A press posts an event, which posts what its listeners do, which may post a question: as many
   // rounds through the office's main loop.
   constexpr int rounds = 4;
   for (int round = 0; round < rounds; ++round) {
-    toolkit_->processEventsToIdle();
-    wait_for_main_loop();
+    toolkit->processEventsToIdle();
+    // The office runs listeners without its lock: idle does not mean that they are done. What is
+    // posted here has its turn after them.
+    const rtl::Reference<Turn> turn(new Turn);
+    main_loop->addCallback(turn.get(), css::uno::Any());
+    turn->wait();
   }
 }
 
-void PanelProbe::wait_for_main_loop() const {
-  // The office runs listeners without its lock: idle does not mean that they are done. What is
-  // posted here has its turn after them.
-  const rtl::Reference<Turn> turn(new Turn);
-  main_loop_->addCallback(turn.get(), css::uno::Any());
-  turn->wait();
-}
+void PanelProbe::settle() const { wait_until_idle(*office_); }
 
 Accessible PanelProbe::panel() const {
   settle();

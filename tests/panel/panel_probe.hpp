@@ -75,14 +75,11 @@ class PanelProbe {
   [[nodiscard]] std::vector<Accessible> leaves() const;
   /// Waits until the office has done what it was asked to.
   void settle() const;
-  void wait_for_main_loop() const;
   void press_key(sal_Int16 key) const;
 
   const test_office::Office* office_;
   css::uno::Reference<css::frame::XFrame> frame_;
   css::uno::Reference<css::awt::XToolkitRobot> robot_;
-  css::uno::Reference<css::awt::XToolkitExperimental> toolkit_;
-  css::uno::Reference<css::awt::XRequestCallback> main_loop_;
 };
 
 /// Where a reader begins: at the window. LibreOffice 26 tells only the desktop's own screen readers
@@ -90,6 +87,9 @@ class PanelProbe {
 /// the window shows.
 std::vector<Accessible> readable(const test_office::Office& office,
                                  const css::uno::Reference<css::frame::XFrame>& frame);
+
+/// Waits until the office has done what it was asked to, and what that asked for.
+void wait_until_idle(const test_office::Office& office);
 
 /// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, does not
 /// wait for a pause when it is on, and the hint is closed.

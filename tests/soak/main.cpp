@@ -26,6 +26,7 @@ std::map<std::string, std::uint32_t> arguments_of(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  using tenken::soak::With;
   using tenken::test_office::Office;
   constexpr std::chrono::hours limit{12};
   try {
@@ -33,10 +34,12 @@ int main(int argc, char** argv) {
     const auto rounds = static_cast<int>(arguments.at("--rounds"));
     if (rounds > 0) {
       const Office bare({.extension = false, .limit = limit});
-      tenken::soak::open_and_close(bare, false, rounds);
+      tenken::soak::open_and_close(bare, With::nothing, rounds);
+      const Office quiet({.limit = limit});
+      tenken::soak::open_and_close(quiet, With::installed, rounds);
     }
     const Office office({.limit = limit});
-    if (rounds > 0) tenken::soak::open_and_close(office, true, rounds);
+    if (rounds > 0) tenken::soak::open_and_close(office, With::panel, rounds);
     const auto edits = static_cast<int>(arguments.at("--edits"));
     if (edits > 0) tenken::soak::edit_in_turn(office, edits, arguments.at("--seed"));
     return EXIT_SUCCESS;

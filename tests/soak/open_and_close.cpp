@@ -3,6 +3,7 @@
 #include "tests/soak/open_and_close.hpp"
 
 #include <algorithm>
+#include <array>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <cstdio>
@@ -26,12 +27,14 @@ void print(const test_office::Office& office, int round) {
 
 }  // namespace
 
-void open_and_close(const test_office::Office& office, bool with_tenken, int rounds) {
+void open_and_close(const test_office::Office& office, With with, int rounds) {
   const auto file = test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods");
   const Reference<css::awt::XToolkitExperimental> toolkit(office.create("com.sun.star.awt.Toolkit"),
                                                           UNO_QUERY_THROW);
-  std::printf("%s\n", with_tenken ? "opened, checked, changed, closed, with Tenken"
-                                  : "opened, changed, closed, without Tenken");
+  constexpr std::array titles{"opened, changed, closed, without Tenken",
+                              "opened, changed, closed, with Tenken, the panel not shown",
+                              "opened, checked, changed, closed, with Tenken"};
+  std::printf("%s\n", titles.at(static_cast<std::size_t>(with)));
   constexpr int lines = 10;
   const int each = std::max(1, rounds / lines);
   print(office, 0);
@@ -39,10 +42,10 @@ void open_and_close(const test_office::Office& office, bool with_tenken, int rou
     {
       const Document document = office.load(file, true);
       const auto frame = document.model()->getCurrentController()->getFrame();
-      if (with_tenken) panel_test::command(office, frame, "check");
+      if (with == With::panel) panel_test::command(office, frame, "check");
       document.set_value("H26", -6400);
       toolkit->processEventsToIdle();
-      if (with_tenken) panel_test::command(office, frame, "nextFinding");
+      if (with == With::panel) panel_test::command(office, frame, "nextFinding");
       document.set_text("H26", "△6,400");
       toolkit->processEventsToIdle();
     }

@@ -8,7 +8,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/view/SelectionType.hpp>
-#include <set>
+#include <utility>
 
 #include "uno/common/extension_files.hpp"
 #include "uno/common/strings.hpp"
@@ -58,7 +58,28 @@ PanelTree::PanelTree(const Reference<css::uno::XComponentContext>& context,
                      const Reference<css::awt::XControl>& control)
     : context_(context),
       model_(control->getModel(), UNO_QUERY_THROW),
-      tree_(control, UNO_QUERY_THROW) {}
+      tree_(control, UNO_QUERY_THROW),
+      nowhere_(make_data()) {}
+
+PanelTree::~PanelTree() { let_go(data_); }
+
+PanelTree::Data PanelTree::make_data() const {
+  return {context_->getServiceManager()->createInstanceWithContext(
+              "com.sun.star.awt.tree.MutableTreeDataModel", context_),
+          UNO_QUERY_THROW};
+}
+
+void PanelTree::let_go(const Data& data) const {
+  if (!data.is()) return;
+  try {
+    // It holds who listens to it, also a window that is closed, and its root; these hold it. Nobody
+    // else ends that, and all of them would stay as long as the office.
+    data->dispose();
+    data->setRoot(nowhere_->createNode(Any(), false));
+  } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
+    // Then it stays, as it would have.
+  }
+}
 
 void PanelTree::show(const std::vector<view::PanelRow>& rows,
                      const std::vector<view::PanelGroup>& groups) {
@@ -109,9 +130,7 @@ void PanelTree::build(const std::vector<view::PanelRow>& rows,
   group_ids_.clear();
   group_sizes_.clear();
   group_nodes_.clear();
-  data_.set(context_->getServiceManager()->createInstanceWithContext(
-                "com.sun.star.awt.tree.MutableTreeDataModel", context_),
-            UNO_QUERY_THROW);
+  const Data before = std::exchange(data_, make_data());
   const Node root = data_->createNode(Any(rtl::OUString()), true);
   for (const view::PanelGroup& group : groups) {
     const Node parent = data_->createNode(Any(to_ustring(group.title)), true);
@@ -131,6 +150,7 @@ void PanelTree::build(const std::vector<view::PanelRow>& rows,
   data_->setRoot(root);
   // The control reads a model as a whole, and only when it is given one.
   model_->setPropertyValue("DataModel", Any(data_));
+  let_go(before);
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const auto known = folded_.find(groups[i].id);
     const bool folded = known == folded_.end() ? groups[i].folded : known->second;

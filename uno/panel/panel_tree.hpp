@@ -27,6 +27,11 @@ class PanelTree {
 
   PanelTree(const css::uno::Reference<css::uno::XComponentContext>& context,
             const css::uno::Reference<css::awt::XControl>& control);
+  ~PanelTree();
+  PanelTree(const PanelTree&) = delete;
+  PanelTree& operator=(const PanelTree&) = delete;
+  PanelTree(PanelTree&&) = delete;
+  PanelTree& operator=(PanelTree&&) = delete;
 
   /// Shows `rows` in their `groups`. The line that was chosen stays chosen; when it is gone, the
   /// one in its place is.
@@ -41,7 +46,11 @@ class PanelTree {
 
  private:
   using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
+  using Data = css::uno::Reference<css::awt::tree::XMutableTreeDataModel>;
 
+  [[nodiscard]] Data make_data() const;
+  /// Has `data`, which is not shown any more, end with the last reference to it.
+  void let_go(const Data& data) const;
   [[nodiscard]] static std::optional<std::size_t> row_of(
       const css::uno::Reference<css::awt::tree::XTreeNode>& node);
   [[nodiscard]] bool same_nodes(const std::vector<view::PanelRow>& rows,
@@ -58,7 +67,8 @@ class PanelTree {
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::beans::XPropertySet> model_;
   css::uno::Reference<css::awt::tree::XTreeControl> tree_;
-  css::uno::Reference<css::awt::tree::XMutableTreeDataModel> data_;
+  Data data_;
+  Data nowhere_;  // has no root: its nodes hold nothing
   std::vector<std::string> row_ids_;
   std::vector<std::string> group_ids_;
   std::vector<std::size_t> group_sizes_;
