@@ -31,7 +31,7 @@ bool LiveCheck::up_to_date() const {
 }
 
 void LiveCheck::catch_up() {
-  if (!pending_ && chosen_.live && !up_to_date()) changed();
+  if (!pending() && chosen_.live && !up_to_date()) changed();
 }
 
 void LiveCheck::set_up(const Settings& chosen) {
@@ -43,14 +43,12 @@ void LiveCheck::set_up(const Settings& chosen) {
 void LiveCheck::changed() {
   if (!chosen_.live) return;
   // Asked once for many changes: a macro makes thousands.
-  if (!pending_ && !seen_()) return;
-  pending_ = true;
+  if (!pending() && !seen_()) return;
   refusals_ = 0;
   alarm_.set(chosen_.delay);
 }
 
 void LiveCheck::ring() {
-  pending_ = false;
   const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
   if (!document.is() || !chosen_.live || up_to_date() || !seen_()) return;
   if (session_->saving() || !is_quiet(context_, document)) {
@@ -58,7 +56,6 @@ void LiveCheck::ring() {
     constexpr int most_doublings = 5;
     constexpr std::chrono::milliseconds least{100};
     refusals_ = std::min(refusals_ + 1, most_doublings);
-    pending_ = true;
     alarm_.set(std::max(chosen_.delay, least) * (1 << refusals_));
     return;
   }

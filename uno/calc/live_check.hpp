@@ -36,6 +36,8 @@ class LiveCheck {
 
   /// Whether it keeps the check up to date: switched on, and the document is not too large for it.
   [[nodiscard]] bool active() const { return chosen_.live && !too_large_; }
+  /// Whether a check is due in a moment.
+  [[nodiscard]] bool pending() const { return alarm_.is_set(); }
   /// Switched on, but the document has too many cells.
   [[nodiscard]] bool too_large() const { return chosen_.live && too_large_; }
 
@@ -50,8 +52,7 @@ class LiveCheck {
   std::function<bool()> seen_;
   Settings chosen_;
   bool too_large_ = false;
-  bool pending_ = false;  // the alarm is set
-  int refusals_ = 0;      // how often in turn the office was busy
+  int refusals_ = 0;  // how often in turn the office was busy
   Alarm alarm_;
   int observer_ = 0;
 };

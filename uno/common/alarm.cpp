@@ -40,6 +40,11 @@ class Alarm::State : public std::enable_shared_from_this<Alarm::State> {
     changed_.notify_one();
   }
 
+  bool is_set() {
+    const std::lock_guard lock(mutex_);
+    return rung_ != setting_;
+  }
+
   void end() {
     const std::lock_guard lock(mutex_);
     ring_ = nullptr;
@@ -82,6 +87,7 @@ class Alarm::State : public std::enable_shared_from_this<Alarm::State> {
       const std::lock_guard lock(mutex_);
       // It was set anew while this was on its way.
       if (setting != setting_) return;
+      rung_ = setting;
       action = ring_;
     }
     if (action) action();
@@ -93,6 +99,7 @@ class Alarm::State : public std::enable_shared_from_this<Alarm::State> {
   std::function<void()> ring_;  // nullptr: it has ended
   std::optional<Clock::time_point> due_;
   int setting_ = 0;
+  int rung_ = 0;  // the last setting for which it rang
   bool waiting_ = false;
 };
 
@@ -103,5 +110,7 @@ Alarm::Alarm(const css::uno::Reference<css::uno::XComponentContext>& context,
 Alarm::~Alarm() { state_->end(); }
 
 void Alarm::set(std::chrono::milliseconds delay) { state_->set(delay); }
+
+bool Alarm::is_set() const { return state_->is_set(); }
 
 }  // namespace tenken::office

@@ -25,6 +25,8 @@ class Alarm {
   /// Rings `delay` from now, and not when it was to ring before. Without a delay: as soon as what
   /// runs now has returned.
   void set(std::chrono::milliseconds delay);
+  /// Whether it is to ring. When not, it does nothing until it is set.
+  [[nodiscard]] bool is_set() const;
 
  private:
   class State;
