@@ -60,6 +60,11 @@ std::string_view without_brackets(std::string_view folded) {
   return folded;
 }
 
+/// 千人 beside 人, 億円 beside 百万円: the number is another one in the field's own unit.
+bool is_other_multiple(std::string_view folded, std::string_view own) {
+  return folded != own && !own.empty() && without_multiple(folded) == without_multiple(own);
+}
+
 bool is_known(std::string_view folded) {
   return is_listed(without_counter(folded)) || is_listed(folded) ||
          is_listed(without_multiple(folded)) || is_listed(without_number_word(folded));
@@ -111,10 +116,12 @@ const std::vector<std::string>& known_units() {
 std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
                                          bool money_allowed) {
   std::string folded(without_brackets(fold(unit)));
-  if (folded.empty() || folded == fold(own)) {
+  const std::string folded_own = fold(own);
+  if (folded.empty() || folded == folded_own) {
     return folded;
   }
-  if (!is_known(folded) || (!money_allowed && is_other_money(folded))) {
+  if (!is_known(folded) || is_other_multiple(folded, folded_own) ||
+      (!money_allowed && is_other_money(folded))) {
     return std::nullopt;
   }
   return folded;

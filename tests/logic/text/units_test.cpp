@@ -21,5 +21,14 @@ TEST(Units, OfWhatIsMeasuredAreNot) {
   }
 }
 
+TEST(Units, OfAnotherMultipleThanTheFieldsOwnAreRefused) {
+  EXPECT_EQ(accepted_unit("千人", "千人", true), "千人");
+  EXPECT_EQ(accepted_unit("千人", "", true), "千人");
+  EXPECT_EQ(accepted_unit("件", "人", true), "件");
+  EXPECT_EQ(accepted_unit("千人", "人", true), std::nullopt);
+  EXPECT_EQ(accepted_unit("人", "千人", true), std::nullopt);
+  EXPECT_EQ(accepted_unit("億円", "百万円", true), std::nullopt);
+}
+
 }  // namespace
 }  // namespace tenken::text
