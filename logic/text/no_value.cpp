@@ -140,17 +140,30 @@ bool is_brief(std::string_view text) {
   return seen <= most;
 }
 
-}  // namespace
-
-bool is_no_value_word(std::string_view text) {
-  if (!is_brief(text)) return false;
-  const std::string folded = fold(text);
+bool says_no_value(std::string_view folded) {
   const std::string_view word = behind_reason(without_brackets(folded));
   if (is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word)) {
     return true;
   }
   constexpr std::string_view not_yet = "未";
   return word.starts_with(not_yet) && is_one(word.substr(not_yet.size()), deeds);
+}
+
+/// 集計中(R6.7公表予定), 未定(国の調査待ち): the brackets hold no number, but perhaps a day.
+bool says_more_in_brackets(std::string_view folded) {
+  const std::size_t open = folded.find('(');
+  if (open == 0 || open == std::string_view::npos || !folded.ends_with(')')) return false;
+  const std::string_view inner = folded.substr(open + 1, folded.size() - open - 2);
+  const bool has_digits = inner.find_first_of("0123456789") != std::string_view::npos;
+  return says_no_value(folded.substr(0, open)) && (!has_digits || says_when(inner));
+}
+
+}  // namespace
+
+bool is_no_value_word(std::string_view text) {
+  if (!is_brief(text)) return false;
+  const std::string folded = fold(text);
+  return says_no_value(folded) || says_more_in_brackets(folded);
 }
 
 }  // namespace tenken::text
