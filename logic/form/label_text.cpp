@@ -204,8 +204,8 @@ bool resembles_label(std::string_view label_text, std::string_view cell_text) {
 
 bool has_year_or_box(std::string_view text) {
   // A plain look at the bytes: digits, 元, full-width forms, and the rows in which boxes stand.
-  static constexpr std::array<std::string_view, 6> hints{"元",       "\xEF\xBC", "\xE2\x96",
-                                                         "\xE2\x97", "\xE2\x98", "\xE2\x9C"};
+  static constexpr std::array<std::string_view, 9> hints{
+      "元", "令和", "平成", "昭和", "\xEF\xBC", "\xE2\x96", "\xE2\x97", "\xE2\x98", "\xE2\x9C"};
   if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }

@@ -69,6 +69,30 @@ bool has_no_such_month(std::string_view behind_year) {
   return month < 1 || month > months;
 }
 
+/// "R3~7": the end has no era, and is a later year of the same one.
+std::optional<text::YearText> end_of_same_era(const text::YearText& start,
+                                              std::string_view behind) {
+  const std::string folded_start = text::fold(start.written);
+  const std::string folded = text::fold(behind);
+  const std::size_t digit = folded_start.find_first_of("0123456789");
+  if (digit == 0 || digit == std::string::npos || span_sign(folded) != 0) return std::nullopt;
+  const std::size_t end = std::min(folded.find_first_not_of("0123456789", 1), folded.size());
+  constexpr std::size_t longest = 2;
+  const std::string_view rest = std::string_view(folded).substr(end);
+  const bool is_year = rest.empty() || rest == "年度" || rest == "年" || rest.starts_with('(');
+  if (end == 1 || end - 1 > longest || !is_year) return std::nullopt;
+  std::string written = folded_start.substr(0, digit) + folded.substr(1, end - 1);
+  if (written.front() >= 'a' && written.front() <= 'z') written.front() += 'A' - 'a';
+  const auto reading = text::read_fiscal_year(written);
+  if (!reading.is_year() || !start.year || reading.year < *start.year) return std::nullopt;
+  text::YearText year;
+  year.begin = start.end;
+  year.end = start.end + behind.size();
+  year.written = written;
+  year.year = reading.year;
+  return year;
+}
+
 bool contradicts_itself(const text::YearText& year) {
   return text::read_fiscal_year(year.written).kind == text::YearKind::contradiction;
 }
@@ -77,7 +101,7 @@ bool contradicts_itself(const text::YearText& year) {
 
 Period read_period(std::string_view text) {
   Period period;
-  const auto years = text::find_years(text);
+  auto years = text::find_years(text);
   if (years.empty() || has_span_sign(text.substr(0, years.front().begin))) {
     return period;
   }
@@ -88,8 +112,13 @@ Period read_period(std::string_view text) {
     }
     return period;
   }
-  if (years.size() == 1 && ends_in_no_year(text.substr(years.front().end))) {
-    return period;
+  if (years.size() == 1) {
+    const auto brief_end = end_of_same_era(years.front(), text.substr(years.front().end));
+    if (brief_end) {
+      years.push_back(*brief_end);
+    } else if (ends_in_no_year(text.substr(years.front().end))) {
+      return period;
+    }
   }
   if (std::ranges::any_of(
           years, [&](const auto& year) { return has_no_such_month(text.substr(year.end)); })) {

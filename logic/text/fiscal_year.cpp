@@ -18,13 +18,14 @@ namespace {
 struct Era {
   char letter = 0;
   std::string_view name;
-  int first_year = 0;  ///< the fiscal year that is year 1
+  int first_year = 0;                ///< the fiscal year that is year 1
+  std::string_view short_name = {};  ///< "昭"; none of those that are words: 大 and 明
 };
 
 /// Newest first. A fiscal year in which the era changed counts as the new era's first.
-constexpr std::array<Era, 5> eras = {{{'R', "令和", 2019},
-                                      {'H', "平成", 1989},
-                                      {'S', "昭和", 1926},
+constexpr std::array<Era, 5> eras = {{{'R', "令和", 2019, "令"},
+                                      {'H', "平成", 1989, "平"},
+                                      {'S', "昭和", 1926, "昭"},
                                       {'T', "大正", 1912},
                                       {'M', "明治", 1868}}};
 
@@ -59,6 +60,22 @@ std::optional<int> take_number(std::string_view& text) {
   return number;
 }
 
+/// Takes 三, 十, 二十三 off the front.
+std::optional<int> take_kanji_number(std::string_view& text) {
+  static constexpr std::array<std::string_view, 9> digits = {"一", "二", "三", "四", "五",
+                                                             "六", "七", "八", "九"};
+  const auto take_digit = [&text]() {
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+      if (take(text, digits.at(i))) return static_cast<int>(i) + 1;
+    }
+    return 0;
+  };
+  const int first = take_digit();
+  if (!take(text, "十")) return first > 0 ? std::optional(first) : std::nullopt;
+  constexpr int ten = 10;
+  return std::max(first, 1) * ten + take_digit();
+}
+
 void skip_year_word(std::string_view& text) {
   if (!take(text, "年度")) {
     take(text, "年");
@@ -75,10 +92,13 @@ struct Written {
 std::optional<Written> take_era_year(std::string_view& text) {
   for (const Era& era : eras) {
     const char small = static_cast<char>(era.letter + ('a' - 'A'));
-    if (!take(text, era.name) && !take(text, {&small, 1})) {
+    const bool in_full = take(text, era.name);
+    const bool brief = !in_full && !era.short_name.empty() && take(text, era.short_name);
+    if (!in_full && !brief && !take(text, {&small, 1})) {
       continue;
     }
-    const std::optional<int> number = take(text, "元") ? 1 : take_number(text);
+    std::optional<int> number = take(text, "元") ? 1 : take_number(text);
+    if (!number && in_full) number = take_kanji_number(text);
     if (!number || *number < 1) {
       return std::nullopt;
     }

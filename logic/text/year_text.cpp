@@ -82,6 +82,21 @@ class YearScanner {
     return count;
   }
 
+  /// "三", "十", "二十三".
+  [[nodiscard]] std::size_t kanji_digits(std::size_t at) const {
+    static constexpr std::u32string_view numerals = U"一二三四五六七八九十";
+    std::size_t count = 0;
+    while (code(at + count) != U'\0' &&
+           numerals.find(code(at + count)) != std::u32string_view::npos) {
+      ++count;
+    }
+    return count;
+  }
+
+  [[nodiscard]] bool kanji(std::size_t at) const {
+    return code(at) >= U'\u4E00' && code(at) <= U'\u9FFF';
+  }
+
   [[nodiscard]] std::size_t era(std::size_t at) const {
     static constexpr std::u32string_view letters = U"RHSTMrhstm";
     static constexpr std::array<std::u32string_view, 5> names{U"令和", U"平成", U"昭和", U"大正",
@@ -92,7 +107,15 @@ class YearScanner {
     const auto named = std::any_of(names.begin(), names.end(), [&](std::u32string_view name) {
       return code(at) == name[0] && code(at + 1) == name[1];
     });
-    return named ? 2 : 0;
+    if (named) {
+      return 2;
+    }
+    // 昭46, but not 水平5.
+    static constexpr std::u32string_view brief = U"令平昭";
+    const bool begins_word = at == 0 || !kanji(at - 1);
+    return begins_word && code(at) != U'\0' && brief.find(code(at)) != std::u32string_view::npos
+               ? 1
+               : 0;
   }
 
   /// "R5", "令和元".
@@ -104,11 +127,18 @@ class YearScanner {
     if (code(at + length) == U'元') {
       return length + 1;
     }
-    const auto count = digits(at + length);
+    auto count = digits(at + length);
+    if (count == 0 && length == 2) {
+      count = kanji_digits(at + length);
+      return count <= 3 && !kanji_goes_on(at + length + count) && count > 0 ? length + count : 0;
+    }
     // H3O is not H3: a letter took a digit's place.
     const bool ends = !letter(at + length + count);
     return ends && (count == 1 || count == 2) ? length + count : 0;
   }
+
+  /// A kanji behind a number in kanji that is not 年: 昭和三部作.
+  [[nodiscard]] bool kanji_goes_on(std::size_t at) const { return kanji(at) && code(at) != U'年'; }
 
   /// "2023".
   [[nodiscard]] std::size_t western_year(std::size_t at) const {
@@ -132,12 +162,14 @@ class YearScanner {
     if (!begins_with_era) {
       length = western_year(at);
     }
-    if (length == 0 || code(at + length) != U'(') {
+    // 2021年度(R3年度) as well.
+    const auto inner_at = at + length + year_word(at + length) + 1;
+    if (length == 0 || code(inner_at - 1) != U'(') {
       return length;
     }
-    const auto inner_at = at + length + 1;
     const auto inner = begins_with_era ? western_year(inner_at) : era_year(inner_at);
-    return inner > 0 && code(inner_at + inner) == U')' ? length + inner + 2 : length;
+    const auto close = inner_at + inner + year_word(inner_at + inner);
+    return inner > 0 && code(close) == U')' ? close + 1 - at : length;
   }
 
   /// 年度 or 年 behind a year.
@@ -157,23 +189,28 @@ bool may_hold_year(std::string_view text) {
   if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }
-  return text.find("元") != std::string_view::npos ||
+  static constexpr std::array<std::string_view, 4> words = {"元", "令和", "平成", "昭和"};
+  return std::ranges::any_of(
+             words, [&](auto word) { return text.find(word) != std::string_view::npos; }) ||
          text.find("\xEF\xBC") != std::string_view::npos;
 }
 
-/// 2023, R5, Ｒ５ or 令和５, written for `year`: western digits, a letter, or the era's name.
+/// 2023, R5, Ｒ５ or 令和５, written for `year`: western digits, a letter, or the era's name; with
+/// the 年度 or 年 behind it.
 std::string written_like(std::string_view token, int year) {
+  constexpr std::string_view year_word = "年度";
+  const std::size_t word = token.find("年");
+  const std::string behind(word == std::string_view::npos ? "" : token.substr(word));
   const auto first = signs_of(token).front().code;
   if (first >= U'0' && first <= U'9') {
-    return std::to_string(year);
+    return std::to_string(year) + behind;
   }
   if (first < U'\u0080') {
-    return era_short(year);
+    return era_short(year) + behind;
   }
-  constexpr std::string_view year_word = "年度";
   auto name = era_long(year);
   name.resize(name.size() - year_word.size());
-  return name;
+  return name + behind;
 }
 
 }  // namespace

@@ -18,6 +18,10 @@ struct PeriodCase {
 TEST(Period, ReadsYearsInAnyWriting) {
   for (const auto& [text, start, end] : {PeriodCase{"S46 〜", 1971, 0},
                                          {"R3 〜 R7", 2021, 2025},
+                                         {"R3〜7", 2021, 2025},
+                                         {"令和３年度～７年度", 2021, 2025},
+                                         {"昭46 ～", 1971, 0},
+                                         {"令和三年度〜", 2021, 0},
                                          {"Ｒ３～Ｒ７", 2021, 2025},
                                          {"令和５年４月 − 令和８年３月", 2023, 2026},
                                          {"2021(R3) - 2025(R7)", 2021, 2025},
@@ -40,7 +44,7 @@ TEST(Period, ReadsYearsInAnyWriting) {
 
 TEST(Period, SaysWhatItCannotRead) {
   for (const char* text :
-       {"", "継続", "〜 R7", "S46 〜 70", "46 〜", "― 〜 R7", "R0 〜", "S46 〜 H3O", "R5.13 〜",
+       {"", "継続", "〜 R7", "R7 〜 3", "46 〜", "― 〜 R7", "R0 〜", "S46 〜 H3O", "R5.13 〜",
         "S46.4 〜 R9.0", "S46.4 〜 70", "R5.4〜9.3", "H3O 〜 R7"}) {
     EXPECT_EQ(read_period(text).kind, PeriodKind::unreadable) << text;
   }
@@ -49,6 +53,7 @@ TEST(Period, SaysWhatItCannotRead) {
 
 TEST(Period, KnowsWhenAnEraEnded) {
   for (const auto& [text, written, last] : {std::tuple{"S70 〜 R9", "S70", 64},
+                                            {"S46 〜 70", "S70", 64},
                                             {"T20 〜", "T20", 15},
                                             {"平成10年度～平成34年度", "平成34", 31},
                                             {"M46〜", "M46", 45}}) {
