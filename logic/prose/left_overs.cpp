@@ -21,7 +21,9 @@ constexpr auto orders = std::to_array<std::string_view>(
      "要数値確認", "要数字確認",   "要文言修正",   "後日修正",   "後日更新",   "後日差替",
      "後日差替え", "後日差し替え", "後で修正",     "後で入力",   "後で差替え", "後で差し替え",
      "後ほど記入", "後ほど追記",   "後ほど修正",   "あとで記入", "あとで追記", "あとで修正",
-     "あとで入力", "追って追記",   "追って入力",   "差替え予定"});
+     "あとで入力", "追って追記",   "追って入力",   "差替え予定", "要精査",     "要再確認",
+     "要加筆",     "要校正",       "要反映",       "要再計算",   "要時点修正", "時点修正予定",
+     "要数値更新", "要再検討",     "要再精査",     "要推敲"});
 
 /// Who works at the sheet: what is said of them is not the project's.
 constexpr auto colleagues =
@@ -34,7 +36,9 @@ constexpr auto after_them = std::to_array<std::string_view>(
      "後差し替え",     "後に追記",       "後に記入",       "後に更新",   "後更新",
      "に確認中",       "へ確認中",       "に照会中",       "へ照会中",   "に相談中",
      "確認後修正",     "指示により修正", "指示により削除", "指示で修正", "指示で削除",
-     "指摘により修正", "指摘により削除"});
+     "指摘により修正", "指摘により削除", "反映前",         "確認前",     "協議前",
+     "修正前",         "査定前",         "未反映",         "未協議",     "反映予定",
+     "修正予定",       "確認予定"});
 
 /// What a remark says is not there yet: 以下、作成中.
 constexpr auto what_follows = std::to_array<std::string_view>(
@@ -105,12 +109,25 @@ bool says_the_rest_is_missing(std::string_view inner) {
   return is_one_of(inner, going_on);
 }
 
+/// ここに目的を記入, 事業の目的を記入してください: what the form asks for.
+bool asks_to_fill_in(std::string_view inner) {
+  static constexpr auto polite = std::to_array<std::string_view>(
+      {"を記入してください", "を入力してください", "を記載してください", "を記入して下さい",
+       "を入力して下さい", "を記載して下さい"});
+  static constexpr auto brief =
+      std::to_array<std::string_view>({"を記入", "を入力", "を記載", "を書く", "を追記"});
+  return ends_with_one(inner, polite) ||
+         ((inner.starts_with("ここに") || inner.starts_with("ここへ")) &&
+          ends_with_one(inner, brief));
+}
+
 /// What stands between brackets is a remark: 作成中, 財政課に要確認, 要確認:数値.
 bool is_remark(std::string_view inner) {
   inner = without_signs(inner);
   if (inner.empty() || inner.size() > longest_remark) return false;
   if (is_one_of(inner, going_on) || is_one_of(inner, unsettled)) return true;
   if (waits_for_colleagues(inner) || says_the_rest_is_missing(inner)) return true;
+  if (asks_to_fill_in(inner)) return true;
   for (const std::string_view word : orders) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
@@ -183,9 +200,23 @@ bool requests_change(std::string_view rest) {
   return ends_with_one(rest, requests);
 }
 
+/// 最新の数値に更新のこと, 表を差し替えること: said by hand to whoever works at the text.
+bool demands_change(std::string_view rest) {
+  static constexpr auto tails = std::to_array<std::string_view>(
+      {"のこと", "すること", "ること", "してください", "して下さい", "お願いします", "願います"});
+  static constexpr auto deeds =
+      std::to_array<std::string_view>({"更新", "修正", "差替え", "差し替え", "差替", "追記", "加筆",
+                                       "記入", "入力", "反映", "再計算", "転記", "削除"});
+  return std::ranges::any_of(tails, [&](auto tail) {
+    return finishes_with(rest, tail) &&
+           ends_with_one(rest.substr(0, rest.size() - tail.size()), deeds);
+  });
+}
+
 /// ★数値は課長に確認, ←ここ修正お願いします: to the end of the line, an order and nothing else.
-/// `by_hand` is for signs that lead to no next step (←, ↑, ★): behind them a question is one, too.
-std::size_t order_behind_sign(std::string_view rest, bool by_hand) {
+/// `by_hand` is for signs that lead to no next step (←, ↑, ★): behind them a question is one, too;
+/// `points_back` for ← and ↑, which no list begins with.
+std::size_t order_behind_sign(std::string_view rest, bool by_hand, bool points_back) {
   if (rest.size() > longest_remark) return 0;
   static constexpr auto others = std::to_array<std::string_view>(
       {"確認お願いします", "確認願います", "確認してください", "記入してください", "教えてください",
@@ -193,7 +224,9 @@ std::size_t order_behind_sign(std::string_view rest, bool by_hand) {
   const bool asks_or_waits =
       ends_as_question(rest) || rest.ends_with('?') || waits_for_colleagues(rest);
   const bool is_order = requests_change(rest) || ends_with_one(rest, others);
-  return is_order || (by_hand && asks_or_waits) ? rest.size() : 0;
+  return is_order || (by_hand && asks_or_waits) || (points_back && demands_change(rest))
+             ? rest.size()
+             : 0;
 }
 
 bool is_kanji_numeral(char32_t c) {
@@ -251,8 +284,9 @@ class Line {
         next.character == U'⇒' || next.character == U'←' || next.character == U'↑') {
       const std::string_view behind = rest().substr(next.length);
       const bool by_hand = next.character != U'→' && next.character != U'⇒';
+      const bool points_back = next.character == U'←' || next.character == U'↑';
       const std::size_t length =
-          std::max(remark_behind_sign(behind), order_behind_sign(behind, by_hand));
+          std::max(remark_behind_sign(behind), order_behind_sign(behind, by_hand, points_back));
       if (length > 0) return note(next.length + length);
     }
     if (before_ == U'。' || before_ == U')' || next.character == U'※') {
