@@ -124,7 +124,7 @@ class Parser {
   void add_forms(CLI::App* command) {
     command
         ->add_option("--form", arguments_.forms,
-                     say(msg("付属の様式の代わりに使う定義ファイル（.toml）か、そのフォルダ")))
+                     say(msg("付属の様式の代わりに使う定義ファイル（.toml）か、そのフォルダー")))
         ->option_text("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
@@ -135,7 +135,7 @@ class Parser {
     command
         ->add_option(
             "--config", arguments_.config,
-            say(msg("設定ファイル（指定がなければ、上のフォルダへ順に .tenken.toml を探す）")))
+            say(msg("設定ファイル（指定がなければ、上のフォルダーへ順に .tenken.toml を探す）")))
         ->option_text("FILE")
         ->group(options_group());
     command->add_flag("--no-config", arguments_.no_config, say(msg("設定ファイルを使わない")))
@@ -143,10 +143,11 @@ class Parser {
   }
 
   void add_check() {
-    CLI::App* check = add_command("check", msg("ブックや、フォルダの中のすべてのブックを点検する"));
+    CLI::App* check =
+        add_command("check", msg("ブックや、フォルダーの中のすべてのブックを点検する"));
     check
         ->add_option("PATH", arguments_.paths,
-                     say(msg("ブック、フォルダ、* や ** を含む名前。- は一覧を標準入力から読む")))
+                     say(msg("ブック、フォルダー、* や ** を含む名前。- は一覧を標準入力から読む")))
         ->option_text(" ");
     add_output(check, "text|json|csv|html|sarif|junit");
     add_forms(check);
@@ -156,7 +157,9 @@ class Parser {
                      say(msg("□ の記入にかかわらず、この段階として点検する")))
         ->option_text("STAGE")
         ->group(options_group());
-    check->add_option("--prior", arguments_.prior, say(msg("比べる前年度のブックか、そのフォルダ")))
+    check
+        ->add_option("--prior", arguments_.prior,
+                     say(msg("比べる前年度のブックか、そのフォルダー")))
         ->option_text("PATH")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
@@ -186,7 +189,7 @@ class Parser {
     CLI::App* config = add_command("config", msg("使われる設定"));
     config
         ->add_option("FOLDER", arguments_.paths,
-                     say(msg("点検するフォルダ（指定がなければ今のフォルダ）")))
+                     say(msg("点検するフォルダー（指定がなければ今のフォルダー）")))
         ->option_text(" ")
         ->expected(0, 1);
     add_output(config, "text|json");
@@ -263,7 +266,7 @@ class Parser {
         {"forms", Command::forms}, {"config", Command::config}, {"roll", Command::roll}};
     arguments_.command = commands.at(app_.get_subcommands().front()->get_name());
     if (arguments_.command == Command::check && arguments_.paths.empty()) {
-      return wrong(msg("点検するブックかフォルダを指定してください。"));
+      return wrong(msg("点検するブックかフォルダーを指定してください。"));
     }
     if (arguments_.command == Command::roll) {
       if (arguments_.paths.empty()) return wrong(msg("前年度のブックを指定してください。"));

@@ -16,10 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail_with_errno(const std::string& what) {
-  const std::string reason = std::generic_category().message(errno);
-  throw OutputError(what.empty() ? reason : what + ": " + reason);
-}
+[[noreturn]] void fail_at(const std::string& path) { throw OutputError(message::argument(path)); }
 
 /// What the file's mode would have been had it been made in the ordinary way.
 mode_t ordinary_mode() {
@@ -36,12 +33,13 @@ Output::Output(const std::string& path) {
     file_ = stdout;
     return;
   }
+  name_ = path;
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     // A pipe or a device cannot be replaced.
     file_ = std::fopen(path.c_str(), "wb");
-    if (file_ == nullptr) fail_with_errno(path);
+    if (file_ == nullptr) fail_at(path);
     return;
   }
   // What a link points to is replaced, not the link.
@@ -62,7 +60,7 @@ void Output::open_beside(const std::string& path) {
     descriptor = ::mkostemp(temporary_.data(), O_CLOEXEC);
     if (descriptor < 0) {
       temporary_.clear();
-      fail_with_errno(path);
+      fail_at(path);
     }
   }
   // A file that is replaced keeps its mode.
@@ -73,11 +71,11 @@ void Output::open_beside(const std::string& path) {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
     ::close(descriptor);
     errno = reason;
-    fail_with_errno(path);
+    fail_at(path);
   }
   ::fchmod(descriptor, exists ? status.st_mode : ordinary_mode());
   file_ = ::fdopen(descriptor, "wb");
-  if (file_ == nullptr) fail_with_errno(path);
+  if (file_ == nullptr) fail_at(path);
 }
 
 Output::~Output() {
@@ -91,7 +89,8 @@ void Output::fail() const {
     std::signal(SIGPIPE, SIG_DFL);
     std::raise(SIGPIPE);
   }
-  fail_with_errno(path_);
+  throw OutputError(name_.empty() ? message::argument(message::msg("標準出力"))
+                                  : message::argument(name_));
 }
 
 void Output::write(std::string_view text) {

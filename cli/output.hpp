@@ -36,6 +36,7 @@ class Output {
   [[noreturn]] void fail() const;
   void open_beside(const std::string& path);
 
+  std::string name_;       // as it was given; "" for standard output
   std::string path_;       // where the file shall be; "" when what is written is there at once
   std::string temporary_;  // until then, where it has a name
   std::FILE* file_ = nullptr;

@@ -39,10 +39,11 @@ int run_command(const Context& context) {
 
 void print_error(const std::string& text) { std::fputs(text.c_str(), stderr); }
 
-int run_unguarded(const std::vector<std::string>& arguments) {
-  const DataFiles data;
-  const message::Language language(language_tag(arguments), data.catalogues());
-  const Parsed parsed = parse(arguments, language);
+void complain_in(const message::Language& language, const message::Message& message) {
+  print_error("tenken: " + report::without_controls(language.say(message)) + "\n");
+}
+
+int run_parsed(const Parsed& parsed, const message::Language& language, const DataFiles& data) {
   if (!parsed.arguments) {
     if (parsed.exit != exit_clean) {
       print_error(parsed.print);
@@ -60,24 +61,31 @@ int run_unguarded(const std::vector<std::string>& arguments) {
     context.complain(msg("付属のファイル（様式など）が見つかりません。探した場所: {1}", places));
     return exit_usage;
   }
+  return run_command(context);
+}
+
+int run_in_language(const std::vector<std::string>& arguments) {
+  const DataFiles data;
+  const message::Language language(language_tag(arguments), data.catalogues());
+  const Parsed parsed = parse(arguments, language);
   try {
-    return run_command(context);
+    return run_parsed(parsed, language, data);
   } catch (const OutputError& error) {
-    context.complain(msg("書き込めません（{1}）。", error.what()));
-    return parsed.arguments->output.empty() ? exit_internal : exit_usage;
+    complain_in(language, msg("書き込めません（{1}）。", error.message()));
+    const bool to_file =
+        parsed.arguments && !parsed.arguments->output.empty() && parsed.arguments->output != "-";
+    return to_file ? exit_usage : exit_internal;
   }
 }
 
 }  // namespace
 
-void Context::complain(const message::Message& message) const {
-  print_error("tenken: " + report::without_controls(say(message)) + "\n");
-}
+void Context::complain(const message::Message& message) const { complain_in(language, message); }
 
 int run(const std::vector<std::string>& arguments) {
   int code = exit_internal;
   try {
-    code = run_unguarded(arguments);
+    code = run_in_language(arguments);
   } catch (const std::exception& error) {
     print_error(std::string("tenken: ") + error.what() + "\n");
   } catch (...) {

@@ -88,7 +88,7 @@ void add_styles(const pugi::xml_node& document, OdsCellStyles& styles) {
 void read_ods(ZipPackage& package, ReadResult& result) {
   if (const auto manifest = package.read("META-INF/manifest.xml")) {
     if (manifest->find("encryption-data") != std::string::npos) {
-      fail(msg("パスワードで保護されています。保護を外して保存し直してから点検してください。"));
+      fail_protected();
     }
   }
   auto content = package.read("content.xml");

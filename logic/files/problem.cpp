@@ -8,6 +8,10 @@ using message::msg;
 
 void fail(message::Message message) { throw Problem{std::move(message)}; }
 
+void fail_protected() {
+  fail(msg("パスワードで保護されています。保護を外して保存し直してから点検してください。"));
+}
+
 void fail_damaged(const std::string& part) {
   fail(msg(
       "ファイルが壊れています（{1}）。控えから開き直すか、作成者からもう一度受け取ってください。",

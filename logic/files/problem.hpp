@@ -17,6 +17,8 @@ struct Problem {
 [[noreturn]] void fail(message::Message message);
 /// The file is cut off or wrong inside; `part` is where.
 [[noreturn]] void fail_damaged(const std::string& part);
+/// It is encrypted.
+[[noreturn]] void fail_protected();
 /// The file goes beyond a limit that no workbook reaches; `what` says which.
 [[noreturn]] void fail_too_large(message::Message what);
 

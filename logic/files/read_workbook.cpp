@@ -2,7 +2,6 @@
 // Which kind of file it is, and who reads it.
 #include "logic/files/read_workbook.hpp"
 
-#include <cerrno>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +15,7 @@
 #include "logic/files/problem.hpp"
 #include "logic/files/xlsx_document.hpp"
 #include "logic/files/zip_package.hpp"
+#include "logic/message/system_problem.hpp"
 
 namespace tenken::files {
 namespace {
@@ -26,7 +26,8 @@ std::string bytes_of(const std::string& path) {
   std::error_code error;
   const std::filesystem::path file(path);
   if (!std::filesystem::exists(file, error)) {
-    fail(error ? msg("開けません（{1}）。", error.message()) : msg("ファイルがありません。"));
+    fail(error ? msg("開けません（{1}）。", message::system_problem(error))
+               : msg("ファイルがありません。"));
   }
   if (!std::filesystem::is_regular_file(file, error)) fail(msg("ファイルではありません。"));
   const std::uintmax_t size = std::filesystem::file_size(file, error);
@@ -34,7 +35,7 @@ std::string bytes_of(const std::string& path) {
     fail_too_large(msg("ファイルが {1} MB を超えています", max_file_bytes / 1'000'000));
   }
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) fail(msg("開けません（{1}）。", std::system_category().message(errno)));
+  if (!stream) fail(msg("開けません（{1}）。", message::last_system_problem()));
   std::string bytes(static_cast<std::size_t>(error ? 0 : size), '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (stream.bad()) fail(msg("読み込みの途中でエラーになりました。"));
@@ -54,7 +55,7 @@ std::string bytes_of(const std::string& path) {
     return bytes.find(wide) != std::string::npos;
   };
   if (has("EncryptedPackage")) {
-    fail(msg("パスワードで保護されています。保護を外して保存し直してから点検してください。"));
+    fail_protected();
   }
   if (has("Workbook") || has("Book")) {
     fail(
@@ -66,6 +67,8 @@ std::string bytes_of(const std::string& path) {
 
 void read_package(const std::string& bytes, ReadResult& result) {
   ZipPackage package(bytes);
+  // LibreOffice puts the whole package into one encrypted part since ODF 1.4.
+  if (package.has("encrypted-package")) fail_protected();
   if (package.has("content.xml")) return read_ods(package, result);
   if (package.has("[Content_Types].xml")) return read_xlsx(package, result);
   fail(msg("表計算のファイルではありません（中身は別の zip ファイルです）。"));

@@ -53,7 +53,7 @@ std::optional<std::string> ZipPackage::read(const std::string& name) {
     fail_damaged(name);
   }
   if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
-    fail(msg("パスワードで保護されています。保護を外して保存し直してから点検してください。"));
+    fail_protected();
   }
   // What the directory says is not yet true, but a true size above the limit ends it early, and
   // below it no more than what it says is unpacked.

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "logic/folder/glob.hpp"
+#include "logic/message/system_problem.hpp"
 
 namespace tenken::folder {
 namespace {
@@ -97,7 +98,8 @@ class Collector {
       names.push_back(next->path());
     }
     if (error) {
-      add_problem(folder.string(), msg("フォルダを開けません（{1}）。", error.message()));
+      add_problem(folder.string(),
+                  msg("フォルダーを開けません（{1}）。", message::system_problem(error)));
     }
     // By bytes: the same on every machine.
     std::ranges::sort(names, {}, [](const fs::path& path) { return path.native(); });

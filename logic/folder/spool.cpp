@@ -3,15 +3,13 @@
 #include "logic/folder/spool.hpp"
 
 #include <array>
-#include <cerrno>
-#include <system_error>
 
 namespace tenken::folder {
 namespace {
 
 constexpr std::size_t kept_in_memory = 4'000'000;
 
-[[noreturn]] void fail() { throw OutputError(std::generic_category().message(errno)); }
+[[noreturn]] void fail() { throw OutputError(message::argument(message::msg("一時ファイル"))); }
 
 }  // namespace
 

@@ -7,13 +7,25 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "logic/message/system_problem.hpp"
 
 namespace tenken::folder {
 
-/// That something could not be written, in the system's words.
+/// That something could not be written.
 class OutputError : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  /// For the reason in errno. `where` is a file's name, or a message that says what it is.
+  explicit OutputError(message::Argument where)
+      : std::runtime_error("cannot write"),
+        message_(message::msg("{1}: {2}", std::move(where), message::last_system_problem())) {}
+
+  /// Where, and why.
+  [[nodiscard]] const message::Message& message() const { return message_; }
+
+ private:
+  message::Message message_;
 };
 
 /// Takes a text piece by piece; may throw OutputError.

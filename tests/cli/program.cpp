@@ -67,7 +67,8 @@ Ran run(const std::vector<std::string>& arguments, const How& how) {
   if (child < 0) throw std::runtime_error("fork");
   if (child == 0) {
     ::dup2(in.read, STDIN_FILENO);
-    ::dup2(out.write, STDOUT_FILENO);
+    const int target = how.output.empty() ? out.write : ::open(how.output.c_str(), O_WRONLY);
+    ::dup2(target, STDOUT_FILENO);
     ::dup2(err.write, STDERR_FILENO);
     std::signal(SIGPIPE, SIG_DFL);
     if (!how.folder.empty() && ::chdir(how.folder.c_str()) != 0) ::_exit(127);
@@ -88,6 +89,7 @@ Ran run(const std::vector<std::string>& arguments, const How& how) {
     }
     ::close(in.write);
   });
+  if (how.meanwhile) how.meanwhile(child);
   std::thread errors([&] { ran.err = read_all(err.read); });
   if (how.output_closed) {
     ::close(out.read);

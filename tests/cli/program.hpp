@@ -2,7 +2,10 @@
 // Runs the program and says what became of it.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,9 @@ struct How {
   std::vector<std::string> environment{};  ///< "NAME=value", beside what the tests set for all
   std::filesystem::path folder{};          ///< to run in; "" for the tests' own
   bool output_closed = false;              ///< nobody reads standard output
+  std::filesystem::path output{};          ///< standard output goes there
+  /// Called once it runs, with its process.
+  std::function<void(pid_t child)> meanwhile{};
 };
 
 /// `tenken <arguments>`, in Japanese unless the environment says otherwise.

@@ -2,14 +2,22 @@
 // A folder checked from inside a real office: the window, the workbook of results and the report.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/awt/XVclContainer.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -50,6 +58,7 @@ using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 css::beans::PropertyValue argument(const char* name, const Any& value) {
   return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
@@ -140,42 +149,87 @@ std::string link_in(const Document& document, int sheet, const std::string& plac
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 constexpr std::string_view window_title = "フォルダーを点検";
 
-/// What stands in a window that is no accessible object for us, as in LibreOffice 26: its title and
-/// its labels.
-std::vector<std::string> title_and_labels(const Reference<css::awt::XTopWindow>& window) {
+/// Whether it is the folder's window, though no accessible object for us, as in LibreOffice 26.
+bool is_bare_window(const Reference<css::awt::XTopWindow>& window) {
   const Reference<css::awt::XDialog> dialog(window, UNO_QUERY);
-  if (!dialog.is()) return {};
-  std::vector<std::string> texts{to_utf8(dialog->getTitle())};
-  const Reference<css::awt::XVclContainer> container(window, UNO_QUERY_THROW);
-  for (const Reference<css::awt::XWindow>& part : container->getWindows()) {
-    const Reference<css::awt::XFixedText> label(part, UNO_QUERY);
-    if (label.is()) texts.push_back(to_utf8(label->getText()));
-  }
-  return texts;
+  return dialog.is() && to_utf8(dialog->getTitle()) == window_title;
 }
 
-/// The names of all that a screen reader is told of the folder's window.
-std::vector<std::string> window_says() {
+/// Calls `accessible` with the folder's window, or `bare` with one that is no accessible object.
+void in_window(const std::function<void(const Accessible&)>& accessible,
+               const std::function<void(const Reference<css::awt::XVclContainer>&)>& bare) {
   const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(shared().context()),
                                                       UNO_QUERY_THROW);
-  std::vector<std::string> names;
-  const std::function<void(const Accessible&)> collect = [&](const Accessible& object) {
-    names.push_back(object.name());
-    for (const Accessible& child : object.children()) collect(child);
-  };
   for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
     const Reference<css::awt::XTopWindow> top = toolkit->getTopWindow(i);
     const Accessible window(shared(), top);
-    if (!window.is()) {
-      const auto texts = title_and_labels(top);
-      if (!texts.empty() && texts.front() == window_title) {
-        names.insert(names.end(), texts.begin(), texts.end());
-      }
-    } else if (window.name().find(window_title) != std::string::npos) {
-      collect(window);
+    if (window.is()) {
+      if (window.name().find(window_title) != std::string::npos) accessible(window);
+    } else if (is_bare_window(top)) {
+      bare(Reference<css::awt::XVclContainer>(top, UNO_QUERY_THROW));
     }
   }
+}
+
+/// `root` and all below it.
+void walk(const Accessible& root, const std::function<void(const Accessible&)>& visit) {
+  visit(root);
+  for (const Accessible& child : root.children()) walk(child, visit);
+}
+
+/// The names of all that a screen reader is told of the folder's window, or its labels.
+std::vector<std::string> window_says() {
+  std::vector<std::string> names;
+  in_window(
+      [&](const Accessible& window) {
+        walk(window, [&](const Accessible& object) { names.push_back(object.name()); });
+      },
+      [&](const Reference<css::awt::XVclContainer>& window) {
+        for (const Reference<css::awt::XWindow>& part : window->getWindows()) {
+          const Reference<css::awt::XFixedText> label(part, UNO_QUERY);
+          if (label.is()) names.push_back(to_utf8(label->getText()));
+        }
+      });
   return names;
+}
+
+std::string label_of(const Reference<css::awt::XWindow>& part) {
+  rtl::OUString label;
+  const Reference<css::awt::XVclWindowPeer> peer(part, UNO_QUERY);
+  if (peer.is()) peer->getProperty("Label") >>= label;
+  return to_utf8(label);
+}
+
+/// Presses the window's button whose label begins so; false when it has none.
+bool press(const std::string& label) {
+  bool pressed = false;
+  in_window(
+      [&](const Accessible& window) {
+        walk(window, [&](const Accessible& object) {
+          if (pressed || object.role() != css::accessibility::AccessibleRole::PUSH_BUTTON ||
+              !object.name().starts_with(label)) {
+            return;
+          }
+          object.act();
+          pressed = true;
+        });
+      },
+      [&](const Reference<css::awt::XVclContainer>& window) {
+        for (const Reference<css::awt::XWindow>& part : window->getWindows()) {
+          const Reference<css::awt::XButton> button(part, UNO_QUERY);
+          if (pressed || !button.is() || !label_of(part).starts_with(label)) continue;
+          part->setFocus();
+          css::awt::KeyEvent key;
+          key.KeyCode = css::awt::Key::SPACE;
+          key.KeyChar = ' ';
+          const Reference<css::awt::XToolkitRobot> robot(
+              css::awt::Toolkit::create(shared().context()), UNO_QUERY_THROW);
+          robot->keyPress(key);
+          robot->keyRelease(key);
+          pressed = true;
+        }
+      });
+  return pressed;
 }
 #pragma GCC diagnostic pop
 
@@ -253,12 +307,103 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   EXPECT_TRUE(once_window_says("3 冊を点検しました")) << ::testing::PrintToString(window_says());
 }
 
+/// So many workbooks that their check can be stopped: names for one file.
+fs::path large_folder() {
+  const fs::path folder = new_folder("多数");
+  fs::copy_file(sample("mistakes"), folder / "0.ods");
+  constexpr int count = 4000;
+  for (int i = 1; i < count; ++i) {
+    fs::create_hard_link(folder / "0.ods", folder / (std::to_string(i) + ".ods"));
+  }
+  return folder;
+}
+
+bool is_running() {
+  const auto says = window_says();
+  return std::ranges::any_of(says, [](const std::string& name) {
+    return name.find("4000 冊のうち") != std::string::npos;
+  });
+}
+
+/// Checks one workbook from `window`: it is as if nothing had been before.
+void check_one(const Document& window) {
+  const fs::path folder = new_folder("一冊");
+  fs::copy_file(sample("clean"), folder / "clean.ods");
+  const fs::path report = test_office::scratch() / "one.html";
+  fs::remove(report);
+  check_folder(window, folder, report);
+  const std::optional<Document> found = once(results);
+  ASSERT_TRUE(found) << ::testing::PrintToString(window_says());
+  EXPECT_EQ(rows_of(*found, 3).size(), 2U);
+  EXPECT_TRUE(once_window_says("1 冊を点検しました")) << ::testing::PrintToString(window_says());
+  EXPECT_THAT(content(report), HasSubstr("</html>"));
+}
+
+TEST(CheckFolder, StopsInTheMiddleAndLeavesNothing) {
+  const fs::path folder = large_folder();
+  const fs::path reports = new_folder("報告書");
+  const Document window = shared().new_calc(true);
+  check_folder(window, folder, reports / "report.html");
+  ASSERT_TRUE(once([] { return is_running(); })) << ::testing::PrintToString(window_says());
+
+  // The office goes on meanwhile.
+  window.set("B2", "=1+2");
+  window.set("B3", "=B2*2");
+  EXPECT_EQ(window.value("B3"), 6);
+  EXPECT_EQ(findings_in(sample("clean")), 0U);
+  ASSERT_TRUE(is_running()) << "the folder is too small";
+
+  ASSERT_TRUE(press("中止"));
+  EXPECT_TRUE(once_window_says("途中で止めました。結果は作っていません。"))
+      << ::testing::PrintToString(window_says());
+  EXPECT_FALSE(is_running());
+  EXPECT_FALSE(results());
+  std::vector<fs::path> left;
+  for (const auto& each : fs::directory_iterator(reports)) {
+    if (each.is_regular_file()) left.push_back(each.path());
+  }
+  EXPECT_THAT(left, IsEmpty());
+  EXPECT_EQ(window.value("B3"), 6);
+  check_one(window);
+}
+
+TEST(CheckFolder, EndsWithTheDocumentFromWhichItWasStarted) {
+  const fs::path reports = new_folder("報告書");
+  {
+    const Document window = shared().new_calc(true);
+    check_folder(window, large_folder(), reports / "report.html");
+    ASSERT_TRUE(once([] { return is_running(); })) << ::testing::PrintToString(window_says());
+  }
+  ASSERT_TRUE(once([] { return window_says().empty(); }));
+  EXPECT_FALSE(results());
+  EXPECT_FALSE(fs::exists(reports / "report.html"));
+  check_one(shared().new_calc(true));
+}
+
 TEST(CheckFolder, SaysWhatIsMissing) {
   const Document window = shared().new_calc(true);
   check_folder(window, test_office::scratch() / "no such folder");
   const auto says = once_window_says("がありません");
   ASSERT_TRUE(says) << ::testing::PrintToString(window_says());
   EXPECT_THAT(*says, HasSubstr("no such folder"));
+  check_folder(window, new_folder("空"));
+  EXPECT_TRUE(once_window_says("点検するブックがありません"));
+}
+
+TEST(CheckFolder, SaysWhyTheReportCannotBeWritten) {
+  const fs::path folder = new_folder("提出");
+  fs::copy_file(sample("clean"), folder / "clean.ods");
+  const Document window = shared().new_calc(true);
+  check_folder(window, folder, folder / "no such folder" / "report.html");
+  const auto missing = once_window_says("がありません");
+  ASSERT_TRUE(missing) << ::testing::PrintToString(window_says());
+  EXPECT_THAT(*missing, HasSubstr("no such folder"));
+  // Nobody may make a file there.
+  check_folder(window, folder, "/proc/report.html");
+  const auto refused = once_window_says("書き込めません");
+  ASSERT_TRUE(refused) << ::testing::PrintToString(window_says());
+  EXPECT_THAT(*refused, HasSubstr("/proc/report.html"));
+  EXPECT_FALSE(results());
 }
 
 }  // namespace

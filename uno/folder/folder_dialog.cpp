@@ -171,8 +171,13 @@ class FolderDialog : public Listeners {
     if (!job.last_year.empty() && !std::filesystem::exists(job.last_year, unknown)) {
       return msg("前年度のフォルダー {1} がありません。", job.last_year);
     }
-    if (!job.report.empty() && std::filesystem::is_directory(job.report, unknown)) {
+    if (job.report.empty()) return {};
+    if (std::filesystem::is_directory(job.report, unknown)) {
       return msg("{1} はフォルダーです。報告書のファイル名を付けてください。", job.report);
+    }
+    const auto reports = std::filesystem::absolute(job.report, unknown).parent_path();
+    if (!std::filesystem::is_directory(reports, unknown)) {
+      return msg("報告書を保存するフォルダー {1} がありません。", reports.string());
     }
     return {};
   }
@@ -220,7 +225,8 @@ class FolderDialog : public Listeners {
   }
 
   void progress(std::size_t done, std::size_t count) {
-    if (!window_.is() || !run_) return;
+    // What was on its way when somebody stopped it says no longer what happens.
+    if (!window_.is() || !run_ || run_->stopping()) return;
     constexpr double all = 100;
     const double share = count == 0 ? 0 : static_cast<double>(done) / static_cast<double>(count);
     controls_.set("progress", "ProgressValue", Any(static_cast<sal_Int32>(all * share)));

@@ -3,15 +3,14 @@
 #include "uno/folder/folder_run.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <com/sun/star/uno/Exception.hpp>
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <optional>
 #include <sstream>
-#include <system_error>
 #include <utility>
 
 #include "logic/folder/check_folder.hpp"
@@ -27,11 +26,12 @@ using message::msg;
 /// A sheet of Calc has 1,048,576 rows, the first of which are titles.
 constexpr std::size_t most_rows = 1'000'000;
 
-/// The report on its way into its file.
+/// The report's file, there when all is written.
 class ReportFile {
  public:
   explicit ReportFile(const std::string& path)
-      : new_file_(std::filesystem::absolute(path)),
+      : path_(path),
+        new_file_(std::filesystem::absolute(path)),
         stream_(new_file_.unfinished(), std::ios::binary | std::ios::trunc) {
     if (!stream_) fail();
   }
@@ -47,13 +47,35 @@ class ReportFile {
   }
 
  private:
-  [[noreturn]] void fail() const {
-    throw folder::OutputError(new_file_.unfinished().string() + ": " +
-                              std::generic_category().message(errno));
-  }
+  [[noreturn]] void fail() const { throw folder::OutputError(message::argument(path_)); }
 
+  std::string path_;
   NewFile new_file_;
   std::ofstream stream_;
+};
+
+/// The HTML report on its way into its file.
+class HtmlFile {
+ public:
+  HtmlFile(const FolderJob& job, const report::Collected& collected)
+      : file_(job.report),
+        report_(report::make_report(report::Format::html, *job.language, {.page = job.about_rule})),
+        writer_(*report_, collected, [this](std::string_view text) { file_.write(text); }) {}
+
+  /// On any thread.
+  [[nodiscard]] report::Part part(const report::Outcome& outcome) const {
+    return report_->part(outcome);
+  }
+  void add(const report::Part& part, const report::Tally& tally) { writer_.add(part, tally); }
+  void commit() {
+    writer_.finish();
+    file_.commit();
+  }
+
+ private:
+  ReportFile file_;
+  std::unique_ptr<report::FolderReport> report_;
+  folder::ReportWriter writer_;
 };
 
 /// What is made of each workbook.
@@ -119,13 +141,8 @@ class Work {
   void check(const folder::Inputs& inputs, std::vector<const folder::FormSet*> form_sets,
              const folder::LastYear* last_year, FolderResult& result) {
     const message::Language& language = *job_.language;
-    std::optional<ReportFile> file;
-    if (!job_.report.empty()) file.emplace(job_.report);
-    const auto html =
-        report::make_report(report::Format::html, language, {.page = job_.about_rule});
-    folder::ReportWriter writer(*html, inputs.collected, [&](std::string_view text) {
-      if (file) file->write(text);
-    });
+    std::optional<HtmlFile> html;
+    if (!job_.report.empty()) html.emplace(job_, inputs.collected);
     report::Tables tables(language, most_rows);
     progress_(0, inputs.items.size());
     const bool whole = folder::check_folder(
@@ -133,21 +150,20 @@ class Work {
         stopped_,
         [&](const report::Outcome& outcome) {
           return Made{.rows = report::table_rows(outcome, language),
-                      .part = file ? html->part(outcome) : report::Part(),
+                      .part = html ? html->part(outcome) : report::Part(),
                       .tally = report::Tally::of(outcome)};
         },
         [&](std::size_t index, Made made) {
           tables.add(std::move(made.rows));
-          writer.add(made.part, made.tally);
+          if (html) html->add(made.part, made.tally);
+          result.tally.add(made.tally);
           tell(index + 1, inputs.items.size());
         });
     if (!whole) {
       result.stopped = true;
       return;
     }
-    writer.finish();
-    if (file) file->commit();
-    result.tally = writer.tally();
+    if (html) html->commit();
     result.tables = std::move(tables).finish(job_.folder, result.tally, inputs.collected);
   }
 
@@ -175,6 +191,9 @@ FolderRun::FolderRun(FolderJob job, std::function<void(std::size_t, std::size_t)
         FolderResult result;
         try {
           result = Work(job, stopped_, progress).run();
+        } catch (const folder::OutputError& error) {
+          result = FolderResult();
+          result.problem = msg("書き込めません（{1}）。", error.message());
         } catch (const css::uno::Exception& exception) {
           result = FolderResult();
           result.problem = msg("実行できませんでした。{1}", to_utf8(exception.Message));
@@ -182,7 +201,6 @@ FolderRun::FolderRun(FolderJob job, std::function<void(std::size_t, std::size_t)
           result = FolderResult();
           result.problem = msg("実行できませんでした。{1}", exception.what());
         }
-        result.stopped = result.stopped || stopped_;
         finished(std::move(result));
       }) {}
 

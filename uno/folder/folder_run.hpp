@@ -51,6 +51,7 @@ class FolderRun {
 
   /// Asks for its end; what was done so far is dropped.
   void stop() { stopped_ = true; }
+  [[nodiscard]] bool stopping() const { return stopped_; }
 
  private:
   std::atomic<bool> stopped_ = false;
