@@ -2,7 +2,9 @@
 // Help, languages, and what the program tells of rules and forms.
 #include <gmock/gmock.h>
 
+#include <array>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -135,20 +137,34 @@ TEST(Config, ErrorsNameFileAndLine) {
   EXPECT_EQ(run({"check", folder.add_sample("clean", "a.ods")}).code, 2);
 }
 
-TEST(Completion, AndTheManualKnowEveryCommandAndOption) {
-  const std::string manual = content(TENKEN_SOURCE_DIR "/docs/man/tenken.1");
-  for (const char* command : {"check", "rules", "explain", "forms", "config"}) {
-    std::istringstream help(run({command, "--help"}).out);
-    std::string word;
-    while (help >> word) {
-      const std::size_t at = word.find("--");
-      if (at == std::string::npos || word.size() < at + 3) continue;
-      const std::string option = word.substr(at + 2);
-      std::string escaped = option;
-      for (std::size_t i = 0; (i = escaped.find('-', i)) != std::string::npos; i += 2) {
-        escaped.replace(i, 1, "\\-");
+/// The words of `command`'s help that are options, without their dashes.
+std::set<std::string> options_of(const std::string& command) {
+  std::set<std::string> options;
+  std::istringstream help(run({command, "--help"}).out);
+  for (std::string word; help >> word;) {
+    const std::size_t at = word.find("--");
+    if (at != std::string::npos && word.size() > at + 2) options.insert(word.substr(at + 2));
+  }
+  return options;
+}
+
+/// As roff writes them: a hyphen that is typed, not one that is read.
+std::string with_minus_signs(const std::string& option) {
+  std::string escaped;
+  for (const char c : option) escaped += c == '-' ? std::string("\\-") : std::string(1, c);
+  return escaped;
+}
+
+constexpr std::array commands = {"check", "rules", "explain", "forms", "config", "roll"};
+
+TEST(Completion, AndTheManualsKnowEveryCommandAndOption) {
+  for (const char* command : commands) {
+    for (const std::string& option : options_of(command)) {
+      for (const char* manual : {"tenken.1", "ja/tenken.1"}) {
+        EXPECT_THAT(content(std::string(TENKEN_SOURCE_DIR "/docs/man/") + manual),
+                    AllOf(HasSubstr(with_minus_signs("--" + option)), HasSubstr(command)))
+            << manual;
       }
-      EXPECT_THAT(manual, HasSubstr("\\-\\-" + escaped)) << command;
       for (const char* file : {"tenken.bash", "_tenken"}) {
         EXPECT_THAT(content(std::string(TENKEN_SOURCE_DIR "/cli/completion/") + file),
                     HasSubstr("--" + option));
@@ -157,6 +173,30 @@ TEST(Completion, AndTheManualKnowEveryCommandAndOption) {
                   HasSubstr("-l " + option + " "));
     }
   }
+}
+
+/// The options that a manual names, and its exit codes.
+std::set<std::string> named_in(const std::string& manual) {
+  std::set<std::string> found;
+  const std::string text = content(TENKEN_SOURCE_DIR "/docs/man/" + manual);
+  const std::regex option(R"((\\-){2}((\\-|[a-z])+))");
+  for (std::sregex_iterator each(text.begin(), text.end(), option), end; each != end; ++each) {
+    found.insert((*each)[2]);
+  }
+  const std::regex code(R"(\.TP\n\.B ([0-9])\n)");
+  for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each) {
+    found.insert((*each)[1]);
+  }
+  return found;
+}
+
+TEST(Manuals, OfBothLanguagesNameTheSameAndNothingThatIsGone) {
+  std::set<std::string> known = {"0", "1", "2", "3", "4", "version"};
+  for (const char* command : commands) {
+    for (const std::string& option : options_of(command)) known.insert(with_minus_signs(option));
+  }
+  EXPECT_EQ(named_in("tenken.1"), known);
+  EXPECT_EQ(named_in("ja/tenken.1"), known);
 }
 
 TEST(DataFiles, ThatAreMissingAreSaid) {
