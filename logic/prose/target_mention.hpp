@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "logic/prose/spoken_amounts.hpp"
 #include "logic/prose/whose.hpp"
 
 namespace tenken::prose {
@@ -64,30 +65,5 @@ inline constexpr std::string_view target_word = "目標";
 [[nodiscard]] std::optional<TargetClaim> achievement_mention(std::string_view sentence,
                                                              std::size_t at,
                                                              const Measure& measure);
-
-/// A number with the indicator's unit at the beginning of `text`.
-struct Amount {
-  double value = 0;
-  std::size_t length = 0;  ///< in bytes, the unit included
-};
-[[nodiscard]] std::optional<Amount> amount_at(std::string_view text, std::string_view unit);
-
-/// The number at `text`'s beginning is not the value itself: 以上, 増, 上回った, から …
-[[nodiscard]] bool goes_on_as_difference(std::string_view behind);
-
-/// What a number is held against stands behind it, so that it is not this year's: を上回った,
-/// に届かず.
-[[nodiscard]] bool is_compared(std::string_view behind);
-
-/// Takes any number with what stands behind it like a unit: 3校, 5ポイント.
-bool take_quantity(std::string_view& rest);
-
-/// Takes 大きく, わずかに and the like, and quantities.
-void take_adverbs(std::string_view& rest);
-
-/// The same, and gives the one number in `unit` that is among them: 3 for 「さらに3校」. None where
-/// it is not exact (約3校, 3校程度). A difference of rates is in ポイント; 「目標を4%上回った」 may
-/// be either.
-[[nodiscard]] std::optional<double> take_difference(std::string_view& rest, std::string_view unit);
 
 }  // namespace tenken::prose

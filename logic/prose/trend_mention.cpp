@@ -2,7 +2,7 @@
 // What a sentence says of this year's value against last year's.
 #include "logic/prose/trend_mention.hpp"
 
-#include "logic/prose/target_mention.hpp"
+#include "logic/prose/spoken_amounts.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 
@@ -109,7 +109,7 @@ class Reader {
     if (amount) rest.remove_prefix(amount->length);
     if (!amount && !counts) return std::nullopt;
     static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった", "で", "。"});
+        {"となった", "となり", "となって", "であった", "であり", "だった", "にとどま", "で", "。"});
     if (!starts_with_one(rest, facts) || (!amount && rest != rest_)) return std::nullopt;
     rest_ = rest;
     result_.stands_alone = amount.has_value();
@@ -118,7 +118,10 @@ class Reader {
 
   void take_amount() {
     if (amount_at(rest_, measure_->unit)) result_.stands_alone = true;
-    if (const auto difference = take_difference(rest_, measure_->unit)) difference_ = difference;
+    if (const auto difference = take_difference(rest_, measure_->unit)) {
+      difference_ = difference;
+      result_.stands_alone = true;
+    }
   }
 
   void take_subject() {

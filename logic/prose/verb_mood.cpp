@@ -121,10 +121,10 @@ Outcome behind_plain(std::string_view rest) {
       std::to_array<std::string_view>({"ことができ", "ことはでき", "ことまではでき", "ことでき"});
   if (take_one(rest, could)) return behind_potential(rest);
   static constexpr auto denials = std::to_array<std::string_view>(
-      {"ことはなかった", "ことはなく",   "ことなく", "ことは困難", "ことが困難",
-       "ことは難し",     "ことが難し",   "のは困難", "のは難し",   "のが困難",
-       "には至らな",     "には至らず",   "に至らな", "に至らず",   "には至っていな",
-       "には及ば",       "ことはかなわ", "には足り", "には届か",   "ことができな"});
+      {"ことはなかった", "ことはなく", "ことなく",       "ことは困難", "ことが困難",   "ことは難し",
+       "ことが難し",     "のは困難",   "のは難し",       "のが困難",   "には至らな",   "には至らず",
+       "に至らな",       "に至らず",   "には至っていな", "には及ば",   "ことはかなわ", "ことは叶わ",
+       "ことがかなわ",   "ことが叶わ", "には足り",       "には届か",   "ことができな"});
   if (starts_with_one(rest, denials)) return negated;
   static constexpr auto came = std::to_array<std::string_view>(
       {"に至った", "に至り", "ことになった", "ことになり", "こととなった", "こととなり"});
@@ -160,10 +160,10 @@ Outcome behind_noun(std::string_view rest) {
   }
   if (starts_with_one(rest, done)) return unclear;
   static constexpr auto denials = std::to_array<std::string_view>(
-      {"困難",         "は困難",     "が困難",   "は難し",   "が難し",
-       "には至らな",   "には至らず", "に至らな", "に至らず", "には至っていな",
-       "に至っていな", "には至って", "には届か", "に届か",   "には及ば",
-       "とはならな",   "とはならず", "とならな", "とならず", "はかなわ"});
+      {"困難",       "は困難",   "が困難",   "は難し",         "が難し",       "には至らな",
+       "には至らず", "に至らな", "に至らず", "には至っていな", "に至っていな", "には至って",
+       "には届か",   "に届か",   "には及ば", "とはならな",     "とはならず",   "とならな",
+       "とならず",   "はかなわ", "がかなわ", "は叶わ",         "が叶わ"});
   if (starts_with_one(rest, denials)) return negated;
   for (const std::string_view could : {"ができ", "はでき", "もでき", "でき"}) {
     if (take(rest, could)) return behind_potential(rest);
@@ -186,7 +186,10 @@ std::string_view noun_run(std::string_view text) {
     const text::Decoded next = text::decode_at(text, end);
     const char32_t c = next.character;
     const bool latin = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'%';
-    if (!is_kanji(c) && !is_katakana(c) && !latin && c != U'-') break;
+    // 1,047人 and 28.3万人 are one word.
+    const bool in_number = (c == U'.' || c == U',') && end > 0 && is_digit(text[end - 1]) &&
+                           end + 1 < text.size() && is_digit(text[end + 1]);
+    if (!is_kanji(c) && !is_katakana(c) && !latin && !in_number && c != U'-') break;
     end += next.length;
   }
   return text.substr(0, end);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+// Numbers with a unit in a sentence, and the words that make differences and shares of them.
+#include "logic/prose/spoken_amounts.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "logic/prose/words.hpp"
+#include "logic/text/utf8.hpp"
+
+namespace tenken::prose {
+
+std::optional<double> number_of(std::string_view written) {
+  std::string digits(written);
+  std::erase(digits, ',');
+  double value = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, value);
+  return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Amount> amount_at(std::string_view text, std::string_view unit) {
+  if (unit.empty() || text.empty() || !is_digit(text.front())) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
+  constexpr std::size_t longest = 30;
+  const auto value = end < longest ? number_of(text.substr(0, end)) : std::nullopt;
+  if (!value || !text.substr(end).starts_with(unit)) return std::nullopt;
+  return Amount{.value = *value, .length = end + unit.size()};
+}
+
+bool goes_on_as_difference(std::string_view behind) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"増",   "減",   "以上", "以下",   "程度",   "前後",   "未満", "超",   "分",
+       "上回", "下回", "多",   "少",     "不足",   "足り",   "届",   "及",   "の増",
+       "の減", "余",   "差",   "から",   "~",      "/",      "以内", "ずつ", "強",
+       "弱",   "近",   "ほど", "に引き", "へ引き", "のうち", "中",   "割",   "ポイント"});
+  return starts_with_one(behind, words);
+}
+
+bool is_compared(std::string_view behind) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"を上回", "を下回", "を超", "を割", "に届", "に及", "に達し", "を達成"});
+  return starts_with_one(behind, words);
+}
+
+bool take_quantity(std::string_view& rest) {
+  if (rest.empty() || !is_digit(rest.front())) return false;
+  rest.remove_prefix(std::min(rest.find_first_not_of("0123456789,."), rest.size()));
+  constexpr int longest_unit = 4;
+  for (int i = 0; i < longest_unit && !rest.empty(); ++i) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"上回", "下回", "達成", "超", "割り", "届",   "及",   "達",   "増",   "減",
+         "上昇", "低下", "多",   "少", "改善", "悪化", "未達", "不足", "足り", "落ち"});
+    if (starts_with_one(rest, verbs)) break;
+    const text::Decoded next = text::decode_at(rest, 0);
+    const bool latin = next.character == U'%' || (next.character >= U'a' && next.character <= U'z');
+    if (!is_kanji(next.character) && !is_katakana(next.character) && !latin) break;
+    rest.remove_prefix(next.length);
+  }
+  return true;
+}
+
+void take_adverbs(std::string_view& rest) {
+  static constexpr auto adverbs = std::to_array<std::string_view>(
+      {"大幅に",     "大きく",   "大いに", "わずかに", "僅かに",   "若干",   "やや", "少し",
+       "かなり",     "はるかに", "全て",   "すべて",   "共に",     "ともに", "約",   "辛うじて",
+       "かろうじて", "ほど",     "程度",   "惜しくも", "あと一歩", "一歩",   "遠く", "十分",
+       "残念ながら", "さらに",   "更に",   "とも",     "も"});
+  while (take_one(rest, adverbs) || take_quantity(rest)) {
+  }
+}
+
+std::optional<double> take_difference(std::string_view& rest, std::string_view unit) {
+  const std::string_view whole = rest;
+  take_adverbs(rest);
+  const std::string_view taken = whole.substr(0, whole.size() - rest.size());
+  static constexpr auto inexact = std::to_array<std::string_view>(
+      {"約", "ほど", "程度", "前後", "以上", "以下", "余", "強", "弱", "近", "超"});
+  const std::size_t digit = taken.find_first_of("0123456789");
+  if (digit == std::string_view::npos || contains_one(taken, inexact)) return std::nullopt;
+  const auto amount = amount_at(taken.substr(digit), unit == "%" ? "ポイント" : unit);
+  if (!amount) return std::nullopt;
+  // What follows the unit makes it another one (3校分), or is one more number.
+  std::string_view behind = taken.substr(digit + amount->length);
+  take_adverbs(behind);
+  return behind.empty() &&
+                 taken.find_first_of("0123456789", digit + amount->length) == std::string_view::npos
+             ? std::optional(amount->value)
+             : std::nullopt;
+}
+
+}  // namespace tenken::prose

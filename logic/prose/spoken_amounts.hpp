@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// Numbers with a unit in a sentence, and the words that make differences and shares of them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace tenken::prose {
+
+/// The value of digits with a point and grouping commas; nullopt for anything else.
+[[nodiscard]] std::optional<double> number_of(std::string_view written);
+
+/// A number with the indicator's unit at the beginning of `text`.
+struct Amount {
+  double value = 0;
+  std::size_t length = 0;  ///< in bytes, the unit included
+};
+[[nodiscard]] std::optional<Amount> amount_at(std::string_view text, std::string_view unit);
+
+/// The number at `text`'s beginning is not the value itself: 以上, 増, 上回った, から …
+[[nodiscard]] bool goes_on_as_difference(std::string_view behind);
+
+/// What a number is held against stands behind it, so that it is not this year's: を上回った,
+/// に届かず.
+[[nodiscard]] bool is_compared(std::string_view behind);
+
+/// Takes any number with what stands behind it like a unit: 3校, 5ポイント.
+bool take_quantity(std::string_view& rest);
+
+/// Takes 大きく, わずかに and the like, and quantities.
+void take_adverbs(std::string_view& rest);
+
+/// The same, and gives the one number in `unit` that is among them: 3 for 「さらに3校」. None where
+/// it is not exact (約3校, 3校程度). A difference of rates is in ポイント; 「目標を4%上回った」 may
+/// be either.
+[[nodiscard]] std::optional<double> take_difference(std::string_view& rest, std::string_view unit);
+
+}  // namespace tenken::prose
