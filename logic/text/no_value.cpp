@@ -9,6 +9,7 @@
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::text {
@@ -155,7 +156,8 @@ bool says_more_in_brackets(std::string_view folded) {
   if (open == 0 || open == std::string_view::npos || !folded.ends_with(')')) return false;
   const std::string_view inner = folded.substr(open + 1, folded.size() - open - 2);
   const bool has_digits = inner.find_first_of("0123456789") != std::string_view::npos;
-  return says_no_value(folded.substr(0, open)) && (!has_digits || says_when(inner));
+  const std::string_view stem = folded.substr(0, open);
+  return (says_no_value(stem) || is_no_value_mark(stem)) && (!has_digits || says_when(inner));
 }
 
 }  // namespace
