@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 70> other_meanings = {
+constexpr std::array<std::u32string_view, 73> other_meanings = {
     U"累計",     U"累積", U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度", U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え", U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -30,7 +30,8 @@ constexpr std::array<std::u32string_view, 70> other_meanings = {
     U"寄付",     U"単価", U"年収",     U"賃金",     U"資本金",   U"当たり",   U"あたり",
     U"前年",     U"昨年", U"国庫",     U"国費",     U"投資",     U"商談",     U"受注",
     U"協調",     U"波及", U"事業規模", U"繰越",     U"繰り越",   U"対象経費", U"対象事業費",
-    U"自己負担", U"基金", U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模"};
+    U"自己負担", U"基金", U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
+    U"輸出",     U"貸与", U"納税"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",

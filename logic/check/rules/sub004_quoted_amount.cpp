@@ -18,7 +18,14 @@ using text::format_amount;
 prose::QuotedAmount excess(const record::Field& field, double settled, int fiscal_year) {
   prose::QuotedAmount highest;
   if (field.cell.type != workbook::CellType::text) return highest;
-  for (const prose::QuotedAmount& quoted : prose::quoted_amounts(field.cell.text, fiscal_year)) {
+  const auto amounts = prose::quoted_amounts(field.cell.text, fiscal_year);
+  // 「120,090千円（うち県費60,045千円）」: what was settled is there, the other is another thing.
+  if (std::ranges::any_of(amounts, [&](const prose::QuotedAmount& quoted) {
+        return quoted.spent && kpi::equal(quoted.thousand_yen, settled);
+      })) {
+    return highest;
+  }
+  for (const prose::QuotedAmount& quoted : amounts) {
     const double over = quoted.thousand_yen - settled;
     const bool is_more = over >= 1 && over > quoted.precision / 2;
     if (quoted.spent && is_more && quoted.thousand_yen > highest.thousand_yen) highest = quoted;
