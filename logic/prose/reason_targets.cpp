@@ -41,7 +41,8 @@ std::size_t statement_length(std::string_view rest, bool tells_what_was) {
 /// How long 「と設定」 is behind 「目標を20講座」: the same said the other way round.
 std::size_t setting_length(std::string_view before, std::string_view rest) {
   static constexpr Words<4> target = {"目標を", "目標値を", "目標数を", "目標値は"};
-  static constexpr Words<4> set = {"と設定", "に設定", "と定め", "とする。"};
+  static constexpr Words<6> set = {"と設定",   "に設定",   "と定め",
+                                   "とする。", "とした。", "としました。"};
   if (!any(target, [&](auto word) { return before.ends_with(word); })) return 0;
   for (const std::string_view words : set) {
     if (rest.starts_with(words)) return words.size();
@@ -119,7 +120,11 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
     if (spans_years(whole) || is_about_another_year(whole, fiscal_year)) continue;
     const bool past = tells_what_was(whole);
     for (const Quantity& value : values) {
-      const std::string_view behind = whole.substr(value.end);
+      std::string_view behind = whole.substr(value.end);
+      const bool at_least = behind.starts_with("以上を");
+      const bool at_most = behind.starts_with("以下を") || behind.starts_with("以内を");
+      const std::size_t limit = at_least || at_most ? std::string_view("以上").size() : 0;
+      behind.remove_prefix(limit);
       std::size_t length = statement_length(behind, past);
       if (length == 0 && !past && !is_about_others(whole) &&
           !names_another_year(whole, fiscal_year)) {
@@ -128,7 +133,9 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
       if (length == 0 || is_partial(whole.substr(0, value.begin))) continue;
       ReasonTarget target;
       target.value = value.value;
-      target.quote = whole.substr(value.begin, value.end + length - value.begin);
+      target.at_least = at_least;
+      target.at_most = at_most;
+      target.quote = whole.substr(value.begin, value.end + limit + length - value.begin);
       for (const Quantity& other : values) {
         if (other.begin != value.begin) target.others.push_back(other.value);
       }

@@ -11,7 +11,9 @@ namespace tenken::prose {
 /// What a 目標値設定理由 names as the target: 「育成人数120人を目標とする」.
 struct ReasonTarget {
   double value = 0;
-  std::string quote;  ///< "120人を目標とする", folded
+  bool at_least = false;  ///< 「4,900人以上を目標とする」
+  bool at_most = false;   ///< 以下, 以内
+  std::string quote;      ///< "120人を目標とする", folded
   /// The other values with the unit in the same sentence: where there are several, any of them or
   /// their sum may be what is meant.
   std::vector<double> others;

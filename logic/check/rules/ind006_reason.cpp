@@ -42,6 +42,10 @@ bool lacks_reason(const Indicator& indicator, const std::vector<const Indicator*
 
 /// One of the amounts that the sentence names, or their sum, is the target.
 bool means_target(const prose::ReasonTarget& named, const record::Field& target) {
+  // Who wants 4,900人以上 may have set a little more.
+  const auto value = target.number();
+  if (named.at_least && value && named.value <= *value) return true;
+  if (named.at_most && value && named.value >= *value) return true;
   const double sum = std::accumulate(named.others.begin(), named.others.end(), named.value);
   return may_quote(target, named.value) || may_quote(target, sum) ||
          std::ranges::any_of(named.others, [&](double each) { return may_quote(target, each); });
