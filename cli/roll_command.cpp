@@ -146,7 +146,7 @@ class RollCommand {
               "\n";
     }
     for (const Message& line : advice) text += "  " + context_.say(line) + "\n";
-    text += view::roll_text(rolled, last_year.sheet_names, context_.language);
+    text += view::roll_text(rolled, last_year, context_.language);
     Output output("");
     output.write(report::without_controls(text));
     output.commit();

@@ -69,6 +69,11 @@ const BoundField* Binding::find(std::string_view id) const {
   return found == fields.end() ? nullptr : &*found;
 }
 
+const form::Titles& Binding::titles() const {
+  static const form::Titles neutral;
+  return recognition.form == nullptr ? neutral : recognition.form->titles;
+}
+
 Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
   Binding binding;
   const LabelTexts texts(form);

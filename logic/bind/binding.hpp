@@ -162,6 +162,8 @@ struct Binding {
   Layout layout;
 
   [[nodiscard]] const BoundField* find(std::string_view id) const;
+  /// What the form calls its sections and fields; the neutral names when there is no form.
+  [[nodiscard]] const form::Titles& titles() const;
 };
 
 /// Binds `workbook` to the best fitting of `forms`. The result refers to `forms`; they must outlive

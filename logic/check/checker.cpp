@@ -100,7 +100,9 @@ KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook
           .unreadable = std::move(waivers.unreadable),
           .stamp = std::move(stamp),
           .changed = changed,
-          .reviews = result.recognised() ? reviews(workbook.properties, result.sheet) : Reviews{}};
+          .reviews = result.recognised()
+                         ? reviews(workbook.properties, result.sheet, result.binding.titles())
+                         : Reviews{}};
 }
 
 bool lacks_results(const record::ImprovementSheet& sheet) {

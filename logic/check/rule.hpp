@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -80,6 +81,13 @@ struct Subject {
   [[nodiscard]] const bind::Layout& layout() const { return binding.layout; }
   /// What holds for `option`: the form's value, else the rule's own.
   [[nodiscard]] double setting(const Option& option) const;
+  /// What the form calls the field `id`, and a section of it, in full and where a sentence comes
+  /// back to it: form::Titles.
+  [[nodiscard]] std::string title(std::string_view id) const { return form.titles.field(id); }
+  [[nodiscard]] std::string section(std::string_view key) const { return form.titles.section(key); }
+  [[nodiscard]] std::string section_number(std::string_view key) const {
+    return form.titles.number(key);
+  }
 };
 
 /// Form definitions that could not be read: they never reach a sheet.

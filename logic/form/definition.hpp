@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "logic/form/field_kind.hpp"
+#include "logic/form/titles.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
 
@@ -87,6 +88,7 @@ struct Definition {
   std::string id;
   std::string title;
   int fiscal_year = 0;  ///< the year for which the blank form is printed
+  Titles titles;        ///< what it calls its sections and fields
   std::vector<Page> pages;
   std::vector<Stage> stages;
   std::vector<std::string> methods;               ///< known 実施方法

@@ -19,7 +19,7 @@ namespace tenken::form {
 struct FieldType {
   std::string_view pattern;  ///< "indicator.#.actual.@": # is a number or position, @ a fiscal year
   FieldKind kind = FieldKind::text;
-  std::string_view title;  ///< how messages name it in Japanese: "{no} 実績({year})"
+  std::string_view title;  ///< what Titles::field() makes its name of: "{s} {1}の{@}実績"
 };
 
 /// Every entry, in the order in which a person reads the form.
@@ -29,10 +29,6 @@ struct FieldType {
 /// definition's pattern ("indicator.#.actual.{0}", "cost.{-1}.carried", "indicator.*.reason",
 /// "page.2.stage"). nullptr when the ID is not in the set.
 [[nodiscard]] const FieldType* find_field_type(std::string_view id);
-
-/// The name that messages use: 「事業コスト R5年度 合計(予算現額)」「指標④-1 達成状況」; the ID
-/// itself when it is not in the set.
-[[nodiscard]] std::string field_title(std::string_view id);
 
 /// True when `id` matches `pattern`, in which * stands for one whole segment and {n} for a fiscal
 /// year n years from `fiscal_year`: "indicator.*.actual.{0}" matches "indicator.4-1.actual.R5" for

@@ -37,7 +37,7 @@ class DefinitionParser {
 
   Definition definition(const toml::table& root) {
     const TableReader reader(root, message::argument(msg("様式定義")),
-                             {"id", "title", "fiscal_year", "trend_tolerance", "methods",
+                             {"id", "title", "fiscal_year", "titles", "trend_tolerance", "methods",
                               "directions", "severities", "thresholds", "stage", "page"},
                              errors_);
     Definition result;
@@ -46,6 +46,7 @@ class DefinitionParser {
     // The two years before the form's are printed as well.
     result.fiscal_year =
         reader.whole("fiscal_year", text::first_fiscal_year + 2, text::last_fiscal_year);
+    if (const auto* const table = reader.table("titles")) result.titles = titles(*table);
     result.trend_tolerance = reader.fraction("trend_tolerance");
     result.methods = reader.texts("methods");
     reader.for_each_pair("directions", [&](const auto& name, const auto& value, const auto& at) {
@@ -75,6 +76,15 @@ class DefinitionParser {
   }
 
  private:
+  Titles titles(const toml::table& table) {
+    const TableReader reader(table, message::argument("[titles]"), Titles::keys(), errors_);
+    Titles result;
+    for (const std::string_view key : Titles::keys()) {
+      if (reader.has(key)) result.set(key, reader.text(key));
+    }
+    return result;
+  }
+
   Stage stage(const toml::table& table) {
     const TableReader reader(table, message::argument("[[stage]]"),
                              {"key", "label", "base", "required", "unwanted"}, errors_);

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -73,6 +74,9 @@ class TableReader {
   /// `what` the errors call the table: "[[stage]]", or a message.
   TableReader(const toml::table& table, message::Argument what,
               std::initializer_list<std::string_view> known, DefinitionErrors& errors)
+      : TableReader(table, std::move(what), std::span(known.begin(), known.size()), errors) {}
+  TableReader(const toml::table& table, message::Argument what,
+              std::span<const std::string_view> known, DefinitionErrors& errors)
       : table_(table), what_(std::move(what)), errors_(errors) {
     for (const auto& [key, value] : table_) {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) {

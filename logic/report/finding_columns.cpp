@@ -2,7 +2,6 @@
 // Findings as lines of a table, a column for each thing that there is to say.
 #include "logic/report/finding_columns.hpp"
 
-#include "logic/form/field_catalogue.hpp"
 #include "logic/report/plain_text.hpp"
 
 namespace tenken::report {
@@ -15,15 +14,13 @@ using Line = std::vector<std::string>;
 Line rest_of(const check::Finding& finding, const check::Result& result,
              const message::Language& language) {
   const auto say = [&](const message::Message& message) { return language.say(message); };
-  const std::string title =
-      finding.at.field.empty() ? std::string() : form::field_title(finding.at.field);
   Line rest = {finding.waived ? say(msg("了承済み")) : say(view::severity_name(finding.severity)),
                std::string(finding.rule->id),
                std::string(finding.rule->name),
                view::sheet_of(finding.at, result),
                view::cell_of(finding.at),
                finding.at.field,
-               title,
+               view::field_name(finding.at, result),
                say(finding.message),
                finding.actual,
                finding.expected,

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include "logic/form/field_catalogue.hpp"
 #include "logic/report/outcome.hpp"
 #include "logic/report/plain_text.hpp"
 #include "logic/report/report.hpp"
@@ -65,8 +64,7 @@ class Table {
       add(msg("直し方: {1}", finding.fix->title));
     }
     return {severity, without_controls(view::place_name(finding.at, result_)),
-            finding.at.field.empty() ? std::string() : form::field_title(finding.at.field),
-            std::move(text), std::string(finding.rule->id)};
+            view::field_name(finding.at, result_), std::move(text), std::string(finding.rule->id)};
   }
 
   const check::Result& result_;

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "logic/check/quote.hpp"
-#include "logic/form/field_catalogue.hpp"
 #include "logic/report/formats.hpp"
 #include "logic/report/html_assets.hpp"
 #include "logic/report/plain_text.hpp"
@@ -349,7 +348,7 @@ class HtmlReport : public FolderReport {
             {"severity", found.waived ? waived : static_cast<int>(found.severity)},
             {"sheet", without_controls(view::sheet_of(found.at, result))},
             {"cell", view::cell_of(found.at)},
-            {"field", found.at.field.empty() ? std::string() : form::field_title(found.at.field)},
+            {"field", view::field_name(found.at, result)},
             {"message", without_controls(say(found.message))},
             {"actual", without_controls(actual)},
             {"expected", without_controls(expected)},

@@ -4,7 +4,6 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "logic/form/field_catalogue.hpp"
 #include "logic/report/formats.hpp"
 #include "logic/report/report.hpp"
 
@@ -162,7 +161,8 @@ class SarifReport : public FolderReport {
       Json related = Json::array();
       for (const check::Place& place : finding.related) {
         Json each = location(place, outcome);
-        if (!place.field.empty()) each["message"] = text_of(form::field_title(place.field));
+        if (!place.field.empty())
+          each["message"] = text_of(view::field_name(place, *outcome.result));
         related.push_back(std::move(each));
       }
       json["relatedLocations"] = std::move(related);

@@ -69,7 +69,9 @@ std::size_t longest_near_end(const std::u32string& name, const std::u32string& t
 class Asking {
  public:
   explicit Asking(const check::Result& last_year)
-      : sheet_(last_year.sheet), year_(last_year.sheet.fiscal_year) {
+      : sheet_(last_year.sheet),
+        titles_(last_year.binding.titles()),
+        year_(last_year.sheet.fiscal_year) {
     for (const Field* text : {&sheet_.texts.measures, &sheet_.texts.challenges,
                               &sheet_.texts.activities, &sheet_.texts.results}) {
       add_endings(endings_, *text);
@@ -129,7 +131,7 @@ class Asking {
 
   void goal(const record::PlanGoal& each, std::size_t position) {
     Question question{.record = "plan." + std::to_string(position),
-                      .name = msg("５か年計画の達成目標 {1} {2}", each.number.text(),
+                      .name = msg("{1} {2} {3}", titles_.section("plan_goal"), each.number.text(),
                                   check::quote(each.goal.text())),
                       .signs = {}};
     if (each.target.when && *each.target.when <= year_ + 1) {
@@ -157,6 +159,7 @@ class Asking {
   }
 
   const record::ImprovementSheet& sheet_;
+  const form::Titles& titles_;
   int year_;
   std::vector<Ending> endings_;
   bool has_actuals_ = false;

@@ -47,7 +47,7 @@ Message objection(const LastYear& last_year) {
   }
   if (cut != nullptr) {
     return msg("{1}の文章が長すぎて一部しか読み取れないので、来年度のシートを作れません。",
-               form::field_title(cut->id));
+               result.binding.titles().field(cut->id));
   }
   return {};
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "logic/check/fixes.hpp"
-#include "logic/form/field_catalogue.hpp"
 #include "logic/view/fix_text.hpp"
 #include "logic/view/summary.hpp"
 
@@ -19,10 +18,6 @@ void add_line(std::string& text, const std::string& line) {
   text += line;
 }
 
-std::string title_of(const check::Place& place) {
-  return place.field.empty() ? std::string() : form::field_title(place.field);
-}
-
 std::string waiver_line(const check::Waiver& waiver, const message::Language& language) {
   return language.say(msg("了承の理由: {1}（{2}、{3}）", waiver.reason, waiver.by, waiver.on));
 }
@@ -31,7 +26,7 @@ std::string waiver_line(const check::Waiver& waiver, const message::Language& la
 
 std::string where(const check::Place& place, const check::Result& result,
                   const message::Language& language) {
-  std::string title = title_of(place);
+  std::string title = field_name(place, result);
   std::string cell = place_name(place, result);
   if (title.empty()) return cell;
   if (cell.empty()) return title;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <string>
 
-#include "logic/form/field_catalogue.hpp"
 #include "logic/text/lines.hpp"
 
 namespace tenken::view {
@@ -76,12 +75,13 @@ Message no_record_here(Growing what, bool adds) {
 }
 
 /// 「・事業改善シート A14　指標② No.：②」, and how many more there are.
-std::string list_of(const grow::Removal& removal, const workbook::Workbook& workbook) {
+std::string list_of(const grow::Removal& removal, const form::Titles& titles,
+                    const workbook::Workbook& workbook) {
   std::string lines;
   for (std::size_t i = 0; i < std::min(removal.lost.size(), most_named); ++i) {
     const grow::LostCell& lost = removal.lost[i];
     lines += (i == 0 ? "・" : "\n・") + place_name(lost.place, workbook) + "　";
-    if (!lost.field.empty()) lines += form::field_title(lost.field) + "：";
+    if (!lost.field.empty()) lines += titles.field(lost.field) + "：";
     lines +=
         quoted(lost.part.empty() ? workbook::display_text(workbook.at(lost.place)) : lost.part);
   }
@@ -174,14 +174,15 @@ Message question(const grow::Removal& removal, Growing what, const bind::Binding
       removal.shared_field.empty()
           ? Message{}
           : msg("\n\n{1}の文章は残ります。この指標についての部分は、あとで消してください。",
-                form::field_title(removal.shared_field));
+                binding.titles().field(removal.shared_field));
   const Message renumbered =
       removal.renumbers ? msg("\n\n後に続く No. は、詰めて付け直します。") : Message{};
   Message question =
       msg("{1}「{2}」を削除します。次の入力内容が失われます。\n\n{3}{4}{5}{6}"
           "\n\n削除してよろしいですか。"
           "（削除した後でも「元に戻す」で取り消せます。）",
-          noun(what), msg("名称未入力"), list_of(removal, workbook), rest, shared, renumbered);
+          noun(what), msg("名称未入力"), list_of(removal, binding.titles(), workbook), rest, shared,
+          renumbered);
   if (!text.empty()) question.arguments[1] = {.text = text, .nested = {}};
   return question;
 }

@@ -95,7 +95,7 @@ void describe_progress(PanelContent& content, const check::Result& result,
   content.progress = language.say(msg("記入 {1} / {2}", done.filled, done.total));
   content.next = language.say(msg("次の未記入 {1}(~B)", cell_of(*done.next)));
   content.next_cell = Link{.label = cell_of(*done.next),
-                           .title = section_of(*done.next).rest,
+                           .title = section_of(*done.next, result.binding.titles()).rest,
                            .sheet = sheet_of(*done.next, result),
                            .cell = done.next->cell->cell};
 }

@@ -69,7 +69,7 @@ class List {
 
   void add(const check::Finding& finding, std::size_t number) {
     const RowKind kind = kind_of(finding);
-    const Section section = section_of(finding.at);
+    const Section section = section_of(finding.at, result_.binding.titles());
     PanelRow row;
     row.id = finding.id;
     row.kind = kind;
@@ -154,7 +154,7 @@ class List {
         label = place_name(place, result_);
       }
       Link link = {.label = std::move(label),
-                   .title = section_of(place).rest,
+                   .title = section_of(place, result_.binding.titles()).rest,
                    .sheet = sheet_of(place, result_),
                    .cell = place.cell->cell,
                    .file = file_of(place, result_)};

@@ -7,7 +7,6 @@
 #include <optional>
 
 #include "logic/check/quote.hpp"
-#include "logic/form/field_catalogue.hpp"
 #include "logic/text/fiscal_year.hpp"
 
 namespace tenken::view {
@@ -44,14 +43,14 @@ std::string cell_name(const std::vector<std::string>& sheets,
 }
 
 /// "４ 成果指標 ①のR5年度実績: 28  シート!K13 → シート!H13"
-std::string line_of(const Step& step, const std::vector<std::string>& old_sheets,
+std::string line_of(const Step& step, const check::Result& last_year,
                     const std::vector<std::string>& new_sheets) {
   std::string line = step.to_review ? "  ＊ " : "     ";
   const std::string content = check::quote(step.content);
   const std::string now = check::quote(step.now);
-  line += form::field_title(step.from) + ": " + content;
+  line += last_year.binding.titles().field(step.from) + ": " + content;
   if (!now.empty() && now != content && step.done != Done::computed) line += " → " + now;
-  const std::string from = cell_name(old_sheets, step.from_place);
+  const std::string from = cell_name(last_year.sheet_names, step.from_place);
   const std::string to = cell_name(new_sheets, step.to_place);
   line += "  " + from;
   if (!to.empty() && to != from) line += " → " + to;
@@ -85,14 +84,14 @@ std::vector<Message> roll_advice(const roll::Rolled& rolled,
   return advice;
 }
 
-std::string roll_text(const roll::Rolled& rolled, const std::vector<std::string>& old_sheets,
+std::string roll_text(const roll::Rolled& rolled, const check::Result& last_year,
                       const message::Language& language) {
   const std::vector<std::string> new_sheets = rolled.form.sheet_names();
   std::string text;
   for (const Kind& kind : kinds) {
     std::string lines;
     for (const Step& step : rolled.steps) {
-      if (step.done == kind.done) lines += line_of(step, old_sheets, new_sheets);
+      if (step.done == kind.done) lines += line_of(step, last_year, new_sheets);
     }
     if (lines.empty()) continue;
     text += "\n" + language.say(msg("{1}: {2} 件", msg(kind.title), count(rolled, kind.done))) +

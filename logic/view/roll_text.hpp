@@ -19,10 +19,8 @@ namespace tenken::view {
 [[nodiscard]] std::vector<message::Message> roll_advice(const roll::Rolled& rolled,
                                                         std::span<const roll::Question> questions);
 
-/// All of it, field by field under headings, with the cells. `old_sheets` are the names of last
-/// year's.
-[[nodiscard]] std::string roll_text(const roll::Rolled& rolled,
-                                    const std::vector<std::string>& old_sheets,
+/// All of it, field by field under headings, with the cells.
+[[nodiscard]] std::string roll_text(const roll::Rolled& rolled, const check::Result& last_year,
                                     const message::Language& language);
 
 }  // namespace tenken::view

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "logic/check/finding.hpp"
+#include "logic/form/titles.hpp"
 #include "logic/message/message.hpp"
 
 namespace tenken::view {
@@ -16,6 +17,6 @@ struct Section {
   std::string rest;       ///< the place inside of it: 「R5年度 合計(予算現額)」
 };
 
-[[nodiscard]] Section section_of(const check::Place& place);
+[[nodiscard]] Section section_of(const check::Place& place, const form::Titles& titles);
 
 }  // namespace tenken::view

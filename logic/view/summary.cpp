@@ -138,6 +138,10 @@ std::string cell_of(const check::Place& place) {
   return place.cell ? workbook::to_a1(place.cell->cell) : std::string();
 }
 
+std::string field_name(const check::Place& place, const check::Result& result) {
+  return place.field.empty() ? std::string() : result.binding.titles().field(place.field);
+}
+
 std::string place_name(const check::Place& place, const check::Result& result) {
   if (!place.cell) return file_of(place, result);
   const std::string cell = sheet_of(place, result) + "!" + cell_of(place);

@@ -56,6 +56,9 @@ struct Counts {
 [[nodiscard]] std::string sheet_of(const check::Place& place, const check::Result& result);
 [[nodiscard]] std::string cell_of(const check::Place& place);
 
+/// What the form calls the field or label of a place: 「６ 事業コスト R5年度 決算額」; "" for none.
+[[nodiscard]] std::string field_name(const check::Place& place, const check::Result& result);
+
 /// The file of a place in another workbook; "" for the one that was checked.
 [[nodiscard]] std::string file_of(const check::Place& place, const check::Result& result);
 

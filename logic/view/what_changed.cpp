@@ -7,7 +7,6 @@
 #include <string_view>
 #include <utility>
 
-#include "logic/form/field_catalogue.hpp"
 #include "logic/view/summary.hpp"
 
 namespace tenken::view {
@@ -41,17 +40,17 @@ bool same_sheet(const check::Result& before, const check::Result& after) {
 }
 
 /// 「H44 R5年度 合計(予算現額)」, as much of it as there is.
-std::string name_of(const check::Finding& finding) {
+std::string name_of(const check::Finding& finding, const check::Result& result) {
   const std::string cell = cell_of(finding.at);
-  const std::string title =
-      finding.at.field.empty() ? std::string() : form::field_title(finding.at.field);
+  const std::string title = field_name(finding.at, result);
   if (cell.empty() || title.empty()) return cell + title;
   return cell + " " + title;
 }
 
-Message mended_line(const std::vector<const check::Finding*>& gone, std::size_t left) {
+Message mended_line(const std::vector<const check::Finding*>& gone, const check::Result& before,
+                    std::size_t left) {
   const auto many = static_cast<long>(gone.size());
-  const std::string name = name_of(*gone.front());
+  const std::string name = name_of(*gone.front(), before);
   Message what = gone.size() == 1 && !name.empty()
                      ? msg("直りました: {1}。", name)
                      : msgn("{1} 件が直りました。", "{1} 件が直りました。", many, gone.size());
@@ -60,8 +59,8 @@ Message mended_line(const std::vector<const check::Finding*>& gone, std::size_t 
               std::move(what), left);
 }
 
-Message new_line(const std::vector<const check::Finding*>& come) {
-  const std::string name = name_of(*come.front());
+Message new_line(const std::vector<const check::Finding*>& come, const check::Result& after) {
+  const std::string name = name_of(*come.front(), after);
   if (come.size() == 1 && !name.empty()) return msg("新しい指摘: {1}。", name);
   return msgn("新しい指摘が {1} 件あります。", "新しい指摘が {1} 件あります。",
               static_cast<long>(come.size()), come.size());
@@ -74,10 +73,10 @@ Message what_changed(const check::Result& before, const check::Result& after) {
   const auto gone = only_in(before, after);
   const auto come = only_in(after, before);
   if (gone.empty() && come.empty()) return {};
-  if (gone.empty()) return new_line(come);
+  if (gone.empty()) return new_line(come, after);
   const auto left = static_cast<std::size_t>(std::ranges::count_if(after.findings, counts));
-  if (come.empty()) return mended_line(gone, left);
-  return msg("{1}{2}", mended_line(gone, left), new_line(come));
+  if (come.empty()) return mended_line(gone, before, left);
+  return msg("{1}{2}", mended_line(gone, before, left), new_line(come, after));
 }
 
 }  // namespace tenken::view

@@ -19,8 +19,8 @@ class NextYear {
 
   /// Which indicators, goals and 細事業 go on.
   [[nodiscard]] const std::vector<roll::Question>& questions() const { return questions_; }
-  /// The names of the document's sheets.
-  [[nodiscard]] const std::vector<std::string>& sheet_names() const { return last_.sheet_names; }
+  /// What was read of the document.
+  [[nodiscard]] const check::Result& last_year() const { return last_; }
 
   /// Makes the new sheet; what it is, or why there is none.
   [[nodiscard]] std::variant<roll::Rolled, message::Message> make(const roll::Answers& answers);

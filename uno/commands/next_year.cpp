@@ -26,7 +26,7 @@ std::string summary(const roll::Rolled& rolled, const NextYear& next,
   const std::vector<Message> advice = view::roll_advice(rolled, next.questions());
   if (!advice.empty()) text += "\n" + language.say(msg("確かめてください:")) + "\n";
   for (const Message& line : advice) text += "  " + language.say(line) + "\n";
-  return text + view::roll_text(rolled, next.sheet_names(), language);
+  return text + view::roll_text(rolled, next.last_year(), language);
 }
 
 }  // namespace

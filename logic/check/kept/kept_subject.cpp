@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "logic/check/kept/fingerprint.hpp"
-#include "logic/form/field_catalogue.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,7 +26,7 @@ std::string title_of(const std::string& key, const bind::Binding& binding) {
   if (const bind::LabelPlace* label = find_label(key, binding)) {
     return form::printed(label->label->text, binding.fiscal_year);
   }
-  return key.empty() ? std::string() : form::field_title(key);
+  return key.empty() ? std::string() : binding.titles().field(key);
 }
 
 }  // namespace

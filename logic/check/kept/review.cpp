@@ -116,19 +116,22 @@ Items subproject_items(const ImprovementSheet& sheet) {
 
 struct Section {
   const char* key;    ///< behind review_prefix
-  const char* title;  ///< N_("…")
+  const char* title;  ///< N_("…"); {1} is what the form calls the section `named`
+  const char* named;
   Items (*items)(const ImprovementSheet& sheet);
 };
 
+constexpr const char* just_its_name = "{1}";
+
 constexpr std::array sections = {
-    Section{"header", N_("事業番号・事業名・部局などの欄"), header_items},
-    Section{"issues", N_("１ 現状と課題"), issues_item},
-    Section{"purpose", N_("２ 事業目的"), purpose_item},
-    Section{"activities", N_("３ 事業目的を達成するための取組"), activities_item},
-    Section{"indicator", N_("４ 成果指標"), indicator_items},
-    Section{"reason", N_("４ 成果指標の目標値設定理由"), reason_items},
-    Section{"plan", N_("５ 総合５か年計画"), plan_items},
-    Section{"subproject", N_("細事業一覧"), subproject_items},
+    Section{"header", N_("事業番号・事業名・部局などの欄"), "", header_items},
+    Section{"issues", just_its_name, "issues", issues_item},
+    Section{"purpose", just_its_name, "purpose", purpose_item},
+    Section{"activities", just_its_name, "activities", activities_item},
+    Section{"indicator", just_its_name, "indicator", indicator_items},
+    Section{"reason", N_("{1}の目標値設定理由"), "indicator", reason_items},
+    Section{"plan", just_its_name, "plan", plan_items},
+    Section{"subproject", N_("細事業一覧"), "", subproject_items},
 };
 
 std::string property_of(const Section& section) { return std::string(review_prefix) + section.key; }
@@ -165,7 +168,8 @@ Properties review_marks(const ImprovementSheet& sheet, const std::string& from) 
   return properties;
 }
 
-Reviews reviews(const Properties& properties, const ImprovementSheet& sheet) {
+Reviews reviews(const Properties& properties, const ImprovementSheet& sheet,
+                const form::Titles& titles) {
   Reviews result;
   for (const Section& section : sections) {
     const auto property = properties.find(property_of(section));
@@ -175,8 +179,10 @@ Reviews reviews(const Properties& properties, const ImprovementSheet& sheet) {
       result.unreadable.push_back(property->first);
       continue;
     }
-    Unreviewed left{
-        .property = property->first, .title = msg(section.title), .from = mark->from, .items = {}};
+    Unreviewed left{.property = property->first,
+                    .title = msg(section.title, titles.section(section.named)),
+                    .from = mark->from,
+                    .items = {}};
     for (ReviewItem& item : section.items(sheet)) {
       if (mark->hashes.contains(item.hash)) left.items.push_back(std::move(item));
     }

@@ -8,6 +8,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/check/kept/waiver.hpp"
+#include "logic/form/titles.hpp"
 #include "logic/message/message.hpp"
 #include "logic/record/improvement_sheet.hpp"
 
@@ -46,6 +47,7 @@ struct Reviews {
                                       const std::string& from);
 
 /// What of `sheet` is still as the marks among `properties` say.
-[[nodiscard]] Reviews reviews(const Properties& properties, const record::ImprovementSheet& sheet);
+[[nodiscard]] Reviews reviews(const Properties& properties, const record::ImprovementSheet& sheet,
+                              const form::Titles& titles);
 
 }  // namespace tenken::check

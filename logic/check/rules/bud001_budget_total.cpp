@@ -7,7 +7,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -21,7 +20,7 @@ void budget_total(const Subject& subject, Findings& findings) {
         .related(row.carried, row.initial, row.supplementary)
         .say(msg("{1}が {2} ですが、前年度繰越＋当初予算＋補正予算等は {3} です（差 {4}）。"
                  "合計か内訳のどちらかを直してください。",
-                 field_title(row.total.id), format_amount(*total), format_amount(*expected),
+                 subject.title(row.total.id), format_amount(*total), format_amount(*expected),
                  format_amount(*total - *expected)))
         .mend(msg("合計を内訳の合計 {1} にする", format_amount(*expected)), row.total,
               workbook::number_cell(*expected));

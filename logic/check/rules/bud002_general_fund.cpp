@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -21,7 +20,7 @@ void general_fund(const Subject& subject, Findings& findings) {
         .related(row.total)
         .say(msg("{1}が {2} で、合計(予算現額)の {3} を {4} 上回っています。"
                  "一般財源は合計の内数です。どちらかを直してください。",
-                 field_title(row.general_fund.id), format_amount(*share), format_amount(*total),
+                 subject.title(row.general_fund.id), format_amount(*share), format_amount(*total),
                  format_amount(*share - *total)));
     if (*total < 0) finding.rests_on(row.total, row.carried, row.initial);
   }

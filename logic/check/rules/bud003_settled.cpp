@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -21,7 +20,7 @@ void settled(const Subject& subject, Findings& findings) {
         .related(row.total)
         .say(msg("{1}が {2} で、合計(予算現額)の {3} を {4} 上回っています。"
                  "決算額は予算の範囲内です。どちらかを直してください。",
-                 field_title(row.settled.id), format_amount(*settled), format_amount(*total),
+                 subject.title(row.settled.id), format_amount(*settled), format_amount(*total),
                  format_amount(*settled - *total)));
     if (*total < 0) finding.rests_on(row.total, row.carried, row.initial);
   }

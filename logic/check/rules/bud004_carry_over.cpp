@@ -7,7 +7,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -28,7 +27,7 @@ void carry_over(const Subject& subject, Findings& findings) {
         .related(before.total, before.settled)
         .say(msg("{1}が {2} ですが、{3}の残額（合計(予算現額)−決算額）は {4} です（{5} 超過）。"
                  "繰越額か、前年度の合計・決算額を直してください。",
-                 field_title(carried.id), format_amount(*amount),
+                 subject.title(carried.id), format_amount(*amount),
                  text::era_short(subject.sheet.fiscal_year - static_cast<int>(year) - 1) + "年度",
                  format_amount(left), format_amount(*amount - left)));
     if (left < 0) finding.rests_on(before.settled);

@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// The marked stages as the form prints them: "当初要求・点検".
@@ -43,7 +42,7 @@ void stage_one(const Subject& subject, Findings& findings) {
     rest_on_boxes(finding, subject, first);
     finding.actual("").say(
         msg("{1}がどれも ■ になっていません。該当する段階を 1 つだけ ■ にしてください。",
-            field_title(first.stage.id)));
+            subject.title(first.stage.id)));
     return;
   }
   if (first.marked.size() > 1) {
@@ -52,7 +51,7 @@ void stage_one(const Subject& subject, Findings& findings) {
         .actual(marked)
         .say(msg(
             "{1}で {2} 個（{3}）が ■ になっています。該当する段階を 1 つだけ ■ にしてください。",
-            field_title(first.stage.id), first.marked.size(), marked));
+            subject.title(first.stage.id), first.marked.size(), marked));
     return;
   }
   for (const record::Header& page : subject.sheet.repeated_headers) {
@@ -65,7 +64,7 @@ void stage_one(const Subject& subject, Findings& findings) {
         .expected(there)
         .related(first.stage)
         .say(msg("{1}は「{2}」が ■ ですが、1 ページ目は「{3}」です。1 ページ目に合わせてください。",
-                 field_title(page.stage.id), here.empty() ? "―" : here, there));
+                 subject.title(page.stage.id), here.empty() ? "―" : here, there));
   }
 }
 

@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using workbook::CellEdit;
 
@@ -65,8 +64,9 @@ std::vector<CellEdit> edits(const Copy& odd, const Copy& right) {
   return result;
 }
 
-message::Message sentence(const Copy& odd, const Copy& right, bool first_page_is_right) {
-  const std::string title = field_title(odd.field->id);
+message::Message sentence(const Subject& subject, const Copy& odd, const Copy& right,
+                          bool first_page_is_right) {
+  const std::string title = subject.title(odd.field->id);
   if (odd.compared.empty()) {
     return msg("{1}が空欄ですが、ほかのページは「{2}」です。同じにしてください。", title,
                written(right));
@@ -79,26 +79,26 @@ message::Message sentence(const Copy& odd, const Copy& right, bool first_page_is
                    title, written(odd), written(right));
 }
 
-FindingBuilder report(const Copy& odd, const Copy& right, bool first_page_is_right,
-                      Findings& findings) {
+FindingBuilder report(const Subject& subject, const Copy& odd, const Copy& right,
+                      bool first_page_is_right, Findings& findings) {
   FindingBuilder finding = findings.at(*odd.field);
   finding.expected(mended(odd, right))
       .related(*right.field)
-      .say(sentence(odd, right, first_page_is_right))
-      .mend(msg("{1}を「{2}」に合わせる", field_title(odd.field->id), written(right)),
+      .say(sentence(subject, odd, right, first_page_is_right))
+      .mend(msg("{1}を「{2}」に合わせる", subject.title(odd.field->id), written(right)),
             edits(odd, right));
   return finding;
 }
 
 /// `copies` are page 1's and those of the others that can be compared.
-void compare(const std::vector<Copy>& copies, Findings& findings) {
+void compare(const Subject& subject, const std::vector<Copy>& copies, Findings& findings) {
   if (copies.size() < 2) return;  // a missing page is LAY005's
   const Copy& first = copies.front();
   const Copy& right = prevailing(copies);
   const bool first_page_is_right = right.compared == first.compared;
   for (const Copy& copy : copies) {
     if (copy.compared == right.compared) continue;
-    FindingBuilder finding = report(copy, right, first_page_is_right, findings);
+    FindingBuilder finding = report(subject, copy, right, first_page_is_right, findings);
     // The other pages repeat page 1's, which is then only to be filled in.
     if (first.compared.empty()) finding.rests_on(*first.field);
   }
@@ -119,7 +119,7 @@ void header_agrees(const Subject& subject, Findings& findings) {
       copies.push_back(
           {&field, in_parts ? &page->project_number_parts : nullptr, text::fold(field.text())});
     }
-    compare(copies, findings);
+    compare(subject, copies, findings);
   };
   compare_texts(&record::Header::project_number, true);
   // The title around the year differs from page to page.
@@ -127,7 +127,7 @@ void header_agrees(const Subject& subject, Findings& findings) {
   for (const record::Header* page : pages) {
     if (page->year) years.push_back({&page->fiscal_year, nullptr, std::to_string(*page->year)});
   }
-  compare(years, findings);
+  compare(subject, years, findings);
   compare_texts(&record::Header::project_name);
   compare_texts(&record::Header::department);
   compare_texts(&record::Header::division);

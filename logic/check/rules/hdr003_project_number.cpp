@@ -10,7 +10,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 bool is_digits(const std::string& text, std::size_t count) {
@@ -42,7 +41,7 @@ void project_number(const Subject& subject, Findings& findings) {
   findings.at(number).say(
       msg("{1}が「{2}」です。「07」「06」「01」のように、2 桁ずつ 3 つのセルに入力してください"
           "（1 桁のときは前に 0 を付けます）。",
-          field_title(number.id), number.text()));
+          subject.title(number.id), number.text()));
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using prose::PeriodKind;
 
@@ -23,14 +22,14 @@ void compare_with_year(const Subject& subject, const record::Field& field, Findi
         .rests_on(subject.sheet.header.fiscal_year)
         .say(msg("{1}が「{2}」で、開始年度（{3}）がこのシートの年度（{4}）より後です。"
                  "年度を確かめて直してください。",
-                 field_title(field.id), field.text(), text::western_with_era(period.start),
+                 subject.title(field.id), field.text(), text::western_with_era(period.start),
                  text::western_with_era(year)));
   } else if (period.end && *period.end > year + farthest) {
     findings.at(field)
         .rests_on(subject.sheet.header.fiscal_year)
         .say(msg("{1}が「{2}」で、終了年度（{3}）が{4}"
                  "年以上先です。打ち間違いがないか確かめてください。",
-                 field_title(field.id), field.text(), text::western_with_era(*period.end),
+                 subject.title(field.id), field.text(), text::western_with_era(*period.end),
                  farthest));
   }
 }
@@ -44,15 +43,15 @@ void period(const Subject& subject, Findings& findings) {
     findings.at(field).say(
         msg("{1}の「{2}」から年度を読み取れません。「S46 〜」「R3 〜 R7」のように、開始年度と"
             "（決まっていれば）終了年度を入力してください。",
-            field_title(field.id), field.text()));
+            subject.title(field.id), field.text()));
   } else if (period.kind == PeriodKind::never_was) {
     findings.at(field).say(
         msg("{1}に「{2}」とありますが、この元号は {3} 年までです。年度を確かめて直してください。",
-            field_title(field.id), period.impossible, period.last_of_era));
+            subject.title(field.id), period.impossible, period.last_of_era));
   } else if (period.kind == PeriodKind::years && period.end && *period.end < period.start) {
     findings.at(field).say(msg(
         "{1}が「{2}」で、終了年度（{3}）が開始年度（{4}）より前です。どちらかを直してください。",
-        field_title(field.id), field.text(), text::western_with_era(*period.end),
+        subject.title(field.id), field.text(), text::western_with_era(*period.end),
         text::western_with_era(period.start)));
   } else if (period.kind == PeriodKind::years) {
     compare_with_year(subject, field, findings);

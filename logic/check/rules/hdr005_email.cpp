@@ -7,7 +7,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using prose::EmailFault;
 
@@ -23,19 +22,19 @@ void email(const Subject& subject, Findings& findings) {
       findings.at(field).say(
           msg("{1}の「{2}」に「@」がありません。"
               "「kashitsu@pref.example.jp」の形で入力してください。",
-              field_title(field.id), quote(text)));
+              subject.title(field.id), quote(text)));
       break;
     case EmailFault::no_name:
       findings.at(field).say(
           msg("{1}の「{2}」は、「@」の前の名前がありません。"
               "「kashitsu@pref.example.jp」の形で、空白を入れずに入力してください。",
-              field_title(field.id), quote(text)));
+              subject.title(field.id), quote(text)));
       break;
     case EmailFault::no_domain:
       findings.at(field).say(
           msg("{1}の「{2}」は、「@」の後ろが「pref.example.lg.jp」のような、点で区切った形に"
               "なっていません。抜けや打ち間違いがないか確かめて直してください。",
-              field_title(field.id), quote(text)));
+              subject.title(field.id), quote(text)));
       break;
   }
 }

@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 message::Message meaning(kpi::Trend trend) {
@@ -46,7 +45,7 @@ void trend(const Subject& subject, Findings& findings) {
           .related(indicator.actual[year + 1], indicator.actual[year])
           .say(msg("{1}が「{2}」ですが、前年度 {3}、当年度 {4} なので「{5}」（{6}）です。{7}"
                    "推移か実績のどちらかを直してください。",
-                   field_title(field.id), field.text(), indicator.actual[year + 1].text(),
+                   subject.title(field.id), field.text(), indicator.actual[year + 1].text(),
                    indicator.actual[year].text(), right, meaning(*expected),
                    direction_note(indicator)))
           .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));

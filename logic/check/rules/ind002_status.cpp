@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 void status(const Subject& subject, Findings& findings) {
@@ -24,7 +23,7 @@ void status(const Subject& subject, Findings& findings) {
         .related(indicator.actual[0], indicator.target)
         .say(msg("{1}が「{2}」ですが、実績 {3}、目標値 {4} なので「{5}」です。"
                  "達成状況か実績・目標値を直してください。",
-                 field_title(field.id), field.text(), indicator.actual[0].text(),
+                 subject.title(field.id), field.text(), indicator.actual[0].text(),
                  indicator.target.text(), right))
         .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));
   }

@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// A verdict's cell with the two values that it rests on.
@@ -17,7 +16,7 @@ struct Verdict {
   const record::Field& second;
 };
 
-void compare(const Verdict& verdict, Findings& findings) {
+void compare(const Subject& subject, const Verdict& verdict, Findings& findings) {
   const std::string shown = verdict_text(verdict.field);
   if (shown.empty() || verdict.field.cell_error()) return;  // REQ001's, NUM003's
   const bool says_missing = shown == kpi::no_value;
@@ -32,11 +31,11 @@ void compare(const Verdict& verdict, Findings& findings) {
     finding.say(
         msg("{1}が「{2}」ですが、{3}に数値がないので「―」です。"
             "数値を入力するか「―」にしてください。",
-            field_title(verdict.field.id), verdict.field.text(), field_title(missing.id)));
+            subject.title(verdict.field.id), verdict.field.text(), subject.title(missing.id)));
   } else {
     finding.say(msg("{1}が「―」ですが、{2}（{3}）と{4}（{5}）に数値があるので「{6}」です。",
-                    field_title(verdict.field.id), field_title(verdict.first.id),
-                    verdict.first.text(), field_title(verdict.second.id), verdict.second.text(),
+                    subject.title(verdict.field.id), subject.title(verdict.first.id),
+                    verdict.first.text(), subject.title(verdict.second.id), verdict.second.text(),
                     verdict.right));
   }
 }
@@ -46,7 +45,8 @@ void missing_value(const Subject& subject, Findings& findings) {
     if (!indicator.in_use) continue;
     for (std::size_t year = record::years - 1; year-- > 0;) {
       if (const auto expected = expected_trend(indicator, year)) {
-        compare({.field = indicator.trend[year],
+        compare(subject,
+                {.field = indicator.trend[year],
                  .right = std::string(kpi::word(*expected)),
                  .first = indicator.actual[year + 1],
                  .second = indicator.actual[year]},
@@ -54,7 +54,8 @@ void missing_value(const Subject& subject, Findings& findings) {
       }
     }
     if (const auto expected = expected_status(indicator)) {
-      compare({.field = indicator.status,
+      compare(subject,
+              {.field = indicator.status,
                .right = std::string(kpi::word(*expected)),
                .first = indicator.actual[0],
                .second = indicator.target},

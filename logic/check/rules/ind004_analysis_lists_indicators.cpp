@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using record::Analysis;
 using record::Indicator;
@@ -80,9 +79,9 @@ class Comparison {
         .expected(indicator.name.text())
         .related(indicator.name)
         .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。同じ指標名にしてください。",
-                 field_title(name.id), name.text(), field_title(indicator.name.id),
+                 subject_->title(name.id), name.text(), subject_->title(indicator.name.id),
                  indicator.name.text()))
-        .mend(msg("４ 成果指標と同じ指標名にする"), name,
+        .mend(msg("{1}と同じ指標名にする", subject_->section("indicator")), name,
               workbook::text_cell(indicator.name.text()));
   }
 
@@ -92,9 +91,10 @@ class Comparison {
     findings_->at(number)
         .expected(indicator.number.text())
         .related(indicator.number)
-        .say(msg("８ 要因分析の「{1}」の No. が「{2}」ですが、４ 成果指標では「{3}」です。"
+        .say(msg("{4}の「{1}」の No. が「{2}」ですが、{5}では「{3}」です。"
                  "同じ No. にしてください。",
-                 indicator.name.text(), number.text(), indicator.number.text()));
+                 indicator.name.text(), number.text(), indicator.number.text(),
+                 subject_->section("analysis"), subject_->section("indicator")));
   }
 
   void report_missing(const Indicator& indicator) {
@@ -104,9 +104,10 @@ class Comparison {
     if (!has_own_number(indicator) || may_be_there) return;
     findings_->at(indicator.number)
         .related(indicator.name)
-        .say(msg("４ 成果指標の {1}「{2}」が、８ 要因分析にありません。"
-                 "８ に No.、指標名と要因分析を記入してください。",
-                 indicator.number.text(), indicator.name.text()));
+        .say(msg("{3}の {1}「{2}」が、{4}にありません。"
+                 "{5} に No.、指標名と要因分析を記入してください。",
+                 indicator.number.text(), indicator.name.text(), subject_->section("indicator"),
+                 subject_->section("analysis"), subject_->section_number("analysis")));
   }
 
   void report_extra(const Analysis& block) {
@@ -115,15 +116,17 @@ class Comparison {
       findings_->at(block.number)
           .related(block.text)
           .say(msg("{1}に記入がありますが、どの成果指標のものか No. がありません。"
-                   "４ 成果指標に指標を加えるか、本文を消してください。",
-                   field_title(block.text.id)));
+                   "{2}に指標を加えるか、本文を消してください。",
+                   subject_->title(block.text.id), subject_->section("indicator")));
       return;
     }
     findings_->at(block.number)
         .related(block.name)
-        .say(msg("８ 要因分析の {1}「{2}」は、４ 成果指標にありません。"
-                 "４ に同じ No. の指標を設けるか、８ のこの欄を消してください。",
-                 block.number.text(), block.name.text()));
+        .say(msg("{3}の {1}「{2}」は、{4}にありません。"
+                 "{5} に同じ No. の指標を設けるか、{6} のこの欄を消してください。",
+                 block.number.text(), block.name.text(), subject_->section("analysis"),
+                 subject_->section("indicator"), subject_->section_number("indicator"),
+                 subject_->section_number("analysis")));
   }
 
   const Subject* subject_;

@@ -8,11 +8,10 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// Section 8's `repeat` must say what section 4's `original` says.
-void compare(const record::Field& repeat, const record::Field& original,
+void compare(const Subject& subject, const record::Field& repeat, const record::Field& original,
              const std::string& right_by_values, Findings& findings) {
   if (repeat.cell_error() || original.cell_error()) return;
   const std::string shown = verdict_text(repeat);
@@ -25,8 +24,9 @@ void compare(const record::Field& repeat, const record::Field& original,
         .related(original)
         .rests_on(original)
         .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。実績と目標値によれば「{2}」なので、"
-                 "４ 成果指標を直してください。",
-                 field_title(repeat.id), repeat.text(), field_title(original.id), original.text()));
+                 "{5}を直してください。",
+                 subject.title(repeat.id), repeat.text(), subject.title(original.id),
+                 original.text(), subject.section("indicator")));
     return;
   }
   // Where both are wrong, section 8 gets what IND001–003 put into section 4.
@@ -36,8 +36,9 @@ void compare(const record::Field& repeat, const record::Field& original,
   findings.at(repeat)
       .expected(original.text())
       .related(original)
-      .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。４ 成果指標に合わせてください。",
-               field_title(repeat.id), repeat.text(), field_title(original.id), original.text()))
+      .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。{5}に合わせてください。",
+               subject.title(repeat.id), repeat.text(), subject.title(original.id), original.text(),
+               subject.section("indicator")))
       .mend(msg("「{1}」にする", right), repeat, workbook::text_cell(right));
 }
 
@@ -52,10 +53,11 @@ void analysis_agrees(const Subject& subject, Findings& findings) {
         std::ranges::find(subject.sheet.indicators, analysis.no, &record::Indicator::no);
     if (indicator == subject.sheet.indicators.end()) continue;  // IND004's
     for (std::size_t year = record::years - 1; year-- > 0;) {
-      compare(analysis.trend[year], indicator->trend[year],
+      compare(subject, analysis.trend[year], indicator->trend[year],
               word_of(expected_trend(*indicator, year)), findings);
     }
-    compare(analysis.status, indicator->status, word_of(expected_status(*indicator)), findings);
+    compare(subject, analysis.status, indicator->status, word_of(expected_status(*indicator)),
+            findings);
   }
 }
 

@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using record::Indicator;
 
@@ -51,10 +50,10 @@ bool means_target(const prose::ReasonTarget& named, const record::Field& target)
          std::ranges::any_of(named.others, [&](double each) { return may_quote(target, each); });
 }
 
-void compare_target(const Indicator& indicator, int fiscal_year, Findings& findings) {
+void compare_target(const Subject& subject, const Indicator& indicator, Findings& findings) {
   if (!indicator.target.number()) return;
-  const auto named =
-      prose::reason_targets(indicator.reason_text, indicator.unit.text(), fiscal_year);
+  const auto named = prose::reason_targets(indicator.reason_text, indicator.unit.text(),
+                                           subject.sheet.fiscal_year);
   const bool agrees = std::ranges::any_of(
       named, [&](const auto& each) { return means_target(each, indicator.target); });
   if (named.empty() || agrees) return;
@@ -64,7 +63,7 @@ void compare_target(const Indicator& indicator, int fiscal_year, Findings& findi
       .related(indicator.target)
       .say(msg(
           "{1}に「{2}」とありますが、目標値は {3} です。理由か目標値のどちらかを直してください。",
-          field_title(indicator.reason.id), named.front().quote, indicator.target.text()));
+          subject.title(indicator.reason.id), named.front().quote, indicator.target.text()));
 }
 
 void report_lacking(const std::vector<const Indicator*>& indicators, Findings& findings) {
@@ -101,7 +100,7 @@ void reason(const Subject& subject, Findings& findings) {
     return;
   }
   for (const Indicator* indicator : indicators) {
-    compare_target(*indicator, subject.sheet.fiscal_year, findings);
+    compare_target(subject, *indicator, findings);
   }
 }
 

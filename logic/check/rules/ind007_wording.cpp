@@ -18,7 +18,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using kpi::Status;
 using kpi::Trend;
 using message::msg;
@@ -94,8 +93,9 @@ const QuotedNumber* wrong_number(const record::Field& field,
   return found == quoted.end() ? nullptr : &*found;
 }
 
-bool compare_target_number(const Indicator& indicator, const record::Field& text,
-                           const std::vector<QuotedNumber>& quoted, Findings& findings) {
+bool compare_target_number(const Subject& subject, const Indicator& indicator,
+                           const record::Field& text, const std::vector<QuotedNumber>& quoted,
+                           Findings& findings) {
   const QuotedNumber* const wrong = wrong_number(indicator.target, quoted);
   if (wrong == nullptr) return false;
   findings.at(text)
@@ -103,13 +103,14 @@ bool compare_target_number(const Indicator& indicator, const record::Field& text
       .expected(indicator.target.text() + indicator.unit.text())
       .related(indicator.target)
       .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か目標値のどちらかを直してください。",
-               field_title(text.id), quote(wrong->quote), field_title(indicator.target.id),
+               subject.title(text.id), quote(wrong->quote), subject.title(indicator.target.id),
                indicator.target.text()));
   return true;
 }
 
-bool compare_actual_number(const Indicator& indicator, const record::Field& text,
-                           const std::vector<QuotedNumber>& quoted, Findings& findings) {
+bool compare_actual_number(const Subject& subject, const Indicator& indicator,
+                           const record::Field& text, const std::vector<QuotedNumber>& quoted,
+                           Findings& findings) {
   const record::Field& actual = indicator.actual[0];
   const QuotedNumber* const wrong = wrong_number(actual, quoted);
   if (wrong == nullptr) return false;
@@ -118,11 +119,12 @@ bool compare_actual_number(const Indicator& indicator, const record::Field& text
       .expected(actual.text() + indicator.unit.text())
       .related(actual)
       .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か実績のどちらかを直してください。",
-               field_title(text.id), quote(wrong->quote), field_title(actual.id), actual.text()));
+               subject.title(text.id), quote(wrong->quote), subject.title(actual.id),
+               actual.text()));
   return true;
 }
 
-bool compare_claims(const Indicator& indicator, const record::Field& text,
+bool compare_claims(const Subject& subject, const Indicator& indicator, const record::Field& text,
                     const std::vector<TargetClaim>& claims, Findings& findings) {
   // Beside a target like 45以下 nobody knows what 下回った means.
   const Status status = expected_status(indicator).value_or(Status::none);
@@ -139,12 +141,12 @@ bool compare_claims(const Indicator& indicator, const record::Field& text,
       .related(indicator.status, indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、達成状況は「{5}」です。"
                "本文か数値のどちらかを直してください。",
-               field_title(text.id), quote(claims.front().quote), indicator.actual[0].text(),
+               subject.title(text.id), quote(claims.front().quote), indicator.actual[0].text(),
                indicator.target.text(), right));
   return true;
 }
 
-bool compare_trends(const Indicator& indicator, const record::Field& text,
+bool compare_trends(const Subject& subject, const Indicator& indicator, const record::Field& text,
                     const std::vector<TrendClaim>& claims, Findings& findings) {
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
   const auto now = indicator.actual[0].number();
@@ -165,7 +167,7 @@ bool compare_trends(const Indicator& indicator, const record::Field& text,
       .say(msg(
           "{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、推移は「{5}」です。"
           "本文か数値のどちらかを直してください。",
-          field_title(text.id), quote(claims.front().quote), indicator.actual[1].text(),
+          subject.title(text.id), quote(claims.front().quote), indicator.actual[1].text(),
           indicator.actual[0].text(), right));
   return true;
 }
@@ -200,8 +202,9 @@ const Claim* wrong_difference(const std::vector<Claim>& claims, double differenc
   return wrong;
 }
 
-bool compare_target_difference(const Indicator& indicator, const record::Field& text,
-                               const std::vector<TargetClaim>& claims, Findings& findings) {
+bool compare_target_difference(const Subject& subject, const Indicator& indicator,
+                               const record::Field& text, const std::vector<TargetClaim>& claims,
+                               Findings& findings) {
   const auto actual = indicator.actual[0].number();
   const auto target = indicator.target.number();
   const Status status = expected_status(indicator).value_or(Status::none);
@@ -218,13 +221,13 @@ bool compare_target_difference(const Indicator& indicator, const record::Field& 
       .related(indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、差は {5} です。"
                "本文か数値のどちらかを直してください。",
-               field_title(text.id), quote(wrong->quote), indicator.actual[0].text(),
+               subject.title(text.id), quote(wrong->quote), indicator.actual[0].text(),
                indicator.target.text(), right));
   return true;
 }
 
 /// 「達成率は106%」, where 実績 ÷ 目標値 is another. There is no such rate where lower is better.
-bool compare_rate(const Indicator& indicator, const record::Field& text,
+bool compare_rate(const Subject& subject, const Indicator& indicator, const record::Field& text,
                   const std::vector<TargetClaim>& claims, Findings& findings) {
   const auto actual = indicator.actual[0].number();
   const auto target = indicator.target.number();
@@ -248,13 +251,14 @@ bool compare_rate(const Indicator& indicator, const record::Field& text,
       .related(indicator.actual[0], indicator.target)
       .say(msg("{1}に「{2}」とありますが、実績は {3}、目標値は {4} で、達成率は {5}％です。"
                "本文か数値のどちらかを直してください。",
-               field_title(text.id), quote(wrong->quote), indicator.actual[0].text(),
+               subject.title(text.id), quote(wrong->quote), indicator.actual[0].text(),
                indicator.target.text(), right));
   return true;
 }
 
-bool compare_trend_difference(const Indicator& indicator, const record::Field& text,
-                              const std::vector<TrendClaim>& claims, Findings& findings) {
+bool compare_trend_difference(const Subject& subject, const Indicator& indicator,
+                              const record::Field& text, const std::vector<TrendClaim>& claims,
+                              Findings& findings) {
   const auto now = indicator.actual[0].number();
   const auto before = indicator.actual[1].number();
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
@@ -272,34 +276,34 @@ bool compare_trend_difference(const Indicator& indicator, const record::Field& t
       .say(
           msg("{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、差は {5} です。"
               "本文か数値のどちらかを直してください。",
-              field_title(text.id), quote(wrong->quote), indicator.actual[1].text(),
+              subject.title(text.id), quote(wrong->quote), indicator.actual[1].text(),
               indicator.actual[0].text(), right));
   return true;
 }
 
-void compare_next_year(const record::Field& text, const prose::AnalysisTalk& talk, int fiscal_year,
-                       Findings& findings) {
+void compare_next_year(const Subject& subject, const record::Field& text,
+                       const prose::AnalysisTalk& talk, Findings& findings) {
   if (!talk.next_year) return;
-  const std::string next = text::western_with_era(fiscal_year + 1);
+  const std::string next = text::western_with_era(subject.sheet.fiscal_year + 1);
   findings.at(text)
       .actual(talk.next_year->quote)
       .expected(next)
       .say(msg("{1}に「{2}」とありますが、このシートの翌年度は {3} です。"
                "前の年度の文章が残っていないか確かめて、年度を直してください。",
-               field_title(text.id), quote(talk.next_year->quote), next));
+               subject.title(text.id), quote(talk.next_year->quote), next));
 }
 
 /// What `talk` says of `indicator` in `text` is held against its values; the first thing that is
 /// wrong: a text of another year is wrong in many ways, and one is enough to look at it.
-bool compare(const Indicator& indicator, const record::Field& text, const prose::AnalysisTalk& talk,
-             Findings& findings) {
-  return compare_target_number(indicator, text, talk.targets, findings) ||
-         compare_claims(indicator, text, talk.claims, findings) ||
-         compare_actual_number(indicator, text, talk.actuals, findings) ||
-         compare_trends(indicator, text, talk.trends, findings) ||
-         compare_target_difference(indicator, text, talk.claims, findings) ||
-         compare_rate(indicator, text, talk.claims, findings) ||
-         compare_trend_difference(indicator, text, talk.trends, findings);
+bool compare(const Subject& subject, const Indicator& indicator, const record::Field& text,
+             const prose::AnalysisTalk& talk, Findings& findings) {
+  return compare_target_number(subject, indicator, text, talk.targets, findings) ||
+         compare_claims(subject, indicator, text, talk.claims, findings) ||
+         compare_actual_number(subject, indicator, text, talk.actuals, findings) ||
+         compare_trends(subject, indicator, text, talk.trends, findings) ||
+         compare_target_difference(subject, indicator, text, talk.claims, findings) ||
+         compare_rate(subject, indicator, text, talk.claims, findings) ||
+         compare_trend_difference(subject, indicator, text, talk.trends, findings);
 }
 
 prose::Measure measure_of(const Indicator& indicator, const Subject& subject) {
@@ -317,7 +321,8 @@ void compare_results(const Subject& subject, Findings& findings) {
   for (const Indicator& indicator : subject.sheet.indicators) {
     const prose::Measure measure = measure_of(indicator, subject);
     for (const std::string_view sentence : prose::named_sentences(sentences, measure)) {
-      if (compare(indicator, results, prose::analysis_talk(sentence, measure), findings)) break;
+      if (compare(subject, indicator, results, prose::analysis_talk(sentence, measure), findings))
+        break;
     }
   }
 }
@@ -329,8 +334,8 @@ void wording(const Subject& subject, Findings& findings) {
     if (indicator == subject.sheet.indicators.end() || analysis.text.blank()) continue;
     const prose::AnalysisTalk talk =
         prose::analysis_talk(analysis.text.text(), measure_of(*indicator, subject));
-    if (!compare(*indicator, analysis.text, talk, findings)) {
-      compare_next_year(analysis.text, talk, subject.sheet.fiscal_year, findings);
+    if (!compare(subject, *indicator, analysis.text, talk, findings)) {
+      compare_next_year(subject, analysis.text, talk, findings);
     }
   }
 }

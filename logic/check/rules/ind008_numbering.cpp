@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// The days of the years 2000 to 2199, as a spreadsheet counts them.
@@ -43,12 +42,12 @@ void unreadable(const record::Field& number, const Subject& subject, Findings& f
     findings.at(number).expected(typed).say(
         msg("{1}が日付（{2}）になっています。「{3}」と入力すると、Calc が日付に変えてしまいます。"
             "④-1 のように入力するか、先頭に ' を付けて「'{3}」と入力してください。",
-            field_title(number.id), number.text(), typed));
+            subject.title(number.id), number.text(), typed));
     return;
   }
   findings.at(number).say(
       msg("{1}の「{2}」は番号として読めません。①、②…（枝番は ④-1）の形で入力してください。",
-          field_title(number.id), number.text()));
+          subject.title(number.id), number.text()));
 }
 
 void numbering(const Subject& subject, Findings& findings) {
@@ -73,9 +72,9 @@ void numbering(const Subject& subject, Findings& findings) {
     if (previous != nullptr && !in_order(*previous, indicator)) {
       findings.at(number)
           .related(previous->number)
-          .say(msg("４ 成果指標の No.「{1}」が「{2}」の後にあります。番号の小さい順に並べるか、"
+          .say(msg("{3}の No.「{1}」が「{2}」の後にあります。番号の小さい順に並べるか、"
                    "番号を付け直してください。",
-                   number.text(), previous->number.text()));
+                   number.text(), previous->number.text(), subject.section("indicator")));
     }
     previous = &indicator;
   }

@@ -9,13 +9,12 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// Compares units by the name of what they measure, wherever on the sheet it is named.
 class Units {
  public:
-  explicit Units(Findings& findings) : findings_(&findings) {}
+  Units(const Subject& subject, Findings& findings) : subject_(&subject), findings_(&findings) {}
 
   void look_at(const record::Field& name, const record::Field& unit) {
     // A blank unit is REQ001's, a broken one NUM003's; ― is what an index without unit has.
@@ -23,7 +22,7 @@ class Units {
     if (unit.number()) {
       findings_->at(unit).say(
           msg("{1}に数値「{2}」が入っています。「人」「校」などの単位を入力してください。",
-              field_title(unit.id), unit.text()));
+              subject_->title(unit.id), unit.text()));
       return;
     }
     if (name.blank() || name.cell_error()) return;
@@ -34,18 +33,19 @@ class Units {
         .related(*first->second, name)
         .say(msg("{1}が「{2}」ですが、同じ「{3}」を数える{4}は「{5}」です。"
                  "同じ単位にするか、名前で区別してください。",
-                 field_title(unit.id), unit.text(), name.text(), field_title(first->second->id),
-                 first->second->text()));
+                 subject_->title(unit.id), unit.text(), name.text(),
+                 subject_->title(first->second->id), first->second->text()));
   }
 
  private:
+  const Subject* subject_;
   Findings* findings_;
   std::map<std::string, const record::Field*>
       first_;  ///< a folded name's unit where it first stands
 };
 
 void unit(const Subject& subject, Findings& findings) {
-  Units units(findings);
+  Units units(subject, findings);
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     units.look_at(indicator.name, indicator.unit);
   }

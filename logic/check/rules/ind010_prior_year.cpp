@@ -10,7 +10,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -33,19 +32,19 @@ void prior_year(const PriorSubject& subject, Findings& findings) {
       finding.say(
           msg("{1}が {2} ですが、前年度のシートでは {3} です（差 {4}）。確かめて誤りを直すか、"
               "改めた理由を「※」の注記で書いてください。",
-              field_title(now.id), format_amount(*found.now), format_amount(*found.before),
+              subject.now.title(now.id), format_amount(*found.now), format_amount(*found.before),
               format_amount(*found.now - *found.before)));
     } else if (found.before) {
       finding.say(
           msg("{1}に値がありませんが、前年度のシートでは {2} です。値を入力するか、値がなく"
               "なった理由を「※」の注記で書いてください。",
-              field_title(now.id), format_amount(*found.before)));
+              subject.now.title(now.id), format_amount(*found.before)));
     } else {
       finding.severity(Severity::note)
           .say(
               msg("{1}が {2} ですが、前年度のシートには値がありませんでした。後から分かった値なら、"
                   "このままで構いません。",
-                  field_title(now.id), format_amount(*found.now)));
+                  subject.now.title(now.id), format_amount(*found.now)));
     }
   }
 }

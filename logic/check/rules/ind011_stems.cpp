@@ -100,9 +100,10 @@ void stems(const Subject& subject, Findings& findings) {
         .related(plan)
         .related(indicator->name)
         .say(msg(
-            "「{1}」の No. が「{2}」ですが、３ 事業目的を達成するための取組では、この取組は見出し"
-            "「{3}」の下にあります。No. を見出しの番号に合わせてあるか確かめてください。",
-            quote(indicator->name.text()), indicator->number.text(), home->number));
+            "「{1}」の No. が「{2}」ですが、{4}では、この取組は見出し「{3}」の下にあります。No. "
+            "を見出しの番号に合わせてあるか確かめてください。",
+            quote(indicator->name.text()), indicator->number.text(), home->number,
+            subject.section("activities")));
   }
 }
 

@@ -10,7 +10,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using record::Analysis;
 using record::Indicator;
@@ -57,9 +56,11 @@ void analysis_order(const Subject& subject, Findings& findings) {
   findings.at(number)
       .expected((*indicator)->number.text())
       .related((*indicator)->number)
-      .say(msg("８ 要因分析の上から {1} 番目が「{2}」ですが、４ 成果指標では「{3}」です。"
-               "４ と同じ順に並べてください。",
-               block - blocks.begin() + 1, number.text(), (*indicator)->number.text()));
+      .say(msg("{4}の上から {1} 番目が「{2}」ですが、{5}では「{3}」です。"
+               "{6} と同じ順に並べてください。",
+               block - blocks.begin() + 1, number.text(), (*indicator)->number.text(),
+               subject.section("analysis"), subject.section("indicator"),
+               subject.section_number("indicator")));
 }
 
 }  // namespace

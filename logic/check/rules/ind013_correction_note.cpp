@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using prose::CorrectionNote;
 using record::Indicator;
@@ -70,7 +69,7 @@ void compare_notes(const Subject& subject, const Indicator& indicator, const rec
         .rests_on(subject.sheet.header.fiscal_year)
         .say(msg(
             "{1}の注に「{2}」とありますが、{3}は {4} です。注か数値のどちらかを直してください。",
-            field_title(field.id), quote(note.quote), field_title(meant->id), meant->text()));
+            subject.title(field.id), quote(note.quote), subject.title(meant->id), meant->text()));
   }
 }
 

@@ -8,7 +8,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// What the form says of the indicator with this name; nullptr when it says nothing.
@@ -31,7 +30,7 @@ void known_direction(const Subject& subject, Findings& findings) {
         .related(indicator.name)
         .say(msg("{1}が「{2}」ですが、様式の定義ではこの指標は「{3}」です。"
                  "推移と達成状況の向きが変わるので、どちらが正しいか確かめてください。",
-                 field_title(typed.id), typed.text(), *direction));
+                 subject.title(typed.id), typed.text(), *direction));
   }
 }
 

@@ -63,17 +63,17 @@ void merged_cells(const Subject& subject, Findings& findings) {
       finding.actual(covering).say(
           msg("{1}のセル（{2}）が、{3} の結合に隠れています。値が見えず、読み取れません。"
               "{3} の結合を解除し、様式と同じ範囲で結合し直してください。",
-              form::field_title(first.field), expected, covering));
+              subject.title(first.field), expected, covering));
     } else if (damage.merges.size() == 1) {
       finding.say(
           msg("{1}のセルの結合が外れています。様式では {2} が 1 つのセルです。"
               "同じ範囲を結合し直してください。",
-              form::field_title(first.field), expected));
+              subject.title(first.field), expected));
     } else {
       finding.say(
           msg("{1}など {2} か所のセルの結合が外れています。様式では {3} がそれぞれ 1 つのセルです。"
               "同じ範囲を結合し直してください。",
-              form::field_title(first.field), damage.merges.size(), expected));
+              subject.title(first.field), damage.merges.size(), expected));
     }
   }
 }

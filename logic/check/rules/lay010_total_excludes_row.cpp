@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -27,11 +26,11 @@ std::optional<double> sum_of_all(const Total& total) {
 }
 
 /// "H26（６ 事業コスト R5年度 補正予算等）、…".
-std::string cells(const std::vector<const record::Field*>& fields) {
+std::string cells(const Subject& subject, const std::vector<const record::Field*>& fields) {
   std::string text;
   for (const record::Field* field : fields) {
     if (!text.empty()) text += "、";
-    text += workbook::to_a1(field->place->cell) + "（" + field_title(field->id) + "）";
+    text += workbook::to_a1(field->place->cell) + "（" + subject.title(field->id) + "）";
   }
   return text;
 }
@@ -49,11 +48,11 @@ void total_excludes_row(const Subject& subject, Findings& findings) {
           .say(msg(
               "{1}の計算式に {2}が含まれていません。計算結果は {3} ですが、すべて足すと {4} です"
               "（差 {5}）。計算式の範囲を直してください。",
-              field_title(total.total->id), cells(missed), format_amount(*actual),
+              subject.title(total.total->id), cells(subject, missed), format_amount(*actual),
               format_amount(*expected), format_amount(*actual - *expected)));
     } else {
       finding.say(msg("{1}の計算式に {2}が含まれていません。計算式の範囲を直してください。",
-                      field_title(total.total->id), cells(missed)));
+                      subject.title(total.total->id), cells(subject, missed)));
     }
   }
 }

@@ -5,26 +5,25 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
-void say_what_is_wrong(FindingBuilder finding, const record::Field& field) {
+void say_what_is_wrong(const Subject& subject, FindingBuilder finding, const record::Field& field) {
   if (field.kind == form::FieldKind::thousand_yen) {
     finding.severity(Severity::error)
         .say(msg("{1}の「{2}」は金額として読めません。"
                  "円・万円などの単位を付けずに、千円単位の数値だけを入力してください"
                  "（金額がないときは「―」）。",
-                 field_title(field.id), field.text()));
+                 subject.title(field.id), field.text()));
   } else if (field.kind == form::FieldKind::staff) {
     finding.severity(Severity::error)
         .say(msg("{1}の「{2}」は人数として読めません。数値だけを入力してください"
                  "（職員がいないときは「―」）。",
-                 field_title(field.id), field.text()));
+                 subject.title(field.id), field.text()));
   } else {
     finding.say(
         msg("{1}の「{2}」は数値として読めないので、計算や判定に使われません。"
             "数値で表せるときは、数値だけを入力してください。",
-            field_title(field.id), field.text()));
+            subject.title(field.id), field.text()));
   }
 }
 
@@ -32,7 +31,7 @@ void not_a_number(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!form::is_quantity(field.kind) || field.cell.type != workbook::CellType::text) return;
     if (!field.reading.is_text() || field.blank()) return;
-    say_what_is_wrong(findings.at(field), field);
+    say_what_is_wrong(subject, findings.at(field), field);
   });
 }
 

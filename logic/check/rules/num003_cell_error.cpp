@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 message::Message cause(std::string_view error) {
@@ -42,7 +41,7 @@ void not_computed(const Subject& subject, Findings& findings) {
   findings.at(*first).yields_to_none().say(msg(
       "{1}など {2} か所の計算結果がファイルにありません。合計や一致の点検は、計算結果がそろうまで"
       "行いません。表計算ソフトで開いて保存し直してから、もう一度点検してください。",
-      field_title(first->id), cells.size()));
+      subject.title(first->id), cells.size()));
 }
 
 void cell_error(const Subject& subject, Findings& findings) {
@@ -55,7 +54,7 @@ void cell_error(const Subject& subject, Findings& findings) {
     // What is computed from a page that is gone lost its cells with it.
     if (field.cell.text == "#REF!") rest_on_missing_pages(finding, subject);
     finding.say(msg("{1}が計算エラー（{2}）です。{3}式か、そのもとのセルを直してください。",
-                    field_title(field.id), field.text(), cause(field.cell.text)));
+                    subject.title(field.id), field.text(), cause(field.cell.text)));
   });
 }
 

@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -44,7 +43,7 @@ void check_amounts(const Subject& subject, Findings& findings) {
       findings.at(field)
           .actual(format_amount(*number))
           .say(msg("{1}が {2} です。職員数は小数第１位までで入力してください。",
-                   field_title(field.id), format_amount(*number)));
+                   subject.title(field.id), format_amount(*number)));
     }
     if (!is_broken_amount(field) || computed.contains(*field.place)) return;
     findings.at(field)
@@ -52,35 +51,35 @@ void check_amounts(const Subject& subject, Findings& findings) {
         .say(
             msg("{1}の値は {2} で、千円未満の端数があります（セルには表示されないことがあります）。"
                 "千円単位の整数で入力してください。",
-                field_title(field.id), format_amount(*number)));
+                subject.title(field.id), format_amount(*number)));
   });
 }
 
 /// What is counted in `unit` must be whole, unless `name` says that it is an average.
-void check_count(const record::Field& value, const record::Field& unit, const record::Field& name,
-                 Findings& findings) {
+void check_count(const Subject& subject, const record::Field& value, const record::Field& unit,
+                 const record::Field& name, Findings& findings) {
   const auto number = value.number();
   if (!number || is_whole(*number) || !text::counts_whole(value.unit) || is_average(name)) return;
   findings.at(value)
       .actual(format_amount(*number))
       .related(unit)
       .say(msg("{1}が {2} ですが、単位が「{3}」なので整数のはずです。数値か単位を直してください。",
-               field_title(value.id), format_amount(*number), unit.text()));
+               subject.title(value.id), format_amount(*number), unit.text()));
 }
 
 void not_whole(const Subject& subject, Findings& findings) {
   check_amounts(subject, findings);
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     for (const record::Field& actual : indicator.actual) {
-      check_count(actual, indicator.unit, indicator.name, findings);
+      check_count(subject, actual, indicator.unit, indicator.name, findings);
     }
-    check_count(indicator.target, indicator.unit, indicator.name, findings);
+    check_count(subject, indicator.target, indicator.unit, indicator.name, findings);
   }
   for (const record::PlanGoal& goal : subject.sheet.plan) {
     for (const auto& recent : goal.recent) {
-      check_count(recent.value, goal.unit, goal.goal, findings);
+      check_count(subject, recent.value, goal.unit, goal.goal, findings);
     }
-    check_count(goal.target.value, goal.unit, goal.goal, findings);
+    check_count(subject, goal.target.value, goal.unit, goal.goal, findings);
   }
 }
 

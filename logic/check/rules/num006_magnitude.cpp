@@ -16,7 +16,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 constexpr Option magnitude_factor = {
@@ -129,37 +128,41 @@ class Magnitude {
 };
 
 /// How a value of an indicator came to be out of all proportion, in general.
-FindingBuilder ask(const Jump& jump, Findings& findings) {
+FindingBuilder ask(const Subject& subject, const Jump& jump, Findings& findings) {
   const record::Field& odd = *jump.odd.field;
   const std::string times = text::format_amount(std::round(Magnitude::ratio(jump)));
   FindingBuilder finding = findings.at(odd);
   finding.related(*jump.usual);
   if (*odd.number() > *jump.usual->number()) {
-    finding.say(msg(
-        "{1}が {2} で、{3}の {4} の約{5}倍です。桁や単位に誤りがないか確かめてください。",
-        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+    finding.say(
+        msg("{1}が {2} で、{3}の {4} の約{5}倍です。桁や単位に誤りがないか確かめてください。",
+            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
+            times));
   } else {
-    finding.say(msg(
-        "{1}が {2} で、{3}の {4} の約{5}分の1です。桁や単位に誤りがないか確かめてください。",
-        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+    finding.say(
+        msg("{1}が {2} で、{3}の {4} の約{5}分の1です。桁や単位に誤りがないか確かめてください。",
+            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
+            times));
   }
   return finding;
 }
 
-FindingBuilder report(const Jump& jump, Findings& findings) {
+FindingBuilder report(const Subject& subject, const Jump& jump, Findings& findings) {
   const record::Field& odd = *jump.odd.field;
   const std::string times = text::format_amount(std::round(Magnitude::ratio(jump)));
   FindingBuilder finding = findings.at(odd);
   finding.related(*jump.usual);
   if (*odd.number() > *jump.usual->number()) {
-    finding.say(msg(
-        "{1}が {2} で、{3}の {4} の約{5}倍です。"
-        "円単位で入力していないか、桁が多くないか確かめてください。",
-        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+    finding.say(
+        msg("{1}が {2} で、{3}の {4} の約{5}倍です。"
+            "円単位で入力していないか、桁が多くないか確かめてください。",
+            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
+            times));
   } else {
-    finding.say(msg(
-        "{1}が {2} で、{3}の {4} の約{5}分の1です。桁が足りなくないか確かめてください。",
-        field_title(odd.id), odd.text(), field_title(jump.usual->id), jump.usual->text(), times));
+    finding.say(
+        msg("{1}が {2} で、{3}の {4} の約{5}分の1です。桁が足りなくないか確かめてください。",
+            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
+            times));
   }
   return finding;
 }
@@ -200,14 +203,14 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
   for (const Jump& jump : magnitude.jumps(initial)) {
     const auto* const row = std::ranges::find_if(
         sheet.cost, [&](const record::CostRow& each) { return &each.initial == jump.odd.field; });
-    report(jump, findings).related(row->total);
+    report(subject, jump, findings).related(row->total);
     explained.insert(&row->total);
   }
   for (const Jump& jump : magnitude.jumps(total)) {
-    if (!explained.contains(jump.odd.field)) report(jump, findings);
+    if (!explained.contains(jump.odd.field)) report(subject, jump, findings);
   }
-  for (const Jump& jump : magnitude.jumps(general_fund)) report(jump, findings);
-  for (const Jump& jump : magnitude.jumps(settled)) report(jump, findings);
+  for (const Jump& jump : magnitude.jumps(general_fund)) report(subject, jump, findings);
+  for (const Jump& jump : magnitude.jumps(settled)) report(subject, jump, findings);
 }
 
 /// One value of an indicator against all its others: the years and the target. An indicator may
@@ -216,7 +219,8 @@ void check_cost(const Subject& subject, const Magnitude& magnitude, Findings& fi
 class IndicatorMagnitude {
  public:
   IndicatorMagnitude(const Subject& subject, const record::Indicator& indicator)
-      : factor_(subject.setting(magnitude_factor)),
+      : subject_(&subject),
+        factor_(subject.setting(magnitude_factor)),
         least_(subject.setting(magnitude_least_value)),
         values_{&indicator.actual[0], &indicator.actual[1], &indicator.actual[2],
                 &indicator.target},
@@ -238,7 +242,7 @@ class IndicatorMagnitude {
       if (usual == nullptr || is_spoken_of(*odd)) continue;
       // Then IND006 tells which number it should be.
       if (odd == values_.back() && reason_has_numbers_) continue;
-      ask({.odd = {.field = odd, .agrees = false}, .usual = usual}, findings);
+      ask(*subject_, {.odd = {.field = odd, .agrees = false}, .usual = usual}, findings);
     }
   }
 
@@ -277,6 +281,7 @@ class IndicatorMagnitude {
     return false;
   }
 
+  const Subject* subject_;
   double factor_;
   double least_;
   std::array<const record::Field*, record::years + 1> values_;
@@ -291,7 +296,7 @@ void check_staff(const Subject& subject, Findings& findings) {
     staff.at(year) = {.field = &subject.sheet.cost.at(year).staff, .agrees = false};
   }
   for (const Jump& jump : Magnitude(subject, magnitude_least_staff).jumps(staff)) {
-    ask(jump, findings);
+    ask(subject, jump, findings);
   }
 }
 
@@ -308,7 +313,7 @@ void magnitude(const Subject& subject, Findings& findings) {
       settled.at(year) = {.field = &subproject.settled.at(year),
                           .agrees = settled_agrees(subject.sheet, year)};
     }
-    for (const Jump& jump : magnitude.jumps(settled)) report(jump, findings);
+    for (const Jump& jump : magnitude.jumps(settled)) report(subject, jump, findings);
   }
 }
 

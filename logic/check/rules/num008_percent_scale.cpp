@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// One writes 95.3 (a percentage), another 0.953 (a fraction) for the same share; these are at most
@@ -50,7 +49,8 @@ bool is_same_share(const record::Field& fraction, const record::Field& percentag
   return change <= largest_real_change && change * largest_real_change >= 1;
 }
 
-void report(const record::Field& odd, const record::Field& usual, Findings& findings) {
+void report(const Subject& subject, const record::Field& odd, const record::Field& usual,
+            Findings& findings) {
   const double scale = is_fraction(odd) ? 100 : 0.01;
   // 0.953 × 100 is 95.3 to a reader, and 95.30000000000001 to a machine.
   const double alike = std::round(*odd.number() * scale * 1e9) / 1e9;
@@ -59,7 +59,7 @@ void report(const record::Field& odd, const record::Field& usual, Findings& find
       .related(usual)
       .say(msg("{1}が {2} ですが、{3}は {4} で、割合の書き方が混ざっているようです。"
                "どちらかにそろえてください（同じ書き方なら {5}）。",
-               field_title(odd.id), odd.text(), field_title(usual.id), usual.text(),
+               subject.title(odd.id), odd.text(), subject.title(usual.id), usual.text(),
                text::format_amount(alike)));
 }
 
@@ -82,7 +82,7 @@ void percent_scale(const Subject& subject, Findings& findings) {
     for (const record::Field* value : odd) {
       const bool same = fractions_are_odd ? is_same_share(*value, *usual.front())
                                           : is_same_share(*usual.front(), *value);
-      if (same) report(*value, *usual.front(), findings);
+      if (same) report(subject, *value, *usual.front(), findings);
     }
   }
 }

@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -53,9 +52,9 @@ std::string with_hidden_digits(const record::Field& field) {
 
 /// A verdict that is right, but not for who sees only the displayed digits.
 template <typename Verdict>
-void check_verdict(const record::Field& field, const std::optional<Verdict>& exact,
-                   const std::optional<Verdict>& shown, const record::Field& first,
-                   const record::Field& second, Findings& findings) {
+void check_verdict(const Subject& subject, const record::Field& field,
+                   const std::optional<Verdict>& exact, const std::optional<Verdict>& shown,
+                   const record::Field& first, const record::Field& second, Findings& findings) {
   if (!exact || !shown || *exact == *shown) return;
   if (verdict_text(field) != kpi::word(*exact)) return;  // IND001's, IND002's
   findings.at(field)
@@ -64,25 +63,26 @@ void check_verdict(const record::Field& field, const std::optional<Verdict>& exa
       .say(msg("{1}が「{2}」ですが、表示されている桁の数値では「{3}」と読めます"
                "（{4}と {5}。かっこの中は実際の値）。"
                "小数の桁数を増やして表示するか、数値を丸めて入力してください。",
-               field_title(field.id), field.text(), std::string(kpi::word(*shown)),
+               subject.title(field.id), field.text(), std::string(kpi::word(*shown)),
                with_hidden_digits(first), with_hidden_digits(second)));
 }
 
-void check_indicator(const record::Indicator& indicator, Findings& findings) {
+void check_indicator(const Subject& subject, const record::Indicator& indicator,
+                     Findings& findings) {
   const auto shown = as_shown(indicator);
   if (!shown) return;
   for (std::size_t year = 0; year + 1 < record::years; ++year) {
-    check_verdict(indicator.trend[year], expected_trend(indicator, year),
+    check_verdict(subject, indicator.trend[year], expected_trend(indicator, year),
                   expected_trend(*shown, year), indicator.actual[year + 1], indicator.actual[year],
                   findings);
   }
-  check_verdict(indicator.status, expected_status(indicator), expected_status(*shown),
+  check_verdict(subject, indicator.status, expected_status(indicator), expected_status(*shown),
                 indicator.actual[0], indicator.target, findings);
 }
 
 /// A total that agrees with its parts, but not for who adds up the displayed digits.
-void check_total(const record::Field& total, const std::vector<const record::Field*>& parts,
-                 Findings& findings) {
+void check_total(const Subject& subject, const record::Field& total,
+                 const std::vector<const record::Field*>& parts, Findings& findings) {
   const auto exact_total = total.number();
   const auto shown_total = shown_number(total);
   if (!exact_total || !shown_total) return;
@@ -103,7 +103,7 @@ void check_total(const record::Field& total, const std::vector<const record::Fie
   finding.say(
       msg("{1}の表示は {2} ですが、内訳の表示を足すと {3} です（差 {4}）。"
           "表示されない端数があるので、内訳を整数にしてください。",
-          field_title(total.id), format_amount(*shown_total), format_amount(shown),
+          subject.title(total.id), format_amount(*shown_total), format_amount(shown),
           format_amount(*shown_total - shown)));
 }
 
@@ -159,13 +159,13 @@ message::Message what_is_displayed(const Displayed& displayed, const Name& name)
   }
 }
 
-void report(const Displayed& displayed, Findings& findings) {
+void report(const Subject& subject, const Displayed& displayed, Findings& findings) {
   const record::Field& first = *displayed.fields.front();
   FindingBuilder finding = findings.at(first);
   if (displayed.display == Display::nothing) finding.actual({});
   finding.expected(format_amount(first.cell.number));
   for (std::size_t i = 1; i < displayed.fields.size(); ++i) finding.related(*displayed.fields[i]);
-  const std::string title = field_title(first.id);
+  const std::string title = subject.title(first.id);
   const std::size_t others = displayed.fields.size() - 1;
   finding.say(others == 0
                   ? what_is_displayed(displayed, title)
@@ -173,18 +173,19 @@ void report(const Displayed& displayed, Findings& findings) {
 }
 
 void hidden_digits(const Subject& subject, Findings& findings) {
-  for (const Displayed& displayed : displayed_otherwise(subject)) report(displayed, findings);
+  for (const Displayed& displayed : displayed_otherwise(subject))
+    report(subject, displayed, findings);
   for (const record::Indicator& indicator : subject.sheet.indicators) {
-    check_indicator(indicator, findings);
+    check_indicator(subject, indicator, findings);
   }
   for (std::size_t year = 0; year < subject.sheet.cost.size(); ++year) {
     const record::CostRow& row = subject.sheet.cost.at(year);
-    check_total(row.total, {&row.carried, &row.initial, &row.supplementary}, findings);
+    check_total(subject, row.total, {&row.carried, &row.initial, &row.supplementary}, findings);
     std::vector<const record::Field*> settled;
     for (const record::SubProject& subproject : subject.sheet.subprojects) {
       settled.push_back(&subproject.settled.at(year));
     }
-    check_total(row.settled, settled, findings);
+    check_total(subject, row.settled, settled, findings);
   }
 }
 

@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::Message;
 using message::msg;
 using workbook::NumberFormat;
@@ -58,8 +57,8 @@ std::optional<std::string> typed_as(const record::Field& field) {
   return told ? std::optional(shown) : std::nullopt;
 }
 
-Message what_is_there(const record::Field& field) {
-  const std::string title = field_title(field.id);
+Message what_is_there(const Subject& subject, const record::Field& field) {
+  const std::string title = subject.title(field.id);
   const std::string number = text::format_amount(field.cell.number);
   const std::string shown = field.text();
   switch (field.cell.format) {
@@ -100,7 +99,7 @@ void not_a_quantity(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!is_no_quantity(field) || computed.contains(*field.place)) return;
     FindingBuilder finding = findings.at(field);
-    finding.say(what_is_there(field));
+    finding.say(what_is_there(subject, field));
     if (is_amount(field)) finding.severity(Severity::error);
     if (const auto typed = typed_as(field)) {
       finding.mend(msg("入力したとおりの文字「{1}」に戻す", *typed), field,

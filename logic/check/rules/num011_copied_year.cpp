@@ -13,7 +13,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 // A year may well be like the one before: a fixed contribution, a contract over several years, all
@@ -105,7 +104,7 @@ void check_cost(const Subject& subject, std::size_t year, Findings& findings) {
     finding.say(
         msg("{1}をはじめ、この年度の予算と決算の金額が、すべて{2}年度と同じです。"
             "{2}年度の行を写したまま、直し忘れていないか確かめてください。",
-            field_title(newer.settled.id), year_before(subject, year)));
+            subject.title(newer.settled.id), year_before(subject, year)));
     finding.related(older.settled);
     for (const record::Field* same : row.same) {
       if (same != &newer.settled) finding.related(*same);
@@ -115,7 +114,7 @@ void check_cost(const Subject& subject, std::size_t year, Findings& findings) {
     finding.say(
         msg("{1}と、すべての細事業の決算額が、{2}年度と同じです。"
             "{2}年度の決算額を写したまま、直し忘れていないか確かめてください。",
-            field_title(newer.settled.id), year_before(subject, year)));
+            subject.title(newer.settled.id), year_before(subject, year)));
     finding.related(older.settled);
     for (const record::Field* same : parts.same) finding.related(*same);
   }
@@ -133,8 +132,8 @@ void check_subprojects(const Subject& subject, std::size_t year, Findings& findi
       msg("{1}をはじめ、すべての細事業の決算額が{2}年度と同じですが、{3}は {4} で、"
           "{2}年度の {5} と違います。{2}年度の列を写したまま、直し忘れていないか"
           "確かめてください。",
-          field_title(parts.same.front()->id), year_before(subject, year), field_title(newer.id),
-          newer.text(), older.text()));
+          subject.title(parts.same.front()->id), year_before(subject, year),
+          subject.title(newer.id), newer.text(), older.text()));
   finding.related(newer, older);
   for (const record::Field* same : parts.same) {
     if (same != parts.same.front()) finding.related(*same);
@@ -156,7 +155,7 @@ void check_actuals(const Subject& subject, std::size_t year, Findings& findings)
   finding.say(
       msg("{1}をはじめ、すべての指標の実績が{2}年度と同じです。"
           "{2}年度の列を写したまま、直し忘れていないか確かめてください。",
-          field_title(actuals.same.front()->id), year_before(subject, year)));
+          subject.title(actuals.same.front()->id), year_before(subject, year)));
   for (const record::Field* same : actuals.same) {
     if (same != actuals.same.front()) finding.related(*same);
   }

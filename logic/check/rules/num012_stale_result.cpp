@@ -7,7 +7,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 std::string content(const workbook::Cell& cell) {
@@ -36,13 +35,13 @@ void stale_result(const Subject& subject, Findings& findings) {
           "ありません。");
   if (stale.size() == 1) {
     finding.say(msg("{1}の計算結果が古いままです（今の表示は{2}、計算し直すと{3}）。{4}",
-                    field_title(first.id), in_words(first.stored), in_words(first.right),
+                    subject.title(first.id), in_words(first.stored), in_words(first.right),
                     std::move(remedy)));
   } else {
     finding.say(
         msg("{1}など {2} か所の計算結果が古いままです（{1}の今の表示は{3}、計算し直すと"
             "{4}）。{5}",
-            field_title(first.id), stale.size(), in_words(first.stored), in_words(first.right),
+            subject.title(first.id), stale.size(), in_words(first.stored), in_words(first.right),
             std::move(remedy)));
   }
   finding.mend_by_recalculation(msg("ブック全体を計算し直す"));

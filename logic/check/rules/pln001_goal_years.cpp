@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::western_with_era;
 
@@ -50,15 +49,17 @@ FindingBuilder report(const record::Field& field, const TitleYear& year, Finding
 }
 
 /// A year that cannot be read is compared with nothing, and nobody would know.
-void check_readable(const record::PlanGoal::Recent& column, int year, Findings& findings) {
+void check_readable(const Subject& subject, const record::PlanGoal::Recent& column, int year,
+                    Findings& findings) {
   if (!column.year_unreadable) return;
   findings.at(column.year)
       .say(msg("{1}の「{2}」は年として読めないので、確かめられません。"
                "「{3}」の形で入力してください。",
-               field_title(column.year.id), quote(column.year.text()), western_with_era(year)));
+               subject.title(column.year.id), quote(column.year.text()), western_with_era(year)));
 }
 
-void check_recent(const record::PlanGoal& goal, const TitleYear& title, Findings& findings) {
+void check_recent(const Subject& subject, const record::PlanGoal& goal, const TitleYear& title,
+                  Findings& findings) {
   const int year = title.year;
   const record::PlanGoal::Recent* before = nullptr;
   for (const record::PlanGoal::Recent& recent : goal.recent) {
@@ -69,21 +70,22 @@ void check_recent(const record::PlanGoal& goal, const TitleYear& title, Findings
           .related(title.title)
           .say(msg("{1}が {2} ですが、直近の状況なので、実施年度の {3} までの年のはずです。"
                    "年を直してください。",
-                   field_title(recent.year.id), western_with_era(*recent.when),
+                   subject.title(recent.year.id), western_with_era(*recent.when),
                    western_with_era(year)));
     } else if (before != nullptr && *recent.when <= *before->when) {
       report(recent.year, title, findings)
           .expected("> " + western_with_era(*before->when))
           .related(before->year)
           .say(msg("{1}が {2} ですが、左の欄が {3} です。左から古い順に並べてください。",
-                   field_title(recent.year.id), western_with_era(*recent.when),
+                   subject.title(recent.year.id), western_with_era(*recent.when),
                    western_with_era(*before->when)));
     }
     before = &recent;
   }
 }
 
-void check_target(const record::PlanGoal& goal, const TitleYear& title, Findings& findings) {
+void check_target(const Subject& subject, const record::PlanGoal& goal, const TitleYear& title,
+                  Findings& findings) {
   const int year = title.year;
   const auto when = goal.target.when;
   if (!when || (*when > year && *when <= year + furthest_goal)) return;
@@ -94,21 +96,21 @@ void check_target(const record::PlanGoal& goal, const TitleYear& title, Findings
       .related(title.title)
       .say(msg("{1}が {2} ですが、目標の年は、実施年度 {3} より後で10年以内（{4} まで）のはずです。"
                "年を直してください。",
-               field_title(goal.target.year.id), western_with_era(*when), western_with_era(year),
+               subject.title(goal.target.year.id), western_with_era(*when), western_with_era(year),
                last));
 }
 
 void goal_years(const Subject& subject, Findings& findings) {
   const int example = subject.sheet.fiscal_year;
   for (const record::PlanGoal& goal : subject.sheet.plan) {
-    for (const auto& recent : goal.recent) check_readable(recent, example, findings);
-    check_readable(goal.target, example + 1, findings);
+    for (const auto& recent : goal.recent) check_readable(subject, recent, example, findings);
+    check_readable(subject, goal.target, example + 1, findings);
   }
   const auto title = title_year(subject);
   if (!title) return;
   for (const record::PlanGoal& goal : subject.sheet.plan) {
-    check_recent(goal, *title, findings);
-    check_target(goal, *title, findings);
+    check_recent(subject, goal, *title, findings);
+    check_target(subject, goal, *title, findings);
   }
 }
 

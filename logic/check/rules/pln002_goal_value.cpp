@@ -6,7 +6,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -17,7 +16,7 @@ bool belongs(const record::PlanGoal::Recent& recent, const prose::GoalPeriod& pe
   return !recent.when || !period.first_year || *recent.when >= *period.first_year;
 }
 
-void check_goal(const record::PlanGoal& goal, Findings& findings) {
+void check_goal(const Subject& subject, const record::PlanGoal& goal, Findings& findings) {
   const record::PlanGoal::Recent* before = nullptr;
   for (const record::PlanGoal::Recent& recent : goal.recent) {
     if (!belongs(recent, goal.period)) continue;
@@ -34,7 +33,7 @@ void check_goal(const record::PlanGoal& goal, Findings& findings) {
           .say(msg("{1}が {2} で、その前の年の {3} より {4} 少なくなっています。"
                    "累計は減らないので、どちらかの数値を直してください"
                    "（累計の対象期間が違うときは、達成目標に書いてください）。",
-                   field_title(recent.value.id), format_amount(value), format_amount(least),
+                   subject.title(recent.value.id), format_amount(value), format_amount(least),
                    format_amount(least - value)));
     }
     before = &recent;
@@ -43,7 +42,7 @@ void check_goal(const record::PlanGoal& goal, Findings& findings) {
 
 void goal_value(const Subject& subject, Findings& findings) {
   for (const record::PlanGoal& goal : subject.sheet.plan) {
-    if (goal.period.cumulative) check_goal(goal, findings);
+    if (goal.period.cumulative) check_goal(subject, goal, findings);
   }
 }
 

@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// True for a box of prose, of which the form knows how many lines it has.
@@ -19,7 +18,7 @@ bool is_prose(const Subject& subject, const record::Field& field) {
 }
 
 message::Message request(const Subject& subject, const record::Field& field) {
-  const std::string title = field_title(field.id);
+  const std::string title = subject.title(field.id);
   if (form::is_quantity(field.kind)) {
     return msg("{1}が未入力です。入力してください（数値がないときは「―」）。", title);
   }

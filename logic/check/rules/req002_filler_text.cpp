@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::FieldKind;
 using message::msg;
 
@@ -32,7 +31,7 @@ void filler_text(const Subject& subject, Findings& findings) {
     if (!reported.insert(*field.place).second) return;
     findings.at(field).say(
         msg("{1}が「{2}」のままです。仮の記入であれば、正しい内容に直してください。",
-            field_title(field.id), quote(field.text())));
+            subject.title(field.id), quote(field.text())));
   });
 }
 

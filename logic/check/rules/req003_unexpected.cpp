@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// The fields that were typed in although the stage does not want them. ― and formulas are no
@@ -37,12 +36,12 @@ void unexpected(const Subject& subject, Findings& findings) {
     finding.say(
         msg("{1}に記入がありますが、「{2}」の段階ではまだ記入しない欄です。"
             "段階の ■ が正しいか確かめ、正しければ記入を消してください。",
-            field_title(fields.front()->id), stage->label));
+            subject.title(fields.front()->id), stage->label));
   } else {
     finding.say(
         msg("{1}など {2} か所に記入がありますが、「{3}」の段階ではまだ記入しない欄です。"
             "段階の ■ が正しいか確かめ、正しければ記入を消してください。",
-            field_title(fields.front()->id), fields.size(), stage->label));
+            subject.title(fields.front()->id), fields.size(), stage->label));
   }
 }
 

@@ -8,7 +8,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -37,13 +36,13 @@ void stage_agrees(const StageSubject& subject, Findings& findings) {
       finding.say(
           msg("{1}が {2} ですが、同じ年度の{3}のシートでは {4} です（差 {5}）。確かめて誤りを"
               "直すか、改めた理由を後の段階のシートに「※」の注記で書いてください。",
-              field_title(now.id), format_amount(*found.now), label_of(other),
+              subject.now.title(now.id), format_amount(*found.now), label_of(other),
               format_amount(*found.before), format_amount(*found.now - *found.before)));
     } else {
       finding.say(
           msg("{1}が「{2}」ですが、同じ年度の{3}のシートでは「{4}」です。確かめて誤りを直す"
               "か、改めた理由を後の段階のシートに「※」の注記で書いてください。",
-              field_title(now.id), now.text(), label_of(other), found.pair.before->text()));
+              subject.now.title(now.id), now.text(), label_of(other), found.pair.before->text()));
     }
   }
 }

@@ -8,7 +8,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -48,13 +47,13 @@ void subproject_sum(const Subject& subject, Findings& findings) {
       finding.severity(Severity::warning)
           .say(msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"
                    "千円未満の端数処理によるものか確認してください。",
-                   field_title(settled.id), format_amount(*total), format_amount(parts.sum),
+                   subject.title(settled.id), format_amount(*total), format_amount(parts.sum),
                    format_amount(difference)));
     } else {
       finding.say(
           msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"
               "決算額か細事業一覧のどちらかを直してください。",
-              field_title(settled.id), format_amount(*total), format_amount(parts.sum),
+              subject.title(settled.id), format_amount(*total), format_amount(parts.sum),
               format_amount(difference)));
     }
   }

@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// The number in a No. cell: 1, １, (1), 1.
@@ -42,7 +41,8 @@ std::vector<workbook::CellEdit> renumbered(const std::vector<const record::Field
 }
 
 /// The first No. that is out of order: those behind it are usually only shifted along.
-void check_order(const std::vector<const record::Field*>& numbers, int first, Findings& findings) {
+void check_order(const Subject& subject, const std::vector<const record::Field*>& numbers,
+                 int first, Findings& findings) {
   int expected = first;
   for (const record::Field* field : numbers) {
     if (field->cell_error()) return;  // NUM003's
@@ -51,10 +51,10 @@ void check_order(const std::vector<const record::Field*>& numbers, int first, Fi
       finding.expected(std::to_string(expected));
       finding.say(field->blank()
                       ? msg("{1}が空欄です。上から順に付けた番号の「{2}」を入力してください。",
-                            field_title(field->id), expected)
+                            subject.title(field->id), expected)
                       : msg("{1}が「{2}」ですが、上から順に付けた番号では「{3}」です。"
                             "抜けや重複のないように付け直してください。",
-                            field_title(field->id), field->text(), expected));
+                            subject.title(field->id), field->text(), expected));
       if (std::ranges::all_of(numbers, [](const auto* each) { return is_plain(*each); })) {
         finding.mend(msg("No.を {1} から順に付け直す", first), renumbered(numbers, first));
       }
@@ -86,10 +86,10 @@ void numbering(const Subject& subject, Findings& findings) {
     // Some sections number on through all 細事業.
     const bool goes_on = last_activity > 0 && number_in(*activities.front()) == last_activity + 1;
     const int first = goes_on ? last_activity + 1 : 1;
-    check_order(activities, first, findings);
+    check_order(subject, activities, first, findings);
     last_activity = first + static_cast<int>(activities.size()) - 1;
   }
-  check_order(subprojects, 1, findings);
+  check_order(subject, subprojects, 1, findings);
 }
 
 }  // namespace

@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// `text` without what stands in parentheses: 委託（公募） is 委託.
@@ -99,7 +98,7 @@ void method(const Subject& subject, Findings& findings) {
       findings.at(field).say(
           msg("{1}の「{2}」は、様式の実施方法（{3}）にありません。"
               "この中から選ぶか、書き方を確かめてください。",
-              field_title(field.id), unknown, joined(subject.form.methods)));
+              subject.title(field.id), unknown, joined(subject.form.methods)));
     }
   }
 }

@@ -9,7 +9,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 using text::format_amount;
 
@@ -49,7 +48,7 @@ void quoted_amount(const Subject& subject, Findings& findings) {
             .related(settled)
             .say(msg("{1}に「{2}」とありますが、{3}は {4} 千円です（{5} 千円超過）。"
                      "本文の金額か決算額のどちらかを直してください。",
-                     field_title(field->id), quoted.text, field_title(settled.id),
+                     subject.title(field->id), quoted.text, subject.title(settled.id),
                      format_amount(*amount), format_amount(quoted.thousand_yen - *amount)));
         if (*amount < 0) finding.rests_on(settled);
       }

@@ -8,7 +8,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// ― or a word for it was entered: a blank field is REQ001's, where the stage asks for it.
@@ -21,17 +20,17 @@ void empty_subproject(const Subject& subject, Findings& findings) {
       findings.at(subproject.number)
           .say(msg("{1}だけが記入されていて、名称も決算額もありません。"
                    "記入するか、使わない欄であればNo.を消してください。",
-                   field_title(subproject.number.id)));
+                   subject.title(subproject.number.id)));
     } else if (std::ranges::all_of(subproject.settled, is_entered_as_none)) {
       findings.at(subproject.settled[0])
           .related(subproject.settled[1], subproject.settled[2])
           .say(msg("{1}を含め、三つの年度とも決算額がありません。"
                    "金額を入力するか、この細事業を一覧から除いてください。",
-                   field_title(subproject.settled[0].id)));
+                   subject.title(subproject.settled[0].id)));
     } else if (is_entered_as_none(subproject.name)) {
       findings.at(subproject.name)
           .say(msg("{1}が「{2}」になっています。細事業の名称を入力してください。",
-                   field_title(subproject.name.id), subproject.name.text()));
+                   subject.title(subproject.name.id), subproject.name.text()));
     }
   }
 }

@@ -10,13 +10,12 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// Names of which each may occur once.
 class Names {
  public:
-  explicit Names(Findings& findings) : findings_(&findings) {}
+  Names(const Subject& subject, Findings& findings) : subject_(&subject), findings_(&findings) {}
 
   /// `activity` is whose name it is; nullptr for that of a 細事業.
   void look_at(const record::Field& name, const record::Activity* activity) {
@@ -34,13 +33,13 @@ class Names {
       finding.severity(Severity::note)
           .say(msg("{1}の「{2}」は、{3}と同じ名前です。内容は異なるので、そのままでよいか確かめて"
                    "ください。",
-                   field_title(name.id), quote(name.text()), field_title(first.name->id)));
+                   subject_->title(name.id), quote(name.text()), subject_->title(first.name->id)));
       return;
     }
     finding.say(
         msg("{1}の「{2}」は、{3}と同じ名前です。"
             "写したままになっていないか確かめ、別のものであれば区別できる名前にしてください。",
-            field_title(name.id), quote(name.text()), field_title(first.name->id)));
+            subject_->title(name.id), quote(name.text()), subject_->title(first.name->id)));
   }
 
  private:
@@ -53,16 +52,17 @@ class Names {
     return text::same_folded(a.text(), b.text());
   }
 
+  const Subject* subject_;
   Findings* findings_;
   std::map<std::string, Known> first_;  ///< by folded name
 };
 
 void same_name(const Subject& subject, Findings& findings) {
-  Names subprojects(findings);
+  Names subprojects(subject, findings);
   for (const record::SubProject& subproject : subject.sheet.subprojects) {
     if (!subproject.in_use) continue;
     subprojects.look_at(subproject.name, nullptr);
-    Names activities(findings);
+    Names activities(subject, findings);
     for (const record::Activity& activity : subproject.activities) {
       if (activity.in_use) activities.look_at(activity.name, &activity);
     }

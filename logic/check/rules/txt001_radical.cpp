@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::FieldKind;
 using message::msg;
 
@@ -51,7 +50,7 @@ class Radicals {
     if (field.kind == FieldKind::stage) return;
     look_at(
         {.field = field.id, .cell = field.place}, field.cell.text,
-        [&] { return field_title(field.id); }, is_compared(field.kind));
+        [&] { return subject_->title(field.id); }, is_compared(field.kind));
   }
 
   void look_at(const bind::LabelPlace& label) {

@@ -10,7 +10,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::FieldKind;
 using message::msg;
 
@@ -43,7 +42,7 @@ void width(const Subject& subject, Findings& findings) {
         .expected(unified)
         .say(msg("{1}に、全角と半角が混ざった語やかっこが {2} か所あります: {3}。"
                  "どちらかにそろえてください。",
-                 field_title(field.id), pieces.size(), list(pieces)))
+                 subject.title(field.id), pieces.size(), list(pieces)))
         .mend(msg("全角・半角をそろえる"), field, workbook::text_cell(unified));
   });
 }

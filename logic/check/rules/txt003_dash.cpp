@@ -10,7 +10,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// A mark that a person typed for "no value", other than the form's ―.
@@ -20,13 +19,13 @@ bool is_another_mark(const record::Field& field) {
   return text::is_no_value_mark(text) && text.find(kpi::no_value) == std::string::npos;
 }
 
-FindingBuilder report(const record::Field& field, Findings& findings) {
+FindingBuilder report(const Subject& subject, const record::Field& field, Findings& findings) {
   const std::string dash(kpi::no_value);
   FindingBuilder finding = findings.at(field);
   finding.expected(dash)
       .say(msg("{1}の「{2}」は、見た目の似た別の記号です。"
                "数値がないことを示す「―」に直してください。",
-               field_title(field.id), field.cell.text))
+               subject.title(field.id), field.cell.text))
       .mend(msg("「{1}」にする", dash), field, workbook::text_cell(dash));
   return finding;
 }
@@ -61,11 +60,11 @@ std::vector<Verdict> verdicts_of(const record::ImprovementSheet& sheet) {
 }
 
 /// Where a verdict should be no ― at all, its mark is the smaller mistake.
-void look_at_verdicts(const record::ImprovementSheet& sheet, Findings& findings) {
-  for (const Verdict& verdict : verdicts_of(sheet)) {
+void look_at_verdicts(const Subject& subject, Findings& findings) {
+  for (const Verdict& verdict : verdicts_of(subject.sheet)) {
     for (const record::Field* field : {verdict.original, verdict.repeat}) {
       if (field == nullptr || !is_another_mark(*field)) continue;
-      FindingBuilder finding = report(*field, findings);
+      FindingBuilder finding = report(subject, *field, findings);
       if (!verdict.is_none) finding.rests_on(*verdict.original, *field);
     }
   }
@@ -73,9 +72,9 @@ void look_at_verdicts(const record::ImprovementSheet& sheet, Findings& findings)
 
 void dash(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (form::is_quantity(field.kind) && is_another_mark(field)) report(field, findings);
+    if (form::is_quantity(field.kind) && is_another_mark(field)) report(subject, field, findings);
   });
-  look_at_verdicts(subject.sheet, findings);
+  look_at_verdicts(subject, findings);
 }
 
 }  // namespace

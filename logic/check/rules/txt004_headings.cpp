@@ -45,20 +45,21 @@ std::string numbers(const std::vector<Heading>& headings) {
 std::string whole(const Heading& heading) { return heading.number + heading.title; }
 
 /// The same headings, one behind the other otherwise.
-void compare_order(const std::vector<Heading>& planned, const std::vector<Heading>& reported,
-                   const record::Field& report, const record::Field& plan, Findings& findings) {
+void compare_order(const Subject& subject, const std::vector<Heading>& planned,
+                   const std::vector<Heading>& reported, Findings& findings) {
   const bool same_ones = planned.size() == reported.size() &&
                          std::ranges::all_of(reported, [&](const Heading& heading) {
                            return is_planned(planned, heading);
                          });
   if (!same_ones || numbers(planned) == numbers(reported)) return;
-  findings.at(report)
+  findings.at(subject.sheet.texts.results)
       .actual(numbers(reported))
       .expected(numbers(planned))
-      .related(plan)
-      .say(msg("７ 主な取組実績と成果の見出しの順番が「{1}」ですが、３ では「{2}」です。"
+      .related(subject.sheet.texts.activities)
+      .say(msg("{3}の見出しの順番が「{1}」ですが、{4} では「{2}」です。"
                "同じ順番に並べてください。",
-               numbers(reported), numbers(planned)));
+               numbers(reported), numbers(planned), subject.section("results"),
+               subject.section_number("activities")));
 }
 
 void compare_headings(const Subject& subject, Findings& findings) {
@@ -76,9 +77,10 @@ void compare_headings(const Subject& subject, Findings& findings) {
         .actual("")
         .expected(whole(planned.front()))
         .related(plan)
-        .say(msg("７ 主な取組実績と成果に、３ の見出し（「{1}」など {2} 件）がありません。"
-                 "３ と同じ見出しの下に実績を書いてください。",
-                 whole(planned.front()), planned.size()));
+        .say(msg("{3}に、{4} の見出し（「{1}」など {2} 件）がありません。"
+                 "{4} と同じ見出しの下に実績を書いてください。",
+                 whole(planned.front()), planned.size(), subject.section("results"),
+                 subject.section_number("activities")));
     return;
   }
   for (const Heading& heading : planned) {
@@ -88,17 +90,19 @@ void compare_headings(const Subject& subject, Findings& findings) {
           .actual("")
           .expected(whole(heading))
           .related(plan)
-          .say(msg("７ 主な取組実績と成果に、３ の見出し「{1}」がありません。"
+          .say(msg("{2}に、{3} の見出し「{1}」がありません。"
                    "同じ見出しの下に実績を書いてください。",
-                   whole(heading)));
+                   whole(heading), subject.section("results"),
+                   subject.section_number("activities")));
     } else if (!prose::same_heading(heading, *repeat)) {
       findings.at(report)
           .actual(whole(*repeat))
           .expected(whole(heading))
           .related(plan)
-          .say(msg("７ 主な取組実績と成果の見出しが「{1}」ですが、３ では「{2}」です。"
+          .say(msg("{3}の見出しが「{1}」ですが、{4} では「{2}」です。"
                    "同じ見出しにしてください。",
-                   whole(*repeat), whole(heading)));
+                   whole(*repeat), whole(heading), subject.section("results"),
+                   subject.section_number("activities")));
     }
   }
   for (const Heading& heading : reported) {
@@ -107,11 +111,12 @@ void compare_headings(const Subject& subject, Findings& findings) {
         .actual(whole(heading))
         .expected("")
         .related(plan)
-        .say(msg("７ 主な取組実績と成果の見出し「{1}」が、３ 事業目的を達成するための取組に"
-                 "ありません。３ と同じ見出しにしてください。",
-                 whole(heading)));
+        .say(msg("{2}の見出し「{1}」が、{3}にありません。"
+                 "{4} と同じ見出しにしてください。",
+                 whole(heading), subject.section("results"), subject.section("activities"),
+                 subject.section_number("activities")));
   }
-  compare_order(planned, reported, report, plan, findings);
+  compare_order(subject, planned, reported, findings);
 }
 
 }  // namespace

@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::TextBox;
 using message::msg;
 
@@ -45,7 +44,7 @@ void overflow(const Subject& subject, Findings& findings) {
         .actual(std::to_string(needed))
         .say(msg("{1}は {2} 行分の文章ですが、印刷される枠は {3} 行（1 行は全角 {4} 字）です。"
                  "はみ出す {5} 行分は印刷されません。文章を短くしてください。",
-                 field_title(field.id), needed, lines, columns, needed - lines));
+                 subject.title(field.id), needed, lines, columns, needed - lines));
   });
 }
 

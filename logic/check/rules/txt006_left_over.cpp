@@ -12,7 +12,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::FieldKind;
 using message::msg;
 
@@ -41,7 +40,7 @@ void look_at_texts(const Subject& subject, Findings& findings) {
         .actual(remarks.front())
         .say(msg("{1}に、作成途中の覚え書きか仮の記入が {2} か所残っています: {3}。"
                  "内容を書き入れるか、消してください。",
-                 field_title(field.id), remarks.size(), listed_remarks(remarks)));
+                 subject.title(field.id), remarks.size(), listed_remarks(remarks)));
   });
 }
 

@@ -11,7 +11,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using message::msg;
 
 /// The printed years, without those in the titles, which are the header's own year (HDR002's).
@@ -86,7 +85,7 @@ void year_sequence(const Subject& subject, Findings& findings) {
         .expected(text::era_short(*common))
         .say(msg("{1}は {2} ですが、表の年度の見出しはすべて {3} のシートのものです。"
                  "題名か見出しの年度を直してください。",
-                 field_title(title->id), text::era_short(year), text::era_short(*common)));
+                 subject.title(title->id), text::era_short(year), text::era_short(*common)));
     return;
   }
   std::map<std::size_t, std::vector<const bind::LabelPlace*>> by_page;

@@ -14,7 +14,6 @@
 namespace tenken::check {
 namespace {
 
-using form::field_title;
 using form::FieldKind;
 using message::msg;
 
@@ -60,7 +59,7 @@ class Contradictions {
         .expected(mended)
         .say(msg("{1}の「{2}」は、西暦と元号が合いません（{3}は {4} 年度、{5} 年度は {6} です）。"
                  "正しい方にそろえてください。",
-                 field_title(place.field), quote(year->written), reading.era_part, era_year,
+                 subject_.title(place.field), quote(year->written), reading.era_part, era_year,
                  western, text::era_short(western)))
         .mend(msg("「{1}」にする", quote(right)),
               {{.place = *place.cell, .before = cell, .after = workbook::text_cell(mended)}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The closed set of fields and their titles.
+// The closed set of fields and what a form calls them.
 #include "logic/form/field_catalogue.hpp"
 
 #include <gtest/gtest.h>
@@ -8,9 +8,17 @@
 #include <string>
 
 #include "logic/form/known_ids.hpp"
+#include "logic/form/titles.hpp"
+#include "tests/logic/support/printed_form.hpp"
 
 namespace tenken::form {
 namespace {
+
+/// On the form of Nagano.
+std::string field_title(std::string_view id) {
+  static const Titles titles = test::nagano_form().titles;
+  return titles.field(id);
+}
 
 TEST(FieldTitle, SaysWhatAClerkWouldSay) {
   EXPECT_EQ(field_title("cost.R5.total"), "６ 事業コスト R5年度 合計(予算現額)");
@@ -34,14 +42,50 @@ TEST(FieldTitle, OfPatternsAndUnknownIds) {
   EXPECT_EQ(field_title(""), "");
 }
 
+TEST(FieldTitle, OfATextIsItsSections) {
+  EXPECT_EQ(field_title("text.issues"), "１ 現状と課題");
+  EXPECT_EQ(field_title("text.challenges"), "９(1) 課題");
+}
+
+TEST(FieldTitle, WithoutAFormHasNoNumberAndNoPlansName) {
+  const Titles neutral;
+  EXPECT_EQ(neutral.field("cost.R5.total"), "事業コスト R5年度 合計(予算現額)");
+  EXPECT_EQ(neutral.field("indicator.4-1.status"), "成果指標 ④-1の達成状況");
+  EXPECT_EQ(neutral.field("plan.1.recent.3.year"), "総合計画 1行目の直近（左から3番目）の年");
+  EXPECT_EQ(neutral.field("text.measures"), "事業改善の方策");
+  EXPECT_EQ(neutral.field("header.department"), "部局");
+}
+
+TEST(Titles, NameSectionsAndWhatComesBackToThem) {
+  Titles titles;
+  titles.set("indicator", "４ 成果指標");
+  titles.set("challenges", "９(1) 課題");
+  titles.set("analysis", "Ⅲ 分析");
+  titles.set("cost", "６");
+  EXPECT_EQ(titles.section("indicator"), "４ 成果指標");
+  EXPECT_EQ(titles.number("indicator"), "４");
+  EXPECT_EQ(titles.number("challenges"), "９(1)");
+  EXPECT_EQ(titles.number("analysis"), "Ⅲ 分析");
+  EXPECT_EQ(titles.number("cost"), "６");
+  EXPECT_EQ(titles.number("plan"), "総合計画");
+}
+
+TEST(Titles, OfAFormAreLeftAsTheyAre) {
+  Titles titles;
+  titles.set("plan", "{r} {1} {s}");
+  titles.set("plan_recent", "{r2} {s}");
+  EXPECT_EQ(titles.field("plan.2.goal"), "{r} {1} {s} 2行目の達成目標");
+}
+
 TEST(FieldCatalogue, EveryEntryIsFoundAndFullyNamed) {
   std::set<std::string> titles;
+  const Titles neutral;
   for (const auto& type : field_catalogue()) {
     const std::string pattern(type.pattern);
     if (!pattern.ends_with("**")) {
       EXPECT_EQ(find_field_type(pattern), &type) << pattern;
     }
-    const auto title = field_title(pattern);
+    const auto title = neutral.field(pattern);
     EXPECT_EQ(title.find('{'), std::string::npos) << title;
     EXPECT_TRUE(titles.insert(title).second) << title << " is said twice";
   }

@@ -66,7 +66,25 @@ TEST(ParseDefinition, TheLeastForm) {
   ASSERT_TRUE(result.definition.has_value());
   EXPECT_EQ(result.definition->file, "x.toml");
   EXPECT_EQ(result.definition->trend_tolerance, 0);
+  EXPECT_EQ(result.definition->titles.section("indicator"), "成果指標");
   EXPECT_EQ(workbook::to_a1(result.definition->pages[0].print), "A1:D20");
+}
+
+TEST(ParseDefinition, TitlesAreTheForms) {
+  const auto result = parse_definition(
+      head + "[titles]\nindicator = \"２ 目標\"\nissues = \"背景\"\n", "x.toml", nullptr);
+  ASSERT_TRUE(result.definition.has_value());
+  const Titles& titles = result.definition->titles;
+  EXPECT_EQ(titles.field("indicator.1.status"), "２ 目標 ①の達成状況");
+  EXPECT_EQ(titles.field("text.issues"), "背景");
+  EXPECT_EQ(titles.field("cost.R5.total"), "事業コスト R5年度 合計(予算現額)");
+}
+
+TEST(ParseDefinition, EveryTitleOfTheRealFormIsItsOwn) {
+  const auto form = test::nagano_form();
+  for (const std::string_view key : Titles::keys()) {
+    EXPECT_NE(form.titles.section(key), Titles().section(key)) << key;
+  }
 }
 
 TEST(ParseDefinition, SyntaxErrorsHaveTheirLine) {
@@ -117,6 +135,11 @@ INSTANTIATE_TEST_SUITE_P(
             R"(field = [{ id = "header.email", at = "A1", box = [76, 6] }, { id = "header.period", at = "A1", box = [76, 6] }])",
             0, "文章の項目ではない"},
         Mistake{R"(field = "A1")", 0, "[ … ] の並び"},
+        Mistake{"[titles]\nindicator = \"２ 目標\"\nindicators = \"目標\"", 2,
+                "[titles]に「indicators」という項目はありません"},
+        Mistake{"[titles]\ntext.issues = \"背景\"", 1, "「text」という項目はありません"},
+        Mistake{"[titles]\nindicator = \"\"", 1, "空でない文字列"},
+        Mistake{"[titles]\nindicator = 4", 1, "空でない文字列"},
         Mistake{R"(label = [{ key = "a", at = "A1", text = "{year}" }])", 0, "決められた語だけ"},
         Mistake{R"(label = [{ key = "a", at = "A1", text = "" }])", 0, "空でない文字列"},
         Mistake{R"(label = [{ key = "a", at = "A1", text = "あ", optional = 1 }])", 0,

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/samples.hpp"
+
 namespace tenken::view {
 namespace {
 
@@ -38,6 +40,7 @@ check::Finding finding(const check::Rule& rule, const std::string& field, std::s
 check::Result checked(std::vector<check::Finding> findings) {
   check::Result result;
   result.sheet_names = {"一", "二"};
+  result.binding.recognition.form = &test::nagano();
   result.findings = std::move(findings);
   check::identify(result.findings, result.sheet_names);
   return result;

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "logic/message/language.hpp"
+#include "tests/support/samples.hpp"
 
 namespace tenken::view {
 namespace {
@@ -41,7 +42,7 @@ class WhatChanged : public ::testing::Test {
   }
 
  private:
-  form::Definition form_;
+  const form::Definition& form_ = test::nagano();
 };
 
 TEST_F(WhatChanged, NamesTheOneThatWasMended) {

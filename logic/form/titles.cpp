@@ -1,15 +1,39 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a field is called to a person, made from its ID.
+// What a form calls its sections, and what a field is called to a person, made from its ID.
+#include "logic/form/titles.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <string>
-#include <string_view>
+#include <utility>
 
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/segments.hpp"
 
 namespace tenken::form {
 namespace {
+
+/// What holds where a definition says nothing: no number, and no plan of one prefecture.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> neutral{{
+    {"issues", "現状と課題"},
+    {"purpose", "事業目的"},
+    {"activities", "事業目的を達成するための取組"},
+    {"indicator", "成果指標"},
+    {"plan", "総合計画"},
+    {"plan_recent", "直近"},
+    {"plan_goal", "総合計画の達成目標"},
+    {"cost", "事業コスト"},
+    {"results", "主な取組実績と成果"},
+    {"analysis", "要因分析"},
+    {"challenges", "課題"},
+    {"measures", "事業改善の方策"},
+}};
+
+constexpr auto known = [] {
+  std::array<std::string_view, neutral.size()> keys{};
+  std::ranges::transform(neutral, keys.begin(), &decltype(neutral)::value_type::first);
+  return keys;
+}();
 
 void replace(std::string& text, std::string_view placeholder, std::string_view value) {
   const auto at = text.find(placeholder);
@@ -84,9 +108,41 @@ std::string printed_year(std::string_view segment) {
   return std::string(segment) + "年度";
 }
 
+/// The section in which the fields of `pattern` stand; each text is one of its own.
+std::string_view section_of(const Segments& pattern) {
+  return pattern.at[pattern.at[0] == "text" ? 1 : 0];
+}
+
+bool is_digit(std::string_view text) {
+  constexpr std::string_view wide = "０";
+  if (text.empty()) return false;
+  if (text[0] >= '0' && text[0] <= '9') return true;
+  // The ten full-width digits differ in their last byte, and follow each other.
+  return text.size() >= wide.size() && text.substr(0, 2) == wide.substr(0, 2) &&
+         text[2] >= wide[2] && text[2] <= wide[2] + 9;
+}
+
 }  // namespace
 
-std::string field_title(std::string_view id) {
+std::span<const std::string_view> Titles::keys() { return known; }
+
+void Titles::set(std::string_view key, std::string name) {
+  names_.insert_or_assign(std::string(key), std::move(name));
+}
+
+std::string Titles::section(std::string_view key) const {
+  if (const auto own = names_.find(key); own != names_.end()) return own->second;
+  const auto* const found = std::ranges::find(neutral, key, &decltype(neutral)::value_type::first);
+  return std::string(found == neutral.end() ? key : found->second);
+}
+
+std::string Titles::number(std::string_view key) const {
+  std::string name = section(key);
+  if (is_digit(name)) name.resize(std::min(name.find(' '), name.size()));
+  return name;
+}
+
+std::string Titles::field(std::string_view id) const {
   const auto* const type = find_field_type(id);
   if (type == nullptr) {
     return std::string(id);
@@ -111,6 +167,11 @@ std::string field_title(std::string_view id) {
     } else {
       replace(title, "{r2}", printed_position(segment));
     }
+  }
+  // Last: a form's own words are left as they are.
+  if (title.starts_with("{s}")) {
+    replace(title, "{recent}", section("plan_recent"));
+    replace(title, "{s}", section(section_of(pattern)));
   }
   return title;
 }
