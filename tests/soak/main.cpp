@@ -13,10 +13,11 @@
 
 namespace {
 
-/// --rounds N, --edits N, --seed N: each a name and a number.
+/// --rounds N, --edits N, --seed N, --beside 0 (without the offices to compare with): each a name
+/// and a number.
 std::map<std::string, std::uint32_t> arguments_of(int argc, char** argv) {
   std::map<std::string, std::uint32_t> arguments{
-      {"--rounds", 1000}, {"--edits", 200}, {"--seed", 1}};
+      {"--rounds", 1000}, {"--beside", 1}, {"--edits", 200}, {"--seed", 1}};
   for (int i = 1; i + 1 < argc; i += 2) {
     arguments.at(argv[i]) = static_cast<std::uint32_t>(std::stoul(argv[i + 1]));
   }
@@ -32,7 +33,7 @@ int main(int argc, char** argv) {
   try {
     const auto arguments = arguments_of(argc, argv);
     const auto rounds = static_cast<int>(arguments.at("--rounds"));
-    if (rounds > 0) {
+    if (rounds > 0 && arguments.at("--beside") != 0) {
       const Office bare({.extension = false, .limit = limit});
       tenken::soak::open_and_close(bare, With::nothing, rounds);
       const Office quiet({.limit = limit});

@@ -80,14 +80,16 @@ SheetFormats::SheetFormats(const Reference<css::sheet::XSpreadsheet>& sheet, con
     const Reference<css::container::XIndexAccess> areas(kinds->getByIndex(i), UNO_QUERY_THROW);
     const sal_Int32 area_count = areas->getCount();
     if (area_count == 0) continue;
+    // Cells of one kind are formatted alike. One of them is asked: of several areas the office
+    // would look at every cell to find out that they are.
+    const Reference<css::table::XCellRange> first(areas->getByIndex(0), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> properties(first->getCellByPosition(0, 0),
+                                                         UNO_QUERY_THROW);
     sal_Int32 key = 0;
-    const Reference<css::beans::XPropertySet> properties(areas, UNO_QUERY_THROW);
     properties->getPropertyValue("NumberFormat") >>= key;
     const workbook::NumberFormat kind = formats.kind(key);
     const bool blank = in_paper_colour(properties);
-    // Cells of one kind are all merged alike, or none of them is.
-    const bool merged =
-        is_merged(Reference<css::table::XCellRange>(areas->getByIndex(0), UNO_QUERY_THROW));
+    const bool merged = is_merged(first);
     if (kind == workbook::NumberFormat::general && !merged && !blank) continue;
     for (sal_Int32 a = 0; a < area_count; ++a) {
       const Reference<css::table::XCellRange> area(areas->getByIndex(a), UNO_QUERY_THROW);

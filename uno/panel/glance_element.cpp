@@ -21,6 +21,7 @@ GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& conte
       context_(context),
       url_(url),
       frame_(frame),
+      language_(&ui_language(context)),
       height_(context, sidebar,
               [this](sal_Int32 width) { return window_ ? window_->height_for(width) : 0; }) {}
 
@@ -50,11 +51,11 @@ void GlanceElement::leave_document() {
 
 void GlanceElement::show() {
   if (!window_) return;
-  const message::Language& language = ui_language(context_);
   std::vector<view::GlanceRow> rows;
-  if (session_ && session_->result() != nullptr) rows = view::glance(*session_->result(), language);
+  if (session_ && session_->result() != nullptr)
+    rows = view::glance(*session_->result(), *language_);
   const std::string instead =
-      language.say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
+      language_->say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
   window_->show(std::move(rows), instead);
   height_.shown_anew();
 }

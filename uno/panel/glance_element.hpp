@@ -14,6 +14,7 @@
 #include <cppuhelper/weakref.hxx>
 #include <memory>
 
+#include "logic/message/language.hpp"
 #include "uno/calc/session.hpp"
 #include "uno/panel/glance_window.hpp"
 #include "uno/panel/panel_height.hpp"
@@ -59,6 +60,7 @@ class GlanceElement : private cppu::BaseMutex, public GlanceElementBase {
   css::uno::Reference<css::uno::XComponentContext> context_;
   rtl::OUString url_;
   css::uno::WeakReference<css::frame::XFrame> frame_;
+  const message::Language* language_;
   std::unique_ptr<GlanceWindow> window_;
   PanelHeight height_;
   std::shared_ptr<Session> session_;
