@@ -57,21 +57,29 @@ std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width, std
   return boxes;
 }
 
-std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
-                      std::int32_t height, std::int32_t gap) {
+std::vector<Box> flow(const std::vector<Piece>& pieces, std::int32_t width, std::int32_t gap) {
   std::vector<Box> boxes;
-  if (width <= 0 || height <= 0) return std::vector<Box>(widths.size());
+  if (width <= 0) return std::vector<Box>(pieces.size());
+  std::size_t first = 0;  // on this line
   std::int32_t x = 0;
   std::int32_t y = 0;
-  for (const std::int32_t wanted : widths) {
-    const std::int32_t actual = std::min(wanted, width);
-    if (x > 0 && x + actual > width) {
-      x = 0;
-      y += height + gap;
-    }
-    boxes.push_back({.x = x, .y = y, .width = actual, .height = height});
+  std::int32_t height = 0;
+  const auto end_line = [&] {
+    for (std::size_t i = first; i < boxes.size(); ++i)
+      boxes[i].y = y + (height - boxes[i].height) / 2;
+    first = boxes.size();
+    y += height + gap;
+    x = 0;
+    height = 0;
+  };
+  for (const Piece& piece : pieces) {
+    const std::int32_t actual = std::min(piece.width, width);
+    if (x > 0 && x + actual > width) end_line();
+    boxes.push_back({.x = x, .y = y, .width = actual, .height = piece.height});
     x += actual + gap;
+    height = std::max(height, piece.height);
   }
+  end_line();
   return boxes;
 }
 

@@ -42,10 +42,17 @@ struct Spacing {
 [[nodiscard]] std::vector<Box> arrange(const std::vector<Line>& lines, std::int32_t width,
                                        std::int32_t height, const Spacing& spacing);
 
-/// Boxes of `height`, one beside the other from the left of a panel of `width`, as wide as
-/// `widths`; those that find no room stand on the next line, and none is wider than the panel.
-[[nodiscard]] std::vector<Box> flow(const std::vector<std::int32_t>& widths, std::int32_t width,
-                                    std::int32_t height, std::int32_t gap);
+/// What stands beside others.
+struct Piece {
+  std::int32_t width = 0;
+  std::int32_t height = 0;
+};
+
+/// A box for each of `pieces`, one beside the other from the left of a panel of `width`; those that
+/// find no room stand on the next line, and none is wider than the panel. A line is as high as the
+/// highest on it; the others stand in its middle.
+[[nodiscard]] std::vector<Box> flow(const std::vector<Piece>& pieces, std::int32_t width,
+                                    std::int32_t gap);
 
 /// What a panel's surroundings know of the height that it wants: they lay it out anew only when
 /// that is no longer so.

@@ -183,21 +183,28 @@ std::int32_t GlanceWindow::arrange(std::int32_t width, bool place) const {
                                          ->calcAdjustedSize(css::awt::Size(wide, 0))
                                          .Height);
   };
+  const auto preferred = [this](std::size_t row) {
+    return Reference<css::awt::XLayoutConstrains>(parts_[row].button, UNO_QUERY_THROW)
+        ->getPreferredSize();
+  };
   std::int32_t y = margin;
   const std::int32_t words = text_height(instead_, inside);
   put(instead_, margin, y, words > 0 ? inside : 0, words);
   y += words;
+  // One width for all buttons, so that what stands beside them begins at one edge.
+  std::int32_t button_width = pixels(least_button_units);
+  const std::int32_t most_width = std::max(button_width, inside / 3);
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    button_width = std::max(button_width, static_cast<std::int32_t>(preferred(i).Width));
+  }
+  button_width = std::min(button_width, most_width);
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     const Part& part = parts_[i];
     if (i >= rows_.size()) {
       for (const auto& control : {part.button, part.text, part.picture}) put(control, 0, 0, 0, 0);
       continue;
     }
-    const css::awt::Size button =
-        Reference<css::awt::XLayoutConstrains>(part.button, UNO_QUERY_THROW)->getPreferredSize();
-    const std::int32_t button_width =
-        std::clamp(static_cast<std::int32_t>(button.Width), pixels(least_button_units),
-                   std::max(pixels(least_button_units), inside / 3));
+    const css::awt::Size button = preferred(i);
     const std::int32_t left = margin + button_width + gap;
     const std::int32_t wide = std::max(0, inside - button_width - gap);
     const std::int32_t high = text_height(part.text, wide);

@@ -71,6 +71,10 @@ const Reference<css::awt::XWindow>& PanelParts::part(const char* name) const {
   return known(name).window;
 }
 
+bool PanelParts::is_label(const char* name) const {
+  return Reference<css::awt::XFixedText>(known(name).window, UNO_QUERY).is();
+}
+
 void PanelParts::set_text(const char* name, const std::string& text) {
   Part& part = known(name);
   if (!differs(part.text, text)) return;

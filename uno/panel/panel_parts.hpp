@@ -31,6 +31,8 @@ class PanelParts {
 
   [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& part(const char* name) const;
 
+  /// Whether it only says something: nobody presses it or types into it.
+  [[nodiscard]] bool is_label(const char* name) const;
   /// What a label or a field of text says.
   void set_text(const char* name, const std::string& text);
   /// What a button says, and the text that comes up above it.

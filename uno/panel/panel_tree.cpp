@@ -4,6 +4,7 @@
 #include "uno/panel/panel_tree.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/tree/ExpandVetoException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -222,6 +223,21 @@ void PanelTree::choose(std::size_t row) {
   tree_->expandNode(row_nodes_[row]->getParent());
   tree_->select(Any(plain(row_nodes_[row])));
   tree_->makeNodeVisible(plain(row_nodes_[row]));
+}
+
+bool PanelTree::chosen_in_sight() const {
+  Reference<XTreeNode> node;
+  tree_->getSelection() >>= node;
+  if (!node.is()) return false;
+  const sal_Int32 top = tree_->getNodeRect(node).Y;
+  return top >= 0 &&
+         top < Reference<css::awt::XWindow>(tree_, UNO_QUERY_THROW)->getPosSize().Height;
+}
+
+void PanelTree::show_chosen() {
+  Reference<XTreeNode> node;
+  tree_->getSelection() >>= node;
+  if (node.is()) tree_->makeNodeVisible(node);
 }
 
 rtl::OUString PanelTree::picture(view::RowKind kind) const {

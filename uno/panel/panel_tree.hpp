@@ -43,6 +43,9 @@ class PanelTree {
   [[nodiscard]] std::optional<std::size_t> row_at(std::int32_t x, std::int32_t y) const;
   /// Chooses a line and brings it into sight.
   void choose(std::size_t row);
+  /// Whether the chosen line, or group, is in sight, and bringing it there.
+  [[nodiscard]] bool chosen_in_sight() const;
+  void show_chosen();
 
  private:
   using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;

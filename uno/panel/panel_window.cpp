@@ -325,6 +325,7 @@ void PanelWindow::lay_out() {
   const std::vector<Place> all = places();
   const std::vector<view::Box> boxes =
       view::arrange(lines_of(all), size.Width, size.Height, spacing());
+  const bool chosen_in_sight = tree_->chosen_in_sight();
   // What flows is not among the places when it is not shown.
   if (content_.subject != view::Subject::form) parts_.place(control::report, {});
   if (content_.mend_all.empty()) parts_.place(control::mend_all, {});
@@ -349,6 +350,8 @@ void PanelWindow::lay_out() {
       parts_.place(controls[b], box.height > 0 ? button : view::Box{});
     }
   }
+  // The chosen finding's own buttons may leave the list too low for its line.
+  if (chosen_in_sight) tree_->show_chosen();
 }
 
 void PanelWindow::lay_out_anew() {
@@ -369,26 +372,32 @@ view::Line PanelWindow::box_line(const char* name) const {
 view::Line PanelWindow::button_line(const std::vector<const char*>& buttons) const {
   return {.height = [this, buttons](std::int32_t width) {
     const std::vector<view::Box> boxes = button_boxes(buttons, width);
-    return boxes.back().y + boxes.back().height;
+    std::int32_t height = 0;
+    for (const view::Box& box : boxes) height = std::max(height, box.y + box.height);
+    return height;
   }};
 }
 
 std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>& buttons,
                                                  std::int32_t width) const {
-  std::vector<std::int32_t> widths;
+  std::vector<view::Piece> pieces;
   std::int32_t height = 0;
   for (const char* name : buttons) {
     const css::awt::Size size = parts_.preferred_size(name);
-    widths.push_back(size.Width);
-    height = std::max(height, size.Height);
+    pieces.push_back({.width = size.Width, .height = size.Height});
+    height = std::max(height, static_cast<std::int32_t>(size.Height));
   }
+  // Words beside buttons stay as low as they are; what is pressed or typed into is alike.
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    if (!parts_.is_label(buttons[i])) pieces[i].height = height;
+  }
+  const std::int32_t gap = parts_.to_pixels(0, gap_units).Height;
   // What somebody types into takes what is left of its line; it has no width of its own.
   if (!buttons.empty() && buttons.back() == control::search) {
-    const std::int32_t gap = parts_.to_pixels(0, gap_units).Height;
-    widths.front() = std::min(widths.front(), width / 2);
-    widths.back() = std::max(width - widths.front() - gap, width / 3);
+    pieces.front().width = std::min(pieces.front().width, width / 2);
+    pieces.back().width = std::max(width - pieces.front().width - gap, width / 3);
   }
-  return view::flow(widths, width, height, parts_.to_pixels(0, gap_units).Height);
+  return view::flow(pieces, width, gap);
 }
 
 std::int32_t PanelWindow::minimal_width() const { return parts_.to_pixels(minimal_units, 0).Width; }

@@ -92,20 +92,32 @@ TEST(ToldHeight, IsComparedAtTheWidthAtWhichItWasTold) {
 }
 
 TEST(Flow, StandsSideBySideWhereThereIsRoom) {
-  EXPECT_THAT(flow({30, 40}, 73, 20, 3), ElementsAre(Box{0, 0, 30, 20}, Box{33, 0, 40, 20}));
+  EXPECT_THAT(flow({{30, 20}, {40, 20}}, 73, 3),
+              ElementsAre(Box{0, 0, 30, 20}, Box{33, 0, 40, 20}));
 }
 
 TEST(Flow, GoesOnBelowWhereThereIsNot) {
-  EXPECT_THAT(flow({30, 40, 20}, 72, 20, 3),
+  EXPECT_THAT(flow({{30, 20}, {40, 20}, {20, 20}}, 72, 3),
               ElementsAre(Box{0, 0, 30, 20}, Box{0, 23, 40, 20}, Box{43, 23, 20, 20}));
 }
 
 TEST(Flow, NarrowsWhatIsWiderThanThePanel) {
-  EXPECT_THAT(flow({90, 10}, 50, 20, 3), ElementsAre(Box{0, 0, 50, 20}, Box{0, 23, 10, 20}));
+  EXPECT_THAT(flow({{90, 20}, {10, 20}}, 50, 3),
+              ElementsAre(Box{0, 0, 50, 20}, Box{0, 23, 10, 20}));
+}
+
+TEST(Flow, PutsWhatIsLowerIntoTheMiddleOfItsLine) {
+  EXPECT_THAT(flow({{30, 10}, {40, 20}}, 73, 3),
+              ElementsAre(Box{0, 5, 30, 10}, Box{33, 0, 40, 20}));
+}
+
+TEST(Flow, TakesNoMoreHeightThanALineNeeds) {
+  EXPECT_THAT(flow({{30, 10}, {40, 20}}, 50, 3),
+              ElementsAre(Box{0, 0, 30, 10}, Box{0, 13, 40, 20}));
 }
 
 TEST(Flow, ShowsNothingInAPanelWithoutSize) {
-  EXPECT_THAT(flow({30}, 0, 20, 3), ElementsAre(Box{}));
+  EXPECT_THAT(flow({{30, 20}}, 0, 3), ElementsAre(Box{}));
 }
 
 }  // namespace
