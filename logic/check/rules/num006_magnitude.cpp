@@ -259,9 +259,16 @@ class IndicatorMagnitude {
     for (const record::Field* other : values_) {
       const auto number = other == &odd ? std::nullopt : other->number();
       if (!number) continue;
-      if (std::min(*number, *value) < least_) return nullptr;
+      // Small ones vary, but not to a day's number: 46,146 for 5/4.
+      const bool small = std::min(*number, *value) < least_;
+      constexpr double far_off = 100;
+      if (small && *value < std::max(*number, least_) * far_off) return nullptr;
       if (nearest == nullptr) nearest = other;
       ++others;
+      if (small) {
+        ++higher;
+        continue;
+      }
       if (*value >= *number * factor_) ++higher;
       if (*number >= *value * factor_) ++lower;
     }
