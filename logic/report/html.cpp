@@ -8,6 +8,7 @@
 #include <sstream>
 #include <vector>
 
+#include "logic/check/headline.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/report/formats.hpp"
 #include "logic/report/html_assets.hpp"
@@ -352,7 +353,7 @@ class HtmlReport : public FolderReport {
             {"message", without_controls(say(found.message))},
             {"actual", without_controls(actual)},
             {"expected", without_controls(expected)},
-            {"difference", found.difference},
+            {"difference", check::shown_difference(found)},
             {"fix", found.fix ? without_controls(say(found.fix->title)) : std::string()},
             {"waived", without_controls(say(waiver))}};
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // JUnit's XML: a workbook is a suite, a finding a test that failed, for whatever shows the results
 // of builds.
+#include "logic/check/headline.hpp"
 #include "logic/report/formats.hpp"
 #include "logic/report/plain_text.hpp"
 #include "logic/report/report.hpp"
@@ -120,7 +121,9 @@ class JunitReport : public FolderReport {
     std::string text = said;
     if (!finding.actual.empty()) text += "\n" + say(msg("現在 {1}", finding.actual));
     if (!finding.expected.empty()) text += "\n" + say(msg("正 {1}", finding.expected));
-    if (!finding.difference.empty()) text += "\n" + say(msg("差 {1}", finding.difference));
+    if (!finding.difference.empty()) {
+      text += "\n" + say(msg("差 {1}", check::shown_difference(finding)));
+    }
     return text;
   }
 

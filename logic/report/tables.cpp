@@ -54,12 +54,22 @@ Message verdict_name(view::Status status) {
   return {};
 }
 
+std::string file_name(const Outcome& outcome, std::string_view folder) {
+  std::string_view file = outcome.file;
+  if (file.starts_with(folder) && file.size() > folder.size()) {
+    const std::string_view rest = file.substr(folder.size());
+    const std::size_t name = rest.find_first_not_of('/');
+    if ((folder.ends_with('/') || name > 0) && name != std::string_view::npos) {
+      file = rest.substr(name);
+    }
+  }
+  return shown_path(file);
+}
+
 /// The first columns of everything that is said about a workbook.
-TableRow about(const Outcome& outcome) {
-  return {{.text = shown_path(outcome.file), .number = {}, .target = Target{.file = outcome.file}},
-          text_cell(department(outcome)),
-          text_cell(project_number(outcome)),
-          text_cell(project_name(outcome))};
+TableRow about(const Outcome& outcome, std::string_view folder) {
+  return {text_cell(file_name(outcome, folder)), text_cell(department(outcome)),
+          text_cell(project_number(outcome)), text_cell(project_name(outcome))};
 }
 
 std::vector<Message> about_titles() {
@@ -72,8 +82,8 @@ std::vector<Message> with_about(const std::vector<Message>& titles) {
   return all;
 }
 
-TableRow with_about(const Outcome& outcome, TableRow row) {
-  TableRow all = about(outcome);
+TableRow with_about(const Outcome& outcome, std::string_view folder, TableRow row) {
+  TableRow all = about(outcome, folder);
   std::ranges::move(row, std::back_inserter(all));
   return all;
 }
@@ -87,10 +97,11 @@ std::optional<double> number_in(const std::string& digits) {
 }
 
 TableRow finding_row(std::vector<std::string> line, const Outcome& outcome,
-                     const message::Language& language) {
+                     const message::Language& language, std::string_view folder) {
   TableRow row;
   row.reserve(line.size());
   for (std::string& text : line) row.push_back(text_cell(std::move(text)));
+  row[FindingColumns::file].text = file_name(outcome, folder);
   row[FindingColumns::file].target = Target{.file = outcome.file};
   row[FindingColumns::verdict].text = language.say(verdict_name(status(outcome)));
   TableCell& cell = row[FindingColumns::cell];
@@ -103,21 +114,25 @@ TableRow finding_row(std::vector<std::string> line, const Outcome& outcome,
   return row;
 }
 
-TableRow workbook_row(const Outcome& outcome, const message::Language& language) {
+TableRow workbook_row(const Outcome& outcome, const message::Language& language,
+                      std::string_view folder) {
   const view::Counts counts = outcome.result ? view::count(*outcome.result) : view::Counts();
   const check::Result* const result = outcome.result ? &*outcome.result : nullptr;
   const form::Stage* const stage = result != nullptr ? result->stage() : nullptr;
   const int year = result != nullptr ? result->sheet.fiscal_year : 0;
   const Message said = result != nullptr ? notice(outcome) : outcome.problem;
-  return with_about(
-      outcome, {text_cell(year > 0 ? text::era_short(year) : std::string()),
-                text_cell(stage != nullptr ? stage->label : std::string()),
-                text_cell(language.say(verdict_name(status(outcome)))), number_cell(counts.errors),
-                number_cell(counts.warnings), number_cell(counts.notes), number_cell(counts.waived),
-                text_cell(said.empty() ? std::string() : language.say(said))});
+  TableRow row = with_about(
+      outcome, folder,
+      {text_cell(year > 0 ? text::era_short(year) : std::string()),
+       text_cell(stage != nullptr ? stage->label : std::string()),
+       text_cell(language.say(verdict_name(status(outcome)))), number_cell(counts.errors),
+       number_cell(counts.warnings), number_cell(counts.notes), number_cell(counts.waived),
+       text_cell(said.empty() ? std::string() : language.say(said))});
+  row.front().target = Target{.file = outcome.file};
+  return row;
 }
 
-void add_indicators(WorkbookRows& rows, const Outcome& outcome) {
+void add_indicators(WorkbookRows& rows, const Outcome& outcome, std::string_view folder) {
   const record::ImprovementSheet& sheet = outcome.result->sheet;
   for (const record::Indicator& indicator : sheet.indicators) {
     if (!indicator.in_use) continue;
@@ -125,7 +140,7 @@ void add_indicators(WorkbookRows& rows, const Outcome& outcome) {
       const auto at = static_cast<std::size_t>(before);
       const bool now = before == 0;
       rows.indicators.push_back(with_about(
-          outcome,
+          outcome, folder,
           {text_cell(on_one_line(indicator.number.text())),
            text_cell(on_one_line(indicator.name.text())),
            text_cell(on_one_line(indicator.unit.text())),
@@ -137,12 +152,12 @@ void add_indicators(WorkbookRows& rows, const Outcome& outcome) {
   }
 }
 
-void add_costs(WorkbookRows& rows, const Outcome& outcome) {
+void add_costs(WorkbookRows& rows, const Outcome& outcome, std::string_view folder) {
   const record::ImprovementSheet& sheet = outcome.result->sheet;
   for (std::size_t i = 0; i < sheet.cost.size(); ++i) {
     const record::CostRow& cost = sheet.cost.at(i);
     rows.costs.push_back(with_about(
-        outcome,
+        outcome, folder,
         {text_cell(text::era_short(sheet.fiscal_year - static_cast<int>(i))),
          field_cell(cost.carried), field_cell(cost.initial), field_cell(cost.supplementary),
          field_cell(cost.total), field_cell(cost.general_fund), field_cell(cost.settled),
@@ -152,17 +167,18 @@ void add_costs(WorkbookRows& rows, const Outcome& outcome) {
 
 }  // namespace
 
-WorkbookRows table_rows(const Outcome& outcome, const message::Language& language) {
+WorkbookRows table_rows(const Outcome& outcome, const message::Language& language,
+                        std::string_view folder) {
   WorkbookRows rows;
-  rows.workbook = workbook_row(outcome, language);
+  rows.workbook = workbook_row(outcome, language, folder);
   for (auto& line : finding_lines(outcome, language)) {
     // That a workbook has none, or why it could not be read, is in its own row.
     if (line[FindingColumns::message].empty() || !outcome.result) continue;
-    rows.findings.push_back(finding_row(std::move(line), outcome, language));
+    rows.findings.push_back(finding_row(std::move(line), outcome, language, folder));
   }
   if (outcome.result && outcome.result->recognised()) {
-    add_indicators(rows, outcome);
-    add_costs(rows, outcome);
+    add_indicators(rows, outcome, folder);
+    add_costs(rows, outcome, folder);
   }
   return rows;
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "logic/message/language.hpp"
@@ -43,8 +44,9 @@ struct WorkbookRows {
   std::vector<TableRow> costs;       ///< one for each year
 };
 
-/// Thread-safe.
-[[nodiscard]] WorkbookRows table_rows(const Outcome& outcome, const message::Language& language);
+/// Files below `folder` are named from there. Thread-safe.
+[[nodiscard]] WorkbookRows table_rows(const Outcome& outcome, const message::Language& language,
+                                      std::string_view folder);
 
 /// Tables over all workbooks: overview, departments, rules, workbooks, findings, indicators, costs.
 class Tables {

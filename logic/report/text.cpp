@@ -2,6 +2,7 @@
 // A workbook's findings for a terminal.
 #include <sstream>
 
+#include "logic/check/headline.hpp"
 #include "logic/report/plain_text.hpp"
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
@@ -63,7 +64,7 @@ class Writer {
     };
     if (is_short(finding.actual)) add(msg("現在 {1}", finding.actual));
     if (is_short(finding.expected)) add(msg("正 {1}", finding.expected));
-    if (!finding.difference.empty()) add(msg("差 {1}", finding.difference));
+    if (!finding.difference.empty()) add(msg("差 {1}", check::shown_difference(finding)));
     return line;
   }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "logic/check/fixes.hpp"
+#include "logic/check/headline.hpp"
 #include "logic/view/fix_text.hpp"
 #include "logic/view/summary.hpp"
 
@@ -40,7 +41,9 @@ std::string detail_text(const check::Finding& finding, const check::Result& resu
   if (!place.empty()) add_line(text, "\n" + language.say(msg("場所: {1}", place)));
   if (!finding.actual.empty()) add_line(text, language.say(msg("入力: {1}", finding.actual)));
   if (!finding.expected.empty()) add_line(text, language.say(msg("正: {1}", finding.expected)));
-  if (!finding.difference.empty()) add_line(text, language.say(msg("差: {1}", finding.difference)));
+  if (!finding.difference.empty()) {
+    add_line(text, language.say(msg("差: {1}", check::shown_difference(finding))));
+  }
   for (const check::Place& related : finding.related) {
     const std::string name = where(related, result, language);
     if (!name.empty()) add_line(text, language.say(msg("関係: {1}", name)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A folder checked from inside a real office: the window, the workbook of results and the report.
+// A folder checked from inside a real office: the window, the workbook of
+// results and the report.
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -24,9 +25,11 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <filesystem>
@@ -64,7 +67,8 @@ css::beans::PropertyValue argument(const char* name, const Any& value) {
   return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
 }
 
-/// Gives the command in the window of `document`, with the window's fields filled, and begins.
+/// Gives the command in the window of `document`, with the window's fields
+/// filled, and begins.
 void check_folder(const Document& document, const fs::path& folder, const fs::path& report = {},
                   const fs::path& last_year = {}) {
   css::util::URL url;
@@ -81,7 +85,8 @@ void check_folder(const Document& document, const fs::path& folder, const fs::pa
   dispatch->dispatch(url, {arguments.data(), static_cast<sal_Int32>(arguments.size())});
 }
 
-/// What `look` finds once the threads of the office have come so far; nullopt after a minute.
+/// What `look` finds once the threads of the office have come so far; nullopt
+/// after a minute.
 template <typename Look>
 auto once(const Look& look) -> decltype(look()) {
   const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
@@ -133,6 +138,25 @@ std::vector<std::vector<std::string>> rows_of(const Document& document, int inde
   return rows;
 }
 
+/// Whether all columns of a sheet come on one page, and its titles on every
+/// page.
+bool prints_whole_rows(const Document& document, int index) {
+  const auto sheet = document.sheet(index);
+  rtl::OUString name;
+  Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>=
+      name;
+  const auto families =
+      Reference<css::style::XStyleFamiliesSupplier>(document.model(), UNO_QUERY_THROW)
+          ->getStyleFamilies();
+  const Reference<css::container::XNameAccess> pages(families->getByName("PageStyles"),
+                                                     UNO_QUERY_THROW);
+  sal_Int16 across = 0;
+  Reference<css::beans::XPropertySet>(pages->getByName(name), UNO_QUERY_THROW)
+      ->getPropertyValue("ScaleToPagesX") >>= across;
+  return across == 1 &&
+         Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintTitleRows();
+}
+
 std::string link_in(const Document& document, int sheet, const std::string& place) {
   const Reference<css::text::XTextFieldsSupplier> cell(document.cell(place, sheet),
                                                        UNO_QUERY_THROW);
@@ -149,13 +173,15 @@ std::string link_in(const Document& document, int sheet, const std::string& plac
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 constexpr std::string_view window_title = "フォルダーを点検";
 
-/// Whether it is the folder's window, though no accessible object for us, as in LibreOffice 26.
+/// Whether it is the folder's window, though no accessible object for us, as in
+/// LibreOffice 26.
 bool is_bare_window(const Reference<css::awt::XTopWindow>& window) {
   const Reference<css::awt::XDialog> dialog(window, UNO_QUERY);
   return dialog.is() && to_utf8(dialog->getTitle()) == window_title;
 }
 
-/// Calls `accessible` with the folder's window, or `bare` with one that is no accessible object.
+/// Calls `accessible` with the folder's window, or `bare` with one that is no
+/// accessible object.
 void in_window(const std::function<void(const Accessible&)>& accessible,
                const std::function<void(const Reference<css::awt::XVclContainer>&)>& bare) {
   const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(shared().context()),
@@ -177,7 +203,8 @@ void walk(const Accessible& root, const std::function<void(const Accessible&)>& 
   for (const Accessible& child : root.children()) walk(child, visit);
 }
 
-/// The names of all that a screen reader is told of the folder's window, or its labels.
+/// The names of all that a screen reader is told of the folder's window, or its
+/// labels.
 std::vector<std::string> window_says() {
   std::vector<std::string> names;
   in_window(
@@ -280,11 +307,13 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
 
   const auto workbooks = rows_of(document, 3);
   ASSERT_EQ(workbooks.size(), 4U);
-  EXPECT_THAT(workbooks[1].front(), HasSubstr("broken.xlsx"));
-  EXPECT_THAT(workbooks[2].front(), HasSubstr("clean.ods"));
-  EXPECT_THAT(workbooks[3].front(), HasSubstr("誤り 1.ods"));
+  EXPECT_EQ(workbooks[1].front(), "broken.xlsx");
+  EXPECT_EQ(workbooks[2].front(), "clean.ods");
+  EXPECT_EQ(workbooks[3].front(), "産業労働部/誤り 1.ods");
+  for (int sheet = 0; sheet < 7; ++sheet) EXPECT_TRUE(prints_whole_rows(document, sheet)) << sheet;
 
-  // The same findings as the office itself has of the files, each with a link to its cell.
+  // The same findings as the office itself has of the files, each with a link
+  // to its cell.
   const auto findings = rows_of(document, 4);
   // Both samples are of one project, year and stage: that is one more.
   EXPECT_EQ(findings.size() - 1,
@@ -295,7 +324,8 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   EXPECT_THAT(link, HasSubstr(".ods#$'"));
   EXPECT_THAT(link, HasSubstr(findings[1][9]));
 
-  // Four indicators with three years each, in each of two sheets, and three years of costs.
+  // Four indicators with three years each, in each of two sheets, and three
+  // years of costs.
   EXPECT_GT(rows_of(document, 5).size(), 12U);
   EXPECT_EQ(rows_of(document, 6).size(), 7U);
 

@@ -149,7 +149,7 @@ class Work {
         inputs, std::move(form_sets), {.stage = {}, .last_year = last_year, .jobs = jobs()},
         stopped_,
         [&](const report::Outcome& outcome) {
-          return Made{.rows = report::table_rows(outcome, language),
+          return Made{.rows = report::table_rows(outcome, language, job_.folder),
                       .part = html ? html->part(outcome) : report::Part(),
                       .tally = report::Tally::of(outcome)};
         },

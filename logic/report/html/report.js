@@ -165,7 +165,7 @@
   function letter(department, books) {
     const element = make("section", "letter",
       make("p", "date", new Date().toLocaleDateString(T.language === "ja" ? "ja-JP" : "en-GB", { year: "numeric", month: "long", day: "numeric" })),
-      make("p", "", say(T.to, department || T.nobody)),
+      make("p", "", department ? say(T.to, department) : T.nobody),
       make("h2", "", T.subject));
     const broken = books.filter((book) => book.status !== "ok");
     if (!broken.length) {
@@ -174,8 +174,9 @@
     }
     element.append(make("p", "", say(T.please, books.length, broken.length)));
     for (const book of broken) {
-      element.append(make("h3", "", [book.number, book.project].filter(Boolean).join("　") || book.file));
-      element.append(make("p", "faint", book.file));
+      const title = [book.number, book.project].filter(Boolean).join("　");
+      element.append(make("h3", "", title || book.file));
+      if (title) element.append(make("p", "faint", book.file));
       if (book.problem) { element.append(make("p", "", book.problem)); continue; }
       const body = make("tbody", "");
       const open = book.findings.filter((f) => f.severity < 3);
@@ -188,7 +189,7 @@
           make("td", "cell", f.sheet, make("br", ""), f.cell), make("td", "", f.field), what));
       }
       element.append(make("table", "", make("thead", "", make("tr", "",
-        make("th", "", T.weight), make("th", "", T.cell), make("th", "", T.field), make("th", "", T.what))), body));
+        make("th", "weight", T.weight), make("th", "cell", T.cell), make("th", "field", T.field), make("th", "", T.what))), body));
       const waived = book.findings.length - open.length;
       if (waived) element.append(make("p", "faint", say(T.leftOut, waived)));
     }

@@ -37,7 +37,7 @@ std::vector<Table> tables(const std::vector<Outcome>& outcomes, std::size_t most
   Tables tables(japanese(), most_rows);
   Tally tally;
   for (const Outcome& outcome : outcomes) {
-    tables.add(table_rows(outcome, japanese()));
+    tables.add(table_rows(outcome, japanese(), "/提出"));
     tally.add(Tally::of(outcome));
   }
   return std::move(tables).finish("/提出", tally, {});
@@ -70,6 +70,17 @@ TEST(Tables, AFindingLeadsToItsCell) {
   EXPECT_EQ(first[9].target->file, "a.ods");
   EXPECT_EQ(first[9].target->sheet, first[8].text);
   EXPECT_EQ(first[9].target->cell, first[9].text);
+}
+
+TEST(Tables, NameFilesFromTheFolderOn) {
+  const auto named = [](const std::string& file, const std::string& folder) {
+    return table_rows(unreadable(file), japanese(), folder).workbook.front();
+  };
+  EXPECT_EQ(named("/提出/農政部/a.ods", "/提出").text, "農政部/a.ods");
+  EXPECT_EQ(named("/提出/a.ods", "/提出/").text, "a.ods");
+  EXPECT_EQ(named("/提出2/a.ods", "/提出").text, "/提出2/a.ods");
+  EXPECT_EQ(named("/提出", "/提出").text, "/提出");
+  EXPECT_EQ(named("/提出/a.ods", "/提出").target->file, "/提出/a.ods");
 }
 
 TEST(Tables, AmountsAreNumbers) {
