@@ -298,6 +298,11 @@ class SentenceReader {
       }
     }
     const NounPhrase noun = noun_before(sentence_, end);
+    if (end == at_ && ends_in_kana_noun(sentence_.substr(0, end))) {
+      subject_ = Topic::value;
+      if (is_topic) scope_->topic = Topic::value;
+      return;
+    }
     if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
     Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;

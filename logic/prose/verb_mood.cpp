@@ -92,9 +92,11 @@ Outcome behind_negative(std::string_view rest) {
 
 /// `rest` stands behind 〜て.
 Outcome behind_te(std::string_view rest) {
-  static constexpr auto denials = std::to_array<std::string_view>(
-      {"いない", "いなか", "いません", "おらず", "おりません", "いなく"});
-  if (starts_with_one(rest, denials)) return negated;
+  // 「達していない駅」 are some of them.
+  if (rest.starts_with("いな") || rest.starts_with("いません")) {
+    return behind_negative(rest.substr(std::string_view("い").size()));
+  }
+  if (rest.starts_with("おらず") || rest.starts_with("おりません")) return negated;
   // 「していた」 was so at some time, 「している」 is so.
   static constexpr auto going_on =
       std::to_array<std::string_view>({"おり", "います", "きた", "きて", "しまった"});

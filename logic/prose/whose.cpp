@@ -136,6 +136,16 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
   return noun;
 }
 
+bool ends_in_kana_noun(std::string_view text) {
+  static constexpr auto endings = std::to_array<std::string_view>(
+      {"れ", "み", "払い", "違い", "扱い", "り", "き", "け", "め", "え", "ち", "し", "び", "げ"});
+  static constexpr auto particles = std::to_array<std::string_view>({"より", "ばかり", "きり"});
+  const auto* const ending = std::ranges::find_if(
+      endings, [&](std::string_view each) { return finishes_with(text, each); });
+  if (ending == endings.end() || ends_with_one(text, particles)) return false;
+  return !run_before(text, text.size() - ending->size()).empty();
+}
+
 bool is_own_noun(std::string_view noun, const Measure& measure) {
   // 地域 is a part even where the indicator's name has it.
   if (std::ranges::find(parts, noun) != parts.end() || is_listed(noun, measure.name)) return false;

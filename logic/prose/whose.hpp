@@ -38,6 +38,9 @@ struct NounPhrase {
 /// than a few words.
 [[nodiscard]] NounPhrase noun_before(std::string_view sentence, std::size_t end);
 
+/// `text` ends with a noun whose last letters are kana, 受入れ or 申込み: noun_before() finds none.
+[[nodiscard]] bool ends_in_kana_noun(std::string_view text);
+
 [[nodiscard]] Topic topic_of(const NounPhrase& noun, const Measure& measure);
 
 /// The noun means the indicator itself.
