@@ -11,9 +11,11 @@ namespace {
 
 using Observed = std::vector<Expected>;
 
-Observed observed(const workbook::Workbook& workbook) {
+Observed observed(const Kind& kind, const workbook::Workbook& workbook) {
   Observed findings;
-  for (const check::Finding& finding : check::check(workbook, {&nagano(), 1}).findings) {
+  const check::Result result =
+      kind.check != nullptr ? kind.check(workbook) : check::check(workbook, {&nagano(), 1});
+  for (const check::Finding& finding : result.findings) {
     findings.push_back({.rule = std::string(finding.rule->id),
                         .field = finding.at.field.empty() ? "-" : finding.at.field,
                         .why = {}});
@@ -84,7 +86,7 @@ std::vector<Judgement> judge(const Kind& kind) {
     Judgement& judgement = judgements.emplace_back();
     judgement.kind = kind.name;
     judgement.target = target;
-    judge(judgement, observed(workbook));
+    judge(judgement, observed(kind, workbook));
   });
   return judgements;
 }

@@ -43,9 +43,10 @@ const Original& original() {
 
 std::vector<Kind> all_kinds() {
   std::vector<Kind> all;
-  for (const auto& group : {amount_kinds(), typing_kinds(), format_kinds(), formula_kinds(),
-                            text_kinds(), wording_kinds(), analysis_kinds(), header_kinds(),
-                            number_kinds(), label_kinds(), layout_kinds(), copy_kinds()}) {
+  for (const auto& group :
+       {amount_kinds(), typing_kinds(), format_kinds(), formula_kinds(), text_kinds(),
+        wording_kinds(), analysis_kinds(), header_kinds(), number_kinds(), label_kinds(),
+        layout_kinds(), copy_kinds(), pair_kinds()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

@@ -31,6 +31,8 @@ struct Kind {
   std::string_view name;  ///< "off-by-one"
   std::string_view what;  ///< what happened, in a few words
   void (*make)(const Original& original, const Emit& emit);
+  /// The check of a mutant, where it is more than that of a workbook by itself.
+  check::Result (*check)(const workbook::Workbook& mutant) = nullptr;
 };
 
 [[nodiscard]] std::span<const Kind> amount_kinds();
@@ -45,6 +47,8 @@ struct Kind {
 [[nodiscard]] std::span<const Kind> label_kinds();
 [[nodiscard]] std::span<const Kind> layout_kinds();
 [[nodiscard]] std::span<const Kind> copy_kinds();
+/// Of two sheets: this year's and last year's, two stages', two files of a folder.
+[[nodiscard]] std::span<const Kind> pair_kinds();
 
 /// All of them, in the order of docs/quality.md.
 [[nodiscard]] std::vector<Kind> all_kinds();

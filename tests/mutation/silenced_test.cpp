@@ -17,6 +17,7 @@ constexpr std::size_t one_in = 5;
 TEST(Mutants, NothingElseFallsSilentWithoutARule) {
   std::size_t seen = 0;
   for (const Kind& kind : all_kinds()) {
+    if (kind.check != nullptr) continue;  // more than a workbook by itself
     kind.make(original(), [&](const std::string& target, const workbook::Workbook& workbook) {
       if (seen++ % one_in != 0) return;
       EXPECT_EQ(silenced_by_settings(workbook, {"off"}), "") << kind.name << " " << target;
