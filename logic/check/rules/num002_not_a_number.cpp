@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // NUM002: in a cell for a number there is no other text.
 #include "logic/check/finding.hpp"
+#include "logic/kpi/kpi.hpp"
+#include "logic/text/fold.hpp"
 
 namespace tenken::check {
 namespace {
@@ -27,12 +29,27 @@ void say_what_is_wrong(const Subject& subject, FindingBuilder finding, const rec
   }
 }
 
+/// A direction that is none makes errors of the indicator's trends and status.
+void not_a_direction(const Subject& subject, Findings& findings) {
+  for (const record::Indicator& indicator : subject.sheet.indicators) {
+    const record::Field& direction = indicator.direction;
+    if (!direction.place || direction.blank() || direction.cell_error()) continue;
+    if (kpi::read_direction(text::fold(direction.text()))) continue;
+    findings.at(direction)
+        .actual(direction.text())
+        .say(msg("{1}の「{2}」は方向として読めないので、推移と達成状況を判定できません。"
+                 "高いほど良ければ「上」、低いほど良ければ「下」と入力してください。",
+                 subject.title(direction.id), direction.text()));
+  }
+}
+
 void not_a_number(const Subject& subject, Findings& findings) {
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
     if (!form::is_quantity(field.kind) || field.cell.type != workbook::CellType::text) return;
     if (!field.reading.is_text() || field.blank()) return;
     say_what_is_wrong(subject, findings.at(field), field);
   });
+  not_a_direction(subject, findings);
 }
 
 }  // namespace
