@@ -23,7 +23,8 @@ constexpr auto orders = std::to_array<std::string_view>(
      "後ほど記入", "後ほど追記",   "後ほど修正",   "あとで記入", "あとで追記", "あとで修正",
      "あとで入力", "追って追記",   "追って入力",   "差替え予定", "要精査",     "要再確認",
      "要加筆",     "要校正",       "要反映",       "要再計算",   "要時点修正", "時点修正予定",
-     "要数値更新", "要再検討",     "要再精査",     "要推敲"});
+     "記載のまま", "前年度のまま", "昨年度のまま", "前年のまま", "要数値更新", "要再検討",
+     "要再精査",   "要推敲"});
 
 /// Who works at the sheet: what is said of them is not the project's.
 constexpr auto colleagues =
@@ -339,6 +340,13 @@ class Line {
     const std::size_t length = near.find(end);
     if (length == std::string_view::npos) return 0;
     const std::string_view inner = near.substr(0, length);
+    // (・・・・) was to be filled in.
+    static constexpr auto dots = std::to_array<std::string_view>({"・", ".", "_", "〇", "○", "●"});
+    std::string_view blank = inner;
+    while (take_one(blank, dots)) {
+    }
+    constexpr std::size_t one = 3;  // bytes: (○) is a mark
+    if (blank.empty() && inner.size() > one) return note(next.length + length + end.size());
     // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
     const bool by_hand = end == "】" ? is_one_of(without_signs(inner), pending) : inner == "p";
     if (!by_hand && !is_remark(inner)) return 0;
@@ -367,9 +375,9 @@ class Line {
       return year || date ? note(end - at_) : 0;
     }
     static constexpr auto names = std::to_array<std::string_view>(
-        {"課",   "室",   "高校", "県", "市",   "町", "村", "人",   "件",
-         "校",   "名",   "%",    "円", "千円", "月", "日", "年",   "会",
-         "大学", "学校", "事業", "社", "団体", "回", "万", "講座", "地域"});
+        {"課", "部", "局",   "係",   "センター", "協会", "氏",   "室", "高校", "県",   "市",
+         "町", "村", "人",   "件",   "校",       "名",   "%",    "円", "千円", "月",   "日",
+         "年", "会", "大学", "学校", "事業",     "社",   "団体", "回", "万",   "講座", "地域"});
     if (of_number) {
       return starts_with_one(following, counters) ? note(end - at_ + noun_run(following).size())
                                                   : end - at_;
