@@ -240,8 +240,11 @@ void PanelTree::show_chosen() {
   if (node.is()) tree_->makeNodeVisible(node);
 }
 
-rtl::OUString PanelTree::picture(view::RowKind kind) const {
-  return extension_url(context_, picture_file(kind));
+const rtl::OUString& PanelTree::picture(view::RowKind kind) {
+  // Asked for once: the office looks through its extensions for the answer.
+  const auto [known, unknown] = pictures_.try_emplace(kind);
+  if (unknown) known->second = extension_url(context_, picture_file(kind));
+  return known->second;
 }
 
 }  // namespace tenken::office

@@ -65,7 +65,7 @@ class PanelTree {
   [[nodiscard]] std::string top_id() const;
   void scroll_to(const std::string& top);
   [[nodiscard]] Node node(const std::string& id) const;
-  [[nodiscard]] rtl::OUString picture(view::RowKind kind) const;
+  [[nodiscard]] const rtl::OUString& picture(view::RowKind kind);
 
   css::uno::Reference<css::uno::XComponentContext> context_;
   css::uno::Reference<css::beans::XPropertySet> model_;
@@ -77,6 +77,7 @@ class PanelTree {
   std::vector<std::size_t> group_sizes_;
   std::vector<Node> row_nodes_;
   std::vector<Node> group_nodes_;
+  std::map<view::RowKind, rtl::OUString> pictures_;  // their files
   std::map<std::string, bool> folded_;  // by a group's ID: what a person, or we, made it
 };
 
