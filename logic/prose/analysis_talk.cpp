@@ -63,11 +63,19 @@ class SentenceReader {
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
     if (begins_with_sum(rest())) sums_up_ = true;
+    if (adds_years()) sums_years_ = true;
     if (supposes_at(sentence_, at_)) supposed_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
     if (rest().starts_with("実績")) read_result();
     read_particle();
     return 0;
+  }
+
+  /// 「3年間の累計で目標の300人」 is not this year's target, unless the indicator counts so.
+  [[nodiscard]] bool adds_years() const {
+    static constexpr auto sums = std::to_array<std::string_view>({"累計", "累積", "通算"});
+    return starts_with_one(rest(), sums) &&
+           measure_->name.find(rest().substr(0, sums.front().size())) == std::string::npos;
   }
 
   /// 「北信：」: the rest of the sentence is about that.
@@ -124,7 +132,7 @@ class SentenceReader {
 
   /// The target is this indicator's of this year, as far as what stands before it can tell.
   [[nodiscard]] Whose whose_target() const {
-    if (supposed_) return Whose::others;
+    if (supposed_ || sums_years_) return Whose::others;
     const std::string_view before = sentence_.substr(0, at_);
     if (const auto year = year_before(before, measure_->fiscal_year)) {
       const bool own = year->year == measure_->fiscal_year && !part_ && !spans_years(before);
@@ -307,7 +315,9 @@ class SentenceReader {
     Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;
     if (is_topic) {
-      if (topic == Topic::own && is_narrowed(noun)) topic = Topic::value;
+      const bool in_full = end == at_ && names_in_full(end);
+      if (in_full) topic = Topic::own;
+      if (topic == Topic::own && !in_full && is_narrowed(noun)) topic = Topic::value;
       if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
       static constexpr auto counts = std::to_array<std::string_view>({"数", "率", "量", "額"});
@@ -318,6 +328,17 @@ class SentenceReader {
       }
     }
     subject_ = topic;
+  }
+
+  /// The indicator's whole name ends at `end`, and nothing says that only some of it are meant.
+  [[nodiscard]] bool names_in_full(std::size_t end) const {
+    std::string_view before = sentence_.substr(0, end);
+    if (!before.ends_with(measure_->name)) return false;
+    before.remove_suffix(measure_->name.size());
+    static constexpr auto joints =
+        std::to_array<std::string_view>({"・", "○", "●", "、", "また", "なお"});
+    return before.empty() || ends_with_one(before, joints) ||
+           year_before(before, measure_->fiscal_year).has_value();
   }
 
   /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
@@ -362,6 +383,7 @@ class SentenceReader {
   bool labelled_ = false;     ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.
   bool sums_up_ = false;
+  bool sums_years_ = false;  ///< what follows is counted over several years
   std::size_t other_years_end_ = 0;
   std::size_t claimed_until_ = 0;
 };

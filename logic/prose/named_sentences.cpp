@@ -41,7 +41,9 @@ std::vector<std::string_view> named_sentences(std::span<const std::string> sente
     const bool this_year = take_this_year(rest, measure.fiscal_year);
     std::string_view behind = rest;
     if (!take(behind, measure.name) || !starts_with_one(behind, subjects)) continue;
-    if (this_year || behind.find(target_word) != std::string_view::npos) found.push_back(rest);
+    static constexpr auto certain =
+        std::to_array<std::string_view>({target_word, "前年度", "昨年度"});
+    if (this_year || contains_one(behind, certain)) found.push_back(rest);
   }
   return found;
 }
