@@ -30,5 +30,5 @@ function(tenken_office_test name)
                          "PATH=path_list_prepend:${CMAKE_SOURCE_DIR}/tests/office/unsanitized")
   endif()
   # What takes longest begins first, also where no earlier run says what that is.
-  set_tests_properties(${name} PROPERTIES TIMEOUT 900 COST 100 LABELS office ENVIRONMENT "${environment}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 1800 COST 100 LABELS office ENVIRONMENT "${environment}")
 endfunction()

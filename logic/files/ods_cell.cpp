@@ -2,6 +2,7 @@
 // One table:table-cell of an OpenDocument file.
 #include "logic/files/ods_cell.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "logic/files/calendar.hpp"
@@ -21,19 +22,22 @@ bool is_plain(const NumberStyle& style) {
 }
 
 /// The number of a cell of this type; nullopt for text, and for what is no number.
-std::optional<double> number_of(const pugi::xml_node& node, std::string_view type,
+std::optional<double> number_of(std::string_view type, std::string_view value,
                                 std::int64_t first_day) {
-  if (type == "float" || type == "percentage" || type == "currency") {
-    return to_number(value(node, "office:value"));
-  }
-  if (type == "date") return serial_of_date(value(node, "office:date-value"), first_day);
-  if (type == "time") return serial_of_duration(value(node, "office:time-value"));
-  if (type == "boolean") {
-    // An office writes any number that it displays as TRUE.
-    const std::string_view truth = value(node, "office:boolean-value");
-    return to_number(truth).value_or(is_true(truth) ? 1 : 0);
-  }
+  if (type == "float" || type == "percentage" || type == "currency") return to_number(value);
+  if (type == "date") return serial_of_date(value, first_day);
+  if (type == "time") return serial_of_duration(value);
+  // An office writes any number that it displays as TRUE.
+  if (type == "boolean") return to_number(value).value_or(is_true(value) ? 1 : 0);
   return std::nullopt;
+}
+
+/// The attribute in which an element of this type has its number.
+const char* value_attribute(std::string_view type) {
+  if (type == "date") return "office:date-value";
+  if (type == "time") return "office:time-value";
+  if (type == "boolean") return "office:boolean-value";
+  return "office:value";
 }
 
 /// The format that the type gives to a number whose style has none for it.
@@ -58,19 +62,55 @@ std::optional<NumberStyle> style_of_type(std::string_view type, const NumberStyl
 
 }  // namespace
 
-OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style, std::int64_t first_day,
-                      bool always_computed) {
+std::int64_t ods_count(std::string_view text) {
+  constexpr std::int64_t most = 1'000'000'000;
+  return std::clamp<std::int64_t>(to_integer(text, 1), 1, most);
+}
+
+OdsCellAttributes::OdsCellAttributes(const pugi::xml_node& node) {
+  for (const pugi::xml_attribute& attribute : node.attributes()) {
+    const std::string_view name = attribute.name();
+    const std::string_view said = attribute.value();
+    if (name == "table:style-name") {
+      style = said;
+    } else if (name == "office:value-type") {
+      type = said;
+    } else if (name == "table:formula") {
+      formula = said;
+    } else if (name == "office:string-value") {
+      text = said;
+    } else if (name == "calcext:value-type") {
+      result = said;
+    } else if (name == "table:number-columns-repeated") {
+      repeated = ods_count(said);
+    } else if (name == "table:number-columns-spanned") {
+      columns = ods_count(said);
+    } else if (name == "table:number-rows-spanned") {
+      rows = ods_count(said);
+    } else if (name == "table:number-matrix-columns-spanned") {
+      array_columns = ods_count(said);
+    } else if (name == "table:number-matrix-rows-spanned") {
+      array_rows = ods_count(said);
+    }
+  }
+  // The type may stand behind the value.
+  if (!type.empty() && type != "string") value = node.attribute(value_attribute(type)).value();
+}
+
+OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
+                      const NumberStyle& style, std::int64_t first_day, bool always_computed) {
   OdsCell read;
-  const pugi::xml_attribute formula = node.attribute("table:formula");
-  if (!formula.empty()) read.cell.formula = valid_utf8(from_open_formula(formula.value()));
-  const std::string_view type = value(node, "office:value-type");
+  if (attributes.formula) {
+    read.cell.formula = valid_utf8(from_open_formula(*attributes.formula));
+  }
+  const std::string_view type = attributes.type;
   std::string text = ods_cell_text(node);
-  if (value(node, "calcext:value-type") == "error") {
+  if (attributes.result == "error") {
     read.cell.type = CellType::error;
     read.cell.text = valid_utf8(std::move(text));
     return read;
   }
-  if (const auto number = number_of(node, type, first_day)) {
+  if (const auto number = number_of(type, attributes.value, first_day)) {
     read.cell.type = CellType::number;
     read.cell.number = *number;
     read.paragraphs = std::move(text);
@@ -78,8 +118,7 @@ OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style, std:
     if (read.own_style) read.own_style->unseen = style.unseen;
     return read;
   }
-  const pugi::xml_attribute stored = node.attribute("office:string-value");
-  if (!stored.empty()) text = stored.value();
+  if (attributes.text) text = *attributes.text;
   if (read.cell.has_formula() && type.empty() && text.empty() && !always_computed) {
     read.without_result = true;
     return read;

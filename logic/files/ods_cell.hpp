@@ -2,14 +2,35 @@
 // One table:table-cell of an OpenDocument file.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
 
 #include "logic/files/number_style.hpp"
 #include "logic/workbook/cell.hpp"
 
 namespace tenken::files {
+
+/// What a cell element says in its attributes. They are gone through once: cells are many, and
+/// asking for each by its name was a third of what reading a table took.
+struct OdsCellAttributes {
+  explicit OdsCellAttributes(const pugi::xml_node& node);
+
+  std::string_view style;
+  std::string_view type;    ///< "float", "string" …; "" of a blank cell
+  std::string_view result;  ///< "error" where LibreOffice found one
+  std::string_view value;   ///< of the type's own attribute: office:value, office:date-value …
+  std::optional<std::string_view> text;  ///< office:string-value
+  std::optional<std::string_view> formula;
+  /// Each at least 1.
+  std::int64_t repeated = 1;
+  std::int64_t columns = 1;  ///< that it covers, as a merged cell
+  std::int64_t rows = 1;
+  std::int64_t array_columns = 1;  ///< that its formula fills
+  std::int64_t array_rows = 1;
+};
 
 /// What a cell element holds.
 struct OdsCell {
@@ -21,8 +42,14 @@ struct OdsCell {
   std::optional<NumberStyle> own_style;
 };
 
-/// `always_computed`: a formula whose result is not there has an empty one.
-[[nodiscard]] OdsCell read_ods_cell(const pugi::xml_node& node, const NumberStyle& style,
-                                    std::int64_t first_day, bool always_computed);
+/// The cell `node` with these `attributes`. `always_computed`: a formula whose result is not there
+/// has an empty one.
+[[nodiscard]] OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
+                                    const NumberStyle& style, std::int64_t first_day,
+                                    bool always_computed);
+
+/// How often something is repeated, or how much it covers: at least 1, also where `text` says
+/// otherwise.
+[[nodiscard]] std::int64_t ods_count(std::string_view text);
 
 }  // namespace tenken::files

@@ -20,12 +20,6 @@ namespace {
 using workbook::Address;
 using workbook::Range;
 
-/// "table:number-rows-repeated" and its like: at least 1.
-std::int64_t count_of(const pugi::xml_node& node, const char* attribute) {
-  constexpr std::int64_t most = 1'000'000'000;
-  return std::clamp<std::int64_t>(to_integer(value(node, attribute), 1), 1, most);
-}
-
 bool is_hidden(const pugi::xml_node& line) {
   const std::string_view visibility = value(line, "table:visibility");
   return visibility == "collapse" || visibility == "filter";
@@ -67,9 +61,9 @@ class TableReader {
   void read_lines(const pugi::xml_node& parent, int depth);
   void read_column(const pugi::xml_node& column);
   void read_row(const pugi::xml_node& row);
-  std::vector<RowCell> cells_of(const pugi::xml_node& row);
+  void read_cells(const pugi::xml_node& row);
   void read_comment(const pugi::xml_node& cell, std::int64_t column);
-  void place(const RowCell& cell, std::int32_t row);
+  void place(RowCell& cell, std::int32_t row, bool last);
 
   [[nodiscard]] std::string_view column_style(std::int64_t column) const {
     const auto index = static_cast<std::size_t>(column);
@@ -79,6 +73,7 @@ class TableReader {
   pugi::xml_node table_;
   const OdsContext& context_;
   SheetBuilder builder_;
+  std::vector<RowCell> row_cells_;  // of the row that is being read; one room for all rows
   std::vector<std::string_view> column_styles_;
   std::int64_t column_ = 0;
   std::int64_t row_ = 0;
@@ -113,7 +108,7 @@ void TableReader::read_lines(const pugi::xml_node& parent, int depth) {
 }
 
 void TableReader::read_column(const pugi::xml_node& column) {
-  const std::int64_t end = column_ + count_of(column, "table:number-columns-repeated");
+  const std::int64_t end = column_ + ods_count(value(column, "table:number-columns-repeated"));
   const bool hidden = is_hidden(column);
   for (; column_ < std::min<std::int64_t>(end, workbook::max_columns); ++column_) {
     column_styles_.push_back(value(column, "table:default-cell-style-name"));
@@ -122,8 +117,8 @@ void TableReader::read_column(const pugi::xml_node& column) {
   column_ = end;
 }
 
-std::vector<TableReader::RowCell> TableReader::cells_of(const pugi::xml_node& row) {
-  std::vector<RowCell> cells;
+void TableReader::read_cells(const pugi::xml_node& row) {
+  row_cells_.clear();
   const std::string_view row_style = value(row, "table:default-cell-style-name");
   std::int64_t column = 0;
   bool beyond = false;
@@ -131,43 +126,41 @@ std::vector<TableReader::RowCell> TableReader::cells_of(const pugi::xml_node& ro
     const std::string_view name = node.name();
     if (name != "table:table-cell" && name != "table:covered-table-cell") continue;
     const std::int64_t begin = column;
-    column += count_of(node, "table:number-columns-repeated");
-    const auto columns = static_cast<std::int32_t>(count_of(node, "table:number-columns-spanned"));
-    const auto rows = static_cast<std::int32_t>(count_of(node, "table:number-rows-spanned"));
-    const bool merged = columns > 1 || rows > 1;
+    const OdsCellAttributes attributes(node);
+    column += attributes.repeated;
+    const bool merged = attributes.columns > 1 || attributes.rows > 1;
     // Most cells of a sheet have a style and nothing in it.
-    if (!merged && node.first_child().empty() && node.attribute("office:value-type").empty() &&
-        node.attribute("table:formula").empty()) {
+    if (!merged && node.first_child().empty() && attributes.type.empty() && !attributes.formula) {
       continue;
     }
     read_comment(node, begin);
     // One filled cell beyond what is read is enough to see that there is more.
     if (begin >= workbook::max_columns && beyond) continue;
-    std::string_view style_name = value(node, "table:style-name");
+    std::string_view style_name = attributes.style;
     if (style_name.empty()) style_name = row_style;
     if (style_name.empty()) style_name = column_style(begin);
     const OdsCellStyle& style = context_.styles.cell(style_name);
-    RowCell cell{
+    RowCell& cell = row_cells_.emplace_back(RowCell{
         .column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns)),
         // One column beyond what is read, so that it is seen that there is more.
         .repeated = static_cast<std::int32_t>(
             std::min<std::int64_t>(column - begin, workbook::max_columns + 1)),
-        .content = read_ods_cell(node, style.number, context_.first_day, context_.always_computed),
+        .content = read_ods_cell(node, attributes, style.number, context_.first_day,
+                                 context_.always_computed),
         .style = &style.number,
-        .conditional = style.conditional};
+        .conditional = style.conditional});
     beyond = beyond || (begin >= workbook::max_columns && !cell.content.cell.empty());
-    if (merged) cell.merge.last = {.row = rows - 1, .column = columns - 1};
-    cell.array.last = {
-        .row = static_cast<std::int32_t>(count_of(node, "table:number-matrix-rows-spanned")) - 1,
-        .column =
-            static_cast<std::int32_t>(count_of(node, "table:number-matrix-columns-spanned")) - 1};
+    const auto last = [](std::int64_t rows, std::int64_t columns) {
+      return Address{.row = static_cast<std::int32_t>(rows) - 1,
+                     .column = static_cast<std::int32_t>(columns) - 1};
+    };
+    if (merged) cell.merge.last = last(attributes.rows, attributes.columns);
+    cell.array.last = last(attributes.array_rows, attributes.array_columns);
     if (cell.content.own_style) {
       own_styles_.push_back(std::make_unique<NumberStyle>(*cell.content.own_style));
       cell.style = own_styles_.back().get();
     }
-    cells.push_back(std::move(cell));
   }
-  return cells;
 }
 
 void TableReader::read_comment(const pugi::xml_node& cell, std::int64_t column) {
@@ -179,18 +172,14 @@ void TableReader::read_comment(const pugi::xml_node& cell, std::int64_t column) 
                        valid_utf8(ods_cell_text(annotation)));
 }
 
-void TableReader::place(const RowCell& cell, std::int32_t row) {
+/// `last`: no other row repeats this one.
+void TableReader::place(RowCell& cell, std::int32_t row, bool last) {
   for (std::int32_t i = 0; i < cell.repeated; ++i) {
     const Address at{.row = row, .column = cell.column + i};
     if (cell.merge.last != Address{}) {
       builder_.add_merge({.first = at,
                           .last = {.row = at.row + cell.merge.last.row,
                                    .column = at.column + cell.merge.last.column}});
-    }
-    if (cell.content.without_result) {
-      builder_.add_without_result(at, cell.content.cell.formula);
-    } else {
-      builder_.add(at, cell.content.cell, cell.style, cell.content.paragraphs);
     }
     if (cell.array != Range{}) {
       builder_.add_array({.first = at,
@@ -199,6 +188,13 @@ void TableReader::place(const RowCell& cell, std::int32_t row) {
                          cell.content.cell.formula);
     }
     if (cell.conditional) builder_.conditional.push_back({.first = at, .last = at});
+    if (cell.content.without_result) {
+      builder_.add_without_result(at, cell.content.cell.formula);
+    } else if (last && cell.repeated == 1) {
+      builder_.add(at, std::move(cell.content.cell), cell.style, cell.content.paragraphs);
+    } else {
+      builder_.add(at, cell.content.cell, cell.style, cell.content.paragraphs);
+    }
     if (at.column >= workbook::max_columns) break;
   }
 }
@@ -206,16 +202,22 @@ void TableReader::place(const RowCell& cell, std::int32_t row) {
 void TableReader::read_row(const pugi::xml_node& row) {
   const std::int64_t begin = row_;
   first_of_row_ = row_;
-  row_ += count_of(row, "table:number-rows-repeated");
-  const std::vector<RowCell> cells = cells_of(row);
+  row_ += ods_count(value(row, "table:number-rows-repeated"));
+  read_cells(row);
   const bool hidden = is_hidden(row);
-  if (cells.empty() && !hidden) return;
+  if (row_cells_.empty() && !hidden) return;
+  const auto filled = std::find_if(row_cells_.rbegin(), row_cells_.rend(), [](const RowCell& cell) {
+    return !cell.content.cell.empty() || cell.content.without_result;
+  });
   // One row beyond what is read, so that it is seen that there is more.
   const std::int64_t end = std::min<std::int64_t>(row_, workbook::max_rows + 1);
   for (std::int64_t at = std::min<std::int64_t>(begin, workbook::max_rows); at < end; ++at) {
     const auto number = static_cast<std::int32_t>(at);
     if (hidden) builder_.hide_row(number);
-    for (const RowCell& cell : cells) place(cell, number);
+    if (filled != row_cells_.rend()) {
+      builder_.expect({.row = number, .column = filled->column + filled->repeated - 1});
+    }
+    for (RowCell& cell : row_cells_) place(cell, number, at + 1 == end);
   }
 }
 

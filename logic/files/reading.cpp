@@ -60,18 +60,29 @@ void SheetBuilder::put(Address at, Cell cell) {
   sheet_.set(at, std::move(cell));
 }
 
-void SheetBuilder::add(Address at, const Cell& cell, const NumberStyle* style,
-                       std::string_view fallback) {
+void SheetBuilder::expect(Address last) {
+  last.column = std::min(last.column, workbook::max_columns - 1);
+  if (make_room(last)) sheet_.reserve(last.row, static_cast<std::size_t>(last.column) + 1);
+}
+
+/// Conditional formats may come later in the file: what is shown is settled at the end, of the
+/// first numbers in reading order. What comes behind more of them than that is not remembered.
+void SheetBuilder::remember_number(Address at, const NumberStyle& style,
+                                   std::string_view fallback) {
+  if (numbers_.size() >= max_shown && at > last_number_) return;
+  last_number_ = std::max(last_number_, at);
+  numbers_.push_back({.at = at, .style = &style, .fallback = std::string(fallback)});
+}
+
+void SheetBuilder::add(Address at, Cell cell, const NumberStyle* style, std::string_view fallback) {
   if (cell.empty() && !cell.has_formula()) return;
   if (cell.type == CellType::text) return add_text(at, cell.text, cell.formula);
   if (!make_room(at)) return;
-  Cell kept = cell;
   if (cell.type == CellType::number && style != nullptr) {
-    kept.format = style->kind;
-    // Conditional formats may come later in the file: what is shown is settled at the end.
-    numbers_.push_back({.at = at, .style = style, .fallback = std::string(fallback)});
+    cell.format = style->kind;
+    remember_number(at, *style, fallback);
   }
-  put(at, std::move(kept));
+  put(at, std::move(cell));
 }
 
 void SheetBuilder::add_text(Address at, std::string_view text, const std::string& formula) {
@@ -88,7 +99,7 @@ void SheetBuilder::add_without_result(Address at, std::string formula) {
   cell.type = CellType::error;
   cell.text = no_result;
   cell.formula = std::move(formula);
-  add(at, cell);
+  add(at, std::move(cell));
   if (at.row < workbook::max_rows && at.column < workbook::max_columns) {
     without_result_.push_back({.sheet = index_, .cell = at});
   }
@@ -152,7 +163,9 @@ bool SheetBuilder::conditional_at(Address at) const {
 
 void SheetBuilder::show_numbers() {
   // In reading order, as an open document is asked: only the first ones are.
-  std::ranges::stable_sort(numbers_, {}, &Shown::at);
+  if (!std::ranges::is_sorted(numbers_, {}, &Shown::at)) {
+    std::ranges::stable_sort(numbers_, {}, &Shown::at);
+  }
   std::size_t count = 0;
   for (const Shown& number : numbers_) {
     if (++count > max_shown) break;

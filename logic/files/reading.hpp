@@ -44,9 +44,13 @@ class SheetBuilder {
   /// Where a conditional format may show a number in another way than its cell's format.
   std::vector<workbook::Range> conditional;
 
+  /// The last cell of a row that will be put there: room is made at once for all before it. Not
+  /// needed, but cells that come one by one are moved about.
+  void expect(workbook::Address last);
+
   /// Puts `cell` there, or notes that the sheet is larger than what is read. A number is displayed
   /// as `style` says, or, where that is not known, as `fallback`.
-  void add(workbook::Address at, const workbook::Cell& cell, const NumberStyle* style = nullptr,
+  void add(workbook::Address at, workbook::Cell cell, const NumberStyle* style = nullptr,
            std::string_view fallback = {});
 
   /// Puts `text` there, as far as it is kept, and the formula that it came from.
@@ -69,6 +73,7 @@ class SheetBuilder {
 
  private:
   [[nodiscard]] bool make_room(workbook::Address at);
+  void remember_number(workbook::Address at, const NumberStyle& style, std::string_view fallback);
   void put(workbook::Address at, workbook::Cell cell);
   void show_numbers();
   [[nodiscard]] bool conditional_at(workbook::Address at) const;
@@ -89,6 +94,7 @@ class SheetBuilder {
   std::vector<std::int32_t> hidden_rows_;
   std::vector<std::int32_t> hidden_columns_;
   std::vector<Shown> numbers_;
+  workbook::Address last_number_{.row = -1, .column = -1};  // of `numbers_`
   std::vector<std::pair<workbook::Range, std::string>> arrays_;
   std::int32_t row_ = -1;
   std::size_t columns_ = 0;  // of `row_`, as far as they are paid for

@@ -184,7 +184,7 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   if (type == "e") {
     cell.type = CellType::error;
     cell.text = valid_utf8(raw);
-    return builder_.add(at, cell);
+    return builder_.add(at, std::move(cell));
   }
   const auto number = type == "d" ? serial_of_date(raw, context_.first_day) : to_number(raw);
   if (!number) return as_text(valid_utf8(raw));
@@ -193,7 +193,7 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   }
   cell.type = CellType::number;
   cell.number = *number;
-  builder_.add(at, cell, style);
+  builder_.add(at, std::move(cell), style);
 }
 
 }  // namespace

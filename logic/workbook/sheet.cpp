@@ -58,6 +58,12 @@ void Sheet::set(Address address, Cell cell) {
   place = std::move(cell);
 }
 
+void Sheet::reserve(std::int32_t row, std::size_t columns) {
+  const auto index = static_cast<std::size_t>(row);
+  if (index >= rows_.size()) rows_.resize(index + 1);
+  rows_[index].reserve(columns);
+}
+
 std::optional<Range> Sheet::used_range() const {
   Address last{.row = -1, .column = -1};
   for (std::size_t row = 0; row < rows_.size(); ++row) {

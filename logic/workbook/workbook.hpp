@@ -36,6 +36,8 @@ class Sheet {
   /// Puts `cell` at `address`; an empty cell without formula clears the place.
   /// Precondition: row and column are not negative.
   void set(Address address, Cell cell);
+  /// Makes room for so many columns of a row, so that its cells are not moved while it fills.
+  void reserve(std::int32_t row, std::size_t columns);
 
   /// Visits filled cells row by row, left to right.
   template <typename Visit>

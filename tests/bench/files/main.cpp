@@ -2,6 +2,7 @@
 // Workbook files from bytes to JSON, each step beside what the libraries alone take: unzipping and
 // parsing.
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 #include <zip.h>
 
 #include <filesystem>
@@ -34,7 +35,8 @@ constexpr std::uint32_t count = 40;
 const std::vector<std::string>& files_in_memory() {
   static const std::vector<std::string> all = [] {
     std::vector<std::string> made;
-    const auto path = std::filesystem::temp_directory_path() / "tenken-bench-files.ods";
+    const auto path = std::filesystem::temp_directory_path() /
+                      ("tenken-bench-files-" + std::to_string(::getpid()) + ".ods");
     for (std::uint32_t number = 1; number <= count; ++number) {
       const std::string problem =
           files::write_ods(generate(number, seed).form, files::OdsKind::document, path.string());

@@ -4,6 +4,7 @@
 
 #include "logic/files/excel_number_format.hpp"
 #include "logic/files/formula_notation.hpp"
+#include "logic/files/limits.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "tests/logic/files/zip_bytes.hpp"
 
@@ -106,6 +107,23 @@ TEST(ReadXlsx, DatesFrom1904AreShownByTheirOwnCalendar) {
   EXPECT_EQ(at(sheet, "A1").format, workbook::NumberFormat::date);
   EXPECT_EQ(at(sheet, "B1").shown, "TRUE");
   EXPECT_EQ(at(sheet, "C1").text, "#DIV/0!");
+}
+
+/// 100 rows of 50 numbers, the last row first: more than those whose displayed digits are found
+/// out, and these are the first ones on the sheet, wherever they stand in the file.
+TEST(ReadXlsx, NumbersAreShownOfTheFirstRowsInWhateverOrderTheyCome) {
+  std::string rows;
+  for (int row = 100; row > 0; --row) {
+    rows += "<row r=\"" + std::to_string(row) + "\">";
+    for (int column = 0; column < 50; ++column) rows += "<c><v>1</v></c>";
+    rows += "</row>";
+  }
+  const auto sheet = sheet_of(read("<sheetData>" + rows + "</sheetData>"));
+  static_assert(max_shown == 80 * 50);
+  EXPECT_EQ(at(sheet, "A1").shown, "1");
+  EXPECT_EQ(at(sheet, "AX80").shown, "1");
+  EXPECT_EQ(at(sheet, "A81").shown, "");
+  EXPECT_EQ(at(sheet, "A81").number, 1);
 }
 
 struct Display {
