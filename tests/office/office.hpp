@@ -40,8 +40,8 @@ struct Options {
   bool extension = true;           ///< false: an office without Tenken
   /// A folder whose subfolders are unpacked extensions, Tenken among them; empty: the built Tenken.
   std::filesystem::path extensions{};
-  /// For the whole test program, from the start of the office: several times what the longest takes,
-  /// since a machine may have others to serve.
+  /// For the whole test program, from the start of the office: several times what the longest
+  /// takes, since a machine may have others to serve.
   std::chrono::seconds limit{1500};
 
   // clang-tidy 14 takes the comparison that the compiler writes for ours.
