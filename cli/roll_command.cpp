@@ -10,7 +10,7 @@
 #include "cli/forms.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 #include "logic/check/rule.hpp"
 #include "logic/files/ods.hpp"
 #include "logic/files/read_workbook.hpp"
@@ -79,7 +79,7 @@ class RollCommand {
     auto rolled = std::get<roll::Rolled>(std::move(made));
     // What the new sheet is held against in Calc.
     rolled.form.properties[std::string(check::last_year_property)] =
-        check::kept_path(fs::absolute(path()).string(), fs::absolute(arguments_.output).string());
+        check::stored_path(fs::absolute(path()).string(), fs::absolute(arguments_.output).string());
     write(rolled);
     tell(rolled, last_year);
     return exit_clean;

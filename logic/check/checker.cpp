@@ -9,8 +9,8 @@
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/between/sheet_set.hpp"
 #include "logic/check/causes.hpp"
-#include "logic/check/kept/fingerprint.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/fingerprint.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 #include "logic/check/run_rules.hpp"
 
 namespace tenken::check {
@@ -54,10 +54,10 @@ std::vector<Finding> causes_among(std::vector<Finding> findings, const Subject& 
   std::vector<Finding> waived;
   std::ranges::copy_if(findings, std::back_inserter(waived), is_waived);
   std::erase_if(findings, is_waived);
-  std::vector<Finding> kept =
+  std::vector<Finding> causes =
       one_per_cause(std::move(findings), subject.sheet, subject.layout(), run);
-  std::ranges::move(waived, std::back_inserter(kept));
-  return kept;
+  std::ranges::move(waived, std::back_inserter(causes));
+  return causes;
 }
 
 bool can_be_judged(const Rule& rule, const Beside& beside) {
@@ -86,9 +86,11 @@ bool changed_since(const StoredStamp& stored, const Result& result) {
          stored.stamp->hash != content_hash(result.sheet, result.binding.layout);
 }
 
-/// What the document keeps, held against `result` and `findings`; marks those that are waived.
-KeptSubject kept_beside(std::vector<Finding>& findings, const workbook::Workbook& workbook,
-                        const Result& result, const Beside& beside) {
+/// What the document's properties hold, against `result` and `findings`; marks those that are
+/// waived.
+PropertiesSubject properties_beside(std::vector<Finding>& findings,
+                                    const workbook::Workbook& workbook, const Result& result,
+                                    const Beside& beside) {
   StoredWaivers waivers = waivers_of(workbook, *result.binding.recognition.form, beside);
   std::vector<StaleWaiver> stale =
       apply_waivers(waivers, findings, result.sheet_names, result.binding);
@@ -184,12 +186,12 @@ void judge(Result& result, const workbook::Workbook& workbook, const Options& op
     const Fingerprints fingerprints(workbook, result.sheet);
     for (Finding& finding : findings) finding.fingerprint = fingerprints.of(finding);
   }
-  const KeptSubject kept = kept_beside(findings, workbook, result, others);
+  const PropertiesSubject properties = properties_beside(findings, workbook, result, others);
   findings = causes_among(std::move(findings), subject, result.sheet_names);
   if (lacks_results(result.sheet)) {
     std::erase_if(findings, [](const Finding& found) { return !holds_without_results(found); });
   }
-  std::ranges::move(run_rules(kept, subject.form, any_rule), std::back_inserter(findings));
+  std::ranges::move(run_rules(properties, subject.form, any_rule), std::back_inserter(findings));
   result.findings = in_reading_order(std::move(findings));
   // Again: what was dropped leaves no gap in the numbers.
   identify(result.findings, result.sheet_names);

@@ -75,16 +75,16 @@ FindingBuilder& FindingBuilder::yields_to_none() {
   return *this;
 }
 
-FindingBuilder& FindingBuilder::mend(message::Message title, const record::Field& field,
-                                     workbook::Cell content, Formulas formulas) {
+FindingBuilder& FindingBuilder::fix(message::Message title, const record::Field& field,
+                                    workbook::Cell content, Formulas formulas) {
   if (!field.exists()) return *this;
-  return mend(std::move(title),
-              {{.place = *field.place, .before = field.cell, .after = std::move(content)}},
-              formulas);
+  return fix(std::move(title),
+             {{.place = *field.place, .before = field.cell, .after = std::move(content)}},
+             formulas);
 }
 
-FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workbook::CellEdit> edits,
-                                     Formulas formulas) {
+FindingBuilder& FindingBuilder::fix(message::Message title, std::vector<workbook::CellEdit> edits,
+                                    Formulas formulas) {
   const auto hits_formula = [](const auto& edit) { return edit.before.has_formula(); };
   if (formulas == Formulas::keep && std::ranges::any_of(edits, hits_formula)) return *this;
   // Of a text that is not all here, only a part would be left.
@@ -99,8 +99,8 @@ FindingBuilder& FindingBuilder::mend(message::Message title, std::vector<workboo
   return *this;
 }
 
-FindingBuilder& FindingBuilder::mend_properties(message::Message title,
-                                                std::vector<workbook::PropertyEdit> edits) {
+FindingBuilder& FindingBuilder::fix_properties(message::Message title,
+                                               std::vector<workbook::PropertyEdit> edits) {
   finding().fix = Fix{.title = std::move(title),
                       .safety = finding().rule->fix,
                       .edits = {.cells = {}, .properties = std::move(edits)},
@@ -108,7 +108,7 @@ FindingBuilder& FindingBuilder::mend_properties(message::Message title,
   return *this;
 }
 
-FindingBuilder& FindingBuilder::mend_by_recalculation(message::Message title) {
+FindingBuilder& FindingBuilder::fix_by_recalculation(message::Message title) {
   finding().fix = Fix{
       .title = std::move(title), .safety = finding().rule->fix, .edits = {}, .recalculates = true};
   return *this;

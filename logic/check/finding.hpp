@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "logic/check/fix.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/check/rule.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
@@ -83,16 +83,15 @@ class FindingBuilder {
   FindingBuilder& yields_to_none();
   /// Offers to put `content` into `field`'s cell, with the rule's fix safety. Offers nothing where
   /// a formula stands (unless `formulas` says that it may go) or where nothing would change.
-  FindingBuilder& mend(message::Message title, const record::Field& field, workbook::Cell content,
-                       Formulas formulas = Formulas::keep);
+  FindingBuilder& fix(message::Message title, const record::Field& field, workbook::Cell content,
+                      Formulas formulas = Formulas::keep);
   /// The same for several cells at once, all or none.
-  FindingBuilder& mend(message::Message title, std::vector<workbook::CellEdit> edits,
-                       Formulas formulas = Formulas::keep);
+  FindingBuilder& fix(message::Message title, std::vector<workbook::CellEdit> edits,
+                      Formulas formulas = Formulas::keep);
   /// Offers to change document properties.
-  FindingBuilder& mend_properties(message::Message title,
-                                  std::vector<workbook::PropertyEdit> edits);
+  FindingBuilder& fix_properties(message::Message title, std::vector<workbook::PropertyEdit> edits);
   /// Offers to compute the whole document anew.
-  FindingBuilder& mend_by_recalculation(message::Message title);
+  FindingBuilder& fix_by_recalculation(message::Message title);
   /// The fix of this one finding must be looked at first, though the rule's are safe.
   FindingBuilder& confirm_fix();
   /// Where this one finding weighs less or more than its rule. A severity that the form sets

@@ -6,7 +6,7 @@
 
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/between/sheet_set.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 namespace tenken::check {
 

@@ -15,8 +15,8 @@
 namespace tenken::check {
 
 class Findings;
-struct KeptSubject;   // kept/kept_subject.hpp
-struct PriorSubject;  // between/pair_subjects.hpp
+struct PropertiesSubject;  // properties/properties_subject.hpp
+struct PriorSubject;       // between/pair_subjects.hpp
 struct StageSubject;
 struct SetSubject;  // between/sheet_set.hpp
 
@@ -103,8 +103,9 @@ template <typename Judged>
 using CheckOf = void (*)(const Judged& subject, Findings& findings);
 
 /// A rule's scope is the type of what its function is given; there is no other word for it.
-using Check = std::variant<CheckOf<Subject>, CheckOf<PriorSubject>, CheckOf<StageSubject>,
-                           CheckOf<SetSubject>, CheckOf<KeptSubject>, CheckOf<DefinitionSubject>>;
+using Check =
+    std::variant<CheckOf<Subject>, CheckOf<PriorSubject>, CheckOf<StageSubject>,
+                 CheckOf<SetSubject>, CheckOf<PropertiesSubject>, CheckOf<DefinitionSubject>>;
 
 /// What a rule says about itself. Lists, documentation, options and help are made from this.
 struct Rule {

@@ -9,8 +9,8 @@
 #include "logic/fill/id_pattern.hpp"
 #include "logic/kpi/kpi.hpp"
 #include "logic/prose/change_notes.hpp"
-#include "logic/roll/carrier.hpp"
 #include "logic/roll/close_up.hpp"
+#include "logic/roll/next_values.hpp"
 #include "logic/roll/next_year.hpp"
 #include "logic/roll/reasons.hpp"
 
@@ -33,7 +33,7 @@ class Rolling {
  public:
   Rolling(const record::ImprovementSheet& sheet, const form::Definition& form,
           const fill::Look& look, const Answers& answers)
-      : sheet_(sheet), form_(form), answers_(answers), carrier_(FormFields(form, look)) {}
+      : sheet_(sheet), form_(form), answers_(answers), next_(FormFields(form, look)) {}
 
   Carried all() && {
     header(sheet_.header);
@@ -44,7 +44,7 @@ class Rolling {
     for (const record::Header& repeated : sheet_.repeated_headers) header(repeated);
     results();
     subprojects();
-    return std::move(carrier_).result();
+    return std::move(next_).result();
   }
 
  private:
@@ -54,7 +54,7 @@ class Rolling {
 
   void leave_all(const auto& row, Done done) {
     record::for_each_member(row, [&](const record::MemberName& name, const Field& field) {
-      if (!name.shared) carrier_.leave(field, done);
+      if (!name.shared) next_.leave(field, done);
     });
   }
 
@@ -77,7 +77,7 @@ class Rolling {
   const record::ImprovementSheet& sheet_;
   const form::Definition& form_;
   const Answers& answers_;
-  Carrier carrier_;
+  NextValues next_;
 };
 
 void Rolling::header(const record::Header& header) {
@@ -87,28 +87,28 @@ void Rolling::header(const record::Header& header) {
   // Where the new form has other cells for it, they are filled as far as the words go.
   if (parts.size() == 1) parts = {header.project_number.text()};
   if (parts.empty()) {
-    carrier_.take(header.project_number, header.project_number.id, Done::kept, is_first);
+    next_.take(header.project_number, header.project_number.id, Done::kept, is_first);
   } else {
-    carrier_.put_parts(header.project_number, header.project_number.id, std::move(parts),
-                       Done::kept, is_first);
+    next_.put_parts(header.project_number, header.project_number.id, std::move(parts), Done::kept,
+                    is_first);
   }
-  carrier_.put(header.fiscal_year, header.fiscal_year.id, one_year_later(header.fiscal_year.cell),
-               Done::advanced);
+  next_.put(header.fiscal_year, header.fiscal_year.id, one_year_later(header.fiscal_year.cell),
+            Done::advanced);
   stage(header);
   for (const Field* field : {&header.project_name, &header.department, &header.division,
                              &header.period, &header.email}) {
-    carrier_.take(*field, field->id, Done::kept, is_first);
+    next_.take(*field, field->id, Done::kept, is_first);
   }
   const prose::Period& period = header.project_period;
   if (is_first && period.kind == prose::PeriodKind::years && period.end &&
       *period.end < form_.fiscal_year) {
-    carrier_.remark(msg("実施期間が「{1}」で終わっています。事業が続くのであれば、直してください。",
-                        header.period.text()));
+    next_.remark(msg("実施期間が「{1}」で終わっています。事業が続くのであれば、直してください。",
+                     header.period.text()));
   }
 }
 
 void Rolling::stage(const record::Header& header) {
-  if (form_.stages.empty()) return carrier_.leave(header.stage, Done::dropped);
+  if (form_.stages.empty()) return next_.leave(header.stage, Done::dropped);
   // A year begins with the first one.
   const std::string& first = form_.stages.front().label;
   const auto is_stage = [&](const form::FieldPlace& place) { return place.id == header.stage.id; };
@@ -126,16 +126,16 @@ void Rolling::stage(const record::Header& header) {
     }
   }
   if (header.stage.blank() || header.stage.cell_error()) {
-    carrier_.add(header.stage.id, text);
+    next_.add(header.stage.id, text);
   } else {
-    carrier_.put(header.stage, header.stage.id, workbook::text_cell(text), Done::advanced);
+    next_.put(header.stage, header.stage.id, workbook::text_cell(text), Done::advanced);
   }
 }
 
 void Rolling::text(const Field& field) {
   prose::WithoutNotes rest = prose::without_change_notes(field.text());
-  for (std::string& note : rest.notes) carrier_.leave_note(field, std::move(note));
-  carrier_.put(field, field.id, workbook::text_cell(std::move(rest.text)), Done::kept, true);
+  for (std::string& note : rest.notes) next_.leave_note(field, std::move(note));
+  next_.put(field, field.id, workbook::text_cell(std::move(rest.text)), Done::kept, true);
 }
 
 void Rolling::texts() {
@@ -153,34 +153,34 @@ void Rolling::indicators() {
       indicator(each);
     }
   }
-  carry_reasons(sheet_, answers_, carrier_);
+  carry_reasons(sheet_, answers_, next_);
 }
 
 void Rolling::indicator(const record::Indicator& indicator) {
   for (const Field* field : {&indicator.number, &indicator.name, &indicator.unit}) {
-    carrier_.take(*field, field->id, Done::kept, field != &indicator.number);
+    next_.take(*field, field->id, Done::kept, field != &indicator.number);
   }
   for (std::size_t year = indicator.actual.size(); year-- > 0;) {
-    carrier_.take(indicator.actual.at(year), indicator.actual.at(year).id, Done::moved);
+    next_.take(indicator.actual.at(year), indicator.actual.at(year).id, Done::moved);
     const Field& trend = indicator.trend.at(year);
     const bool typed_for_want_of_numbers =
         year == 0 && trend.typed() &&
         !can_be_computed(indicator.actual.at(1), indicator.actual.at(0));
     if (typed_for_want_of_numbers) {
-      carrier_.put_over(trend, trend.id);
+      next_.put_over(trend, trend.id);
     } else {
-      carrier_.take(trend, trend.id, Done::moved);
+      next_.take(trend, trend.id, Done::moved);
     }
   }
   // A form may have a column for last year's target.
-  if (carrier_.fields().has(indicator.target.id)) {
-    carrier_.take(indicator.target, indicator.target.id, Done::moved);
+  if (next_.fields().has(indicator.target.id)) {
+    next_.take(indicator.target, indicator.target.id, Done::moved);
   } else {
-    carrier_.leave(indicator.target, Done::emptied);
+    next_.leave(indicator.target, Done::emptied);
   }
-  carrier_.leave(indicator.status, Done::emptied);
+  next_.leave(indicator.status, Done::emptied);
   for (const Field* field : {&indicator.direction, &indicator.tolerance, &indicator.baseline}) {
-    carrier_.take(*field, field->id, Done::kept, true);
+    next_.take(*field, field->id, Done::kept, true);
   }
 }
 
@@ -198,24 +198,24 @@ void Rolling::plan() {
 }
 
 void Rolling::goal(const record::PlanGoal& goal, const std::string& to) {
-  carrier_.take(goal.number, to + "no", Done::kept, true);
-  carrier_.take(goal.area, to + "area", Done::kept, true);
-  carrier_.take(goal.goal, to + "goal", Done::kept, true);
-  carrier_.take(goal.unit, to + "unit", Done::kept, true);
-  carrier_.leave(goal.recent.front().year, Done::dropped);
-  carrier_.leave(goal.recent.front().value, Done::dropped);
+  next_.take(goal.number, to + "no", Done::kept, true);
+  next_.take(goal.area, to + "area", Done::kept, true);
+  next_.take(goal.goal, to + "goal", Done::kept, true);
+  next_.take(goal.unit, to + "unit", Done::kept, true);
+  next_.leave(goal.recent.front().year, Done::dropped);
+  next_.leave(goal.recent.front().value, Done::dropped);
   for (std::size_t i = 1; i < goal.recent.size(); ++i) {
     const std::string column = to + "recent." + std::to_string(i) + ".";
-    carrier_.take(goal.recent.at(i).year, column + "year", Done::moved);
-    carrier_.take(goal.recent.at(i).value, column + "value", Done::moved);
+    next_.take(goal.recent.at(i).year, column + "year", Done::moved);
+    next_.take(goal.recent.at(i).value, column + "value", Done::moved);
   }
   const record::PlanGoal::Recent& last = goal.recent.back();
   if (last.when) {
-    carrier_.put(last.year, to + "recent." + std::to_string(goal.recent.size()) + ".year",
-                 one_year_later(last.year.cell), Done::advanced);
+    next_.put(last.year, to + "recent." + std::to_string(goal.recent.size()) + ".year",
+              one_year_later(last.year.cell), Done::advanced);
   }
-  carrier_.take(goal.target.year, to + "target.year", Done::kept, true);
-  carrier_.take(goal.target.value, to + "target.value", Done::kept, true);
+  next_.take(goal.target.year, to + "target.year", Done::kept, true);
+  next_.take(goal.target.value, to + "target.value", Done::kept, true);
 }
 
 void Rolling::costs() {
@@ -224,7 +224,7 @@ void Rolling::costs() {
       if (name.text == "total") {
         total(row);
       } else {
-        carrier_.take(field, field.id, Done::moved);
+        next_.take(field, field.id, Done::moved);
       }
     });
   }
@@ -241,20 +241,20 @@ void Rolling::total(const record::CostRow& row) {
     sum += part->part().value_or(0);
   }
   const bool agrees = said ? any && kpi::equal(*said, sum) : row.total.blank();
-  if (agrees || !carrier_.fields().computes(row.total.id)) {
-    carrier_.take(row.total, row.total.id, Done::moved);
+  if (agrees || !next_.fields().computes(row.total.id)) {
+    next_.take(row.total, row.total.id, Done::moved);
   } else {
-    carrier_.put_over(row.total, row.total.id);
+    next_.put_over(row.total, row.total.id);
   }
 }
 
 void Rolling::results() {
-  carrier_.leave(sheet_.texts.results, Done::emptied);
+  next_.leave(sheet_.texts.results, Done::emptied);
   for (const record::Analysis& each : sheet_.analyses) {
     if (each.in_use || !each.name.blank()) analysis(each);
   }
-  carrier_.leave(sheet_.texts.challenges, Done::emptied);
-  carrier_.leave(sheet_.texts.measures, Done::emptied);
+  next_.leave(sheet_.texts.challenges, Done::emptied);
+  next_.leave(sheet_.texts.measures, Done::emptied);
 }
 
 void Rolling::analysis(const record::Analysis& analysis) {
@@ -265,13 +265,13 @@ void Rolling::analysis(const record::Analysis& analysis) {
   for (const Field* field :
        {&analysis.number, &analysis.name, &analysis.trend[1], &analysis.trend[0]}) {
     if (goes_on) {
-      carrier_.take(*field, field->id, Done::kept);
+      next_.take(*field, field->id, Done::kept);
     } else {
-      carrier_.leave(*field, Done::dropped);
+      next_.leave(*field, Done::dropped);
     }
   }
-  carrier_.leave(analysis.status, Done::emptied);
-  carrier_.leave(analysis.text, Done::emptied);
+  next_.leave(analysis.status, Done::emptied);
+  next_.leave(analysis.text, Done::emptied);
 }
 
 void Rolling::subprojects() {
@@ -293,18 +293,18 @@ void Rolling::subproject(const record::SubProject& part, std::size_t position,
                          const std::string& to, const ClosedUp& closed_up) {
   const auto take_number = [&](const Field& number, const std::string& id) {
     if (const auto closed = closed_up.number(number)) {
-      carrier_.put(number, id, *closed, Done::kept);
+      next_.put(number, id, *closed, Done::kept);
     } else {
-      carrier_.take(number, id, Done::kept);
+      next_.take(number, id, Done::kept);
     }
   };
   take_number(part.number, to + "no");
-  carrier_.take(part.name, to + "name", Done::kept, true);
+  next_.take(part.name, to + "name", Done::kept, true);
   const std::string prefix = "subproject." + std::to_string(position + 1) + ".";
   for (std::size_t year = part.settled.size(); year-- > 0;) {
     const Field& settled = part.settled.at(year);
     const std::size_t last_dot = settled.id.rfind('.');
-    carrier_.take(settled, to + "settled" + settled.id.substr(last_dot), Done::moved);
+    next_.take(settled, to + "settled" + settled.id.substr(last_dot), Done::moved);
   }
   int next = 0;
   for (std::size_t i = 0; i < part.activities.size(); ++i) {
@@ -316,10 +316,10 @@ void Rolling::subproject(const record::SubProject& part, std::size_t position,
     }
     const std::string id = to + "activity." + std::to_string(++next) + ".";
     take_number(activity.number, id + "no");
-    carrier_.take(activity.name, id + "name", Done::kept, true);
-    carrier_.take(activity.method, id + "method", Done::kept, true);
-    carrier_.take(activity.outline, id + "outline", Done::kept, true);
-    carrier_.leave(activity.output, Done::emptied);
+    next_.take(activity.name, id + "name", Done::kept, true);
+    next_.take(activity.method, id + "method", Done::kept, true);
+    next_.take(activity.outline, id + "outline", Done::kept, true);
+    next_.leave(activity.output, Done::emptied);
   }
 }
 

@@ -17,8 +17,8 @@ constexpr const char* shared_id = "indicator.*.reason";
 
 class Reasons {
  public:
-  Reasons(const record::ImprovementSheet& sheet, const Answers& answers, Carrier& carrier)
-      : carrier_(carrier) {
+  Reasons(const record::ImprovementSheet& sheet, const Answers& answers, NextValues& next)
+      : next_(next) {
     for (const Indicator& each : sheet.indicators) {
       if (!each.in_use) continue;
       used_.push_back(&each);
@@ -28,7 +28,7 @@ class Reasons {
 
   void carry() {
     if (used_.empty()) return;
-    const bool to_shared = carrier_.fields().shares_reason();
+    const bool to_shared = next_.fields().shares_reason();
     if (to_shared) {
       // Named as everybody's, which it is on the new form.
       record::Field reason = used_.front()->reason;
@@ -73,7 +73,7 @@ class Reasons {
     for (std::size_t i = 0; i < used_.size(); ++i) {
       const Indicator& each = *used_[i];
       if (goes_[i]) {
-        if (!is_shared()) carrier_.leave(each.reason, Done::dropped);
+        if (!is_shared()) next_.leave(each.reason, Done::dropped);
       } else {
         put(each.reason, "indicator." + each.no + ".reason", each.reason_text);
       }
@@ -82,15 +82,15 @@ class Reasons {
 
   void put(const record::Field& field, const std::string& to, const std::string& text) {
     prose::WithoutNotes rest = prose::without_change_notes(text);
-    for (std::string& note : rest.notes) carrier_.leave_note(field, std::move(note));
+    for (std::string& note : rest.notes) next_.leave_note(field, std::move(note));
     if (text::shows_something(rest.text)) {
-      carrier_.put(field, to, workbook::text_cell(std::move(rest.text)), Done::kept, true);
+      next_.put(field, to, workbook::text_cell(std::move(rest.text)), Done::kept, true);
     } else if (rest.notes.empty()) {
-      carrier_.leave(field, Done::dropped);
+      next_.leave(field, Done::dropped);
     }
   }
 
-  Carrier& carrier_;
+  NextValues& next_;
   std::vector<const Indicator*> used_;
   std::vector<bool> goes_;
 };
@@ -98,8 +98,8 @@ class Reasons {
 }  // namespace
 
 void carry_reasons(const record::ImprovementSheet& sheet, const Answers& answers,
-                   Carrier& carrier) {
-  Reasons(sheet, answers, carrier).carry();
+                   NextValues& next) {
+  Reasons(sheet, answers, next).carry();
 }
 
 }  // namespace tenken::roll

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "logic/record/improvement_sheet.hpp"
-#include "logic/roll/carrier.hpp"
+#include "logic/roll/next_values.hpp"
 
 namespace tenken::roll {
 
 /// Takes the reasons over: from a cell that all indicators share or from one each, into the same
 /// of the new form.
-void carry_reasons(const record::ImprovementSheet& sheet, const Answers& answers, Carrier& carrier);
+void carry_reasons(const record::ImprovementSheet& sheet, const Answers& answers, NextValues& next);
 
 }  // namespace tenken::roll

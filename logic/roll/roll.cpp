@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "logic/check/kept/review.hpp"
+#include "logic/check/properties/review.hpp"
 #include "logic/form/field_catalogue.hpp"
 #include "logic/roll/carry.hpp"
 #include "logic/text/fiscal_year.hpp"

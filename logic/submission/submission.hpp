@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/stamp.hpp"
+#include "logic/check/properties/stamp.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/edit.hpp"
 

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "logic/check/headline.hpp"
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
 #include "logic/view/section.hpp"

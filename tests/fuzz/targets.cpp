@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/stamp.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/stamp.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "logic/form/settings.hpp"
 #include "logic/prose/analysis_talk.hpp"
@@ -126,7 +126,7 @@ void run_prose(const std::string& input) {
 }
 
 /// The first line is a property's name, the rest its content.
-void run_kept(const std::string& input) {
+void run_properties(const std::string& input) {
   const std::size_t end = std::min(input.find('\n'), input.size());
   const check::Properties properties = {
       {input.substr(0, end), input.substr(std::min(end + 1, input.size()))},
@@ -144,7 +144,7 @@ constexpr std::array<Target, 9> all = {{{"package", run_package},
                                         {"number", run_number},
                                         {"year", run_year},
                                         {"prose", run_prose},
-                                        {"kept", run_kept}}};
+                                        {"properties", run_properties}}};
 
 }  // namespace
 

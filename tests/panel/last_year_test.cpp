@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string>
 
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 #include "logic/files/ods.hpp"
 #include "tests/office/office.hpp"
 #include "tests/panel/panel_probe.hpp"

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/report/report.hpp"
 #include "logic/view/summary.hpp"
 #include "uno/calc/document_check.hpp"

@@ -7,7 +7,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
-#include "logic/check/kept/carry_waivers.hpp"
+#include "logic/check/properties/carry_waivers.hpp"
 #include "uno/calc/apply_edits.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/property_edit.hpp"

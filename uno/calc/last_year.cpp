@@ -7,7 +7,7 @@
 #include <system_error>
 #include <utility>
 
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/property_edit.hpp"
@@ -113,7 +113,7 @@ message::Message set_last_year(const Reference<css::uno::XComponentContext>& con
   const auto now = properties.find(name);
   workbook::PropertyEdit edit = {.name = name, .before = {}, .after = {}};
   if (now != properties.end()) edit.before = now->second;
-  if (file) edit.after = check::kept_path(*file, path_of(document));
+  if (file) edit.after = check::stored_path(*file, path_of(document));
   if (edit.before == edit.after) return {};
   const message::Language& language = ui_language(context);
   return apply_properties(

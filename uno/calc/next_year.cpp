@@ -10,7 +10,7 @@
 #include <com/sun/star/io/XSeekableInputStream.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 #include "logic/files/ods.hpp"
 #include "logic/roll/new_form.hpp"
 #include "uno/calc/document_properties.hpp"
@@ -55,7 +55,7 @@ std::variant<roll::Rolled, message::Message> NextYear::make(const roll::Answers&
   }
   auto made = roll::roll({.workbook = workbook_, .result = last_}, form, *look_, answers);
   if (auto* const rolled = std::get_if<roll::Rolled>(&made); rolled != nullptr && !file_.empty()) {
-    rolled->form.properties[std::string(check::last_year_property)] = check::kept_path(file_, "");
+    rolled->form.properties[std::string(check::last_year_property)] = check::stored_path(file_, "");
   }
   return made;
 }

@@ -6,7 +6,7 @@
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/property_edit.hpp"
 #include "uno/common/application.hpp"

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/message/message.hpp"
 
 namespace tenken::office {

@@ -14,7 +14,7 @@
 #include <set>
 
 #include "logic/check/headline.hpp"
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/view/walk.hpp"
 #include "uno/calc/cursor.hpp"
 #include "uno/calc/session.hpp"

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "uno/common/controls.hpp"
 #include "uno/common/extension_files.hpp"
 #include "uno/common/modal.hpp"

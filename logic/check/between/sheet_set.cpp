@@ -6,7 +6,7 @@
 
 #include "logic/check/between/alike.hpp"
 #include "logic/check/between/pair_subjects.hpp"
-#include "logic/check/kept/stamp.hpp"
+#include "logic/check/properties/stamp.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {

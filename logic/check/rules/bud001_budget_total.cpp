@@ -22,8 +22,8 @@ void budget_total(const Subject& subject, Findings& findings) {
                  "合計か内訳のどちらかを直してください。",
                  subject.title(row.total.id), format_amount(*total), format_amount(*expected),
                  format_amount(*total - *expected)))
-        .mend(msg("合計を内訳の合計 {1} にする", format_amount(*expected)), row.total,
-              workbook::number_cell(*expected));
+        .fix(msg("合計を内訳の合計 {1} にする", format_amount(*expected)), row.total,
+             workbook::number_cell(*expected));
   }
 }
 

@@ -85,8 +85,8 @@ FindingBuilder report(const Subject& subject, const Copy& odd, const Copy& right
   finding.expected(mended(odd, right))
       .related(*right.field)
       .say(sentence(subject, odd, right, first_page_is_right))
-      .mend(msg("{1}を「{2}」に合わせる", subject.title(odd.field->id), written(right)),
-            edits(odd, right));
+      .fix(msg("{1}を「{2}」に合わせる", subject.title(odd.field->id), written(right)),
+           edits(odd, right));
   return finding;
 }
 

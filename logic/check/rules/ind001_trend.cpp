@@ -48,7 +48,7 @@ void trend(const Subject& subject, Findings& findings) {
                    subject.title(field.id), field.text(), indicator.actual[year + 1].text(),
                    indicator.actual[year].text(), right, meaning(*expected),
                    direction_note(indicator)))
-          .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));
+          .fix(msg("「{1}」にする", right), field, workbook::text_cell(right));
     }
   }
 }

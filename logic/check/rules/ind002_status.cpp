@@ -25,7 +25,7 @@ void status(const Subject& subject, Findings& findings) {
                  "達成状況か実績・目標値を直してください。",
                  subject.title(field.id), field.text(), indicator.actual[0].text(),
                  indicator.target.text(), right))
-        .mend(msg("「{1}」にする", right), field, workbook::text_cell(right));
+        .fix(msg("「{1}」にする", right), field, workbook::text_cell(right));
   }
 }
 

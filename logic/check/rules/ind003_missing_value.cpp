@@ -25,7 +25,7 @@ void compare(const Subject& subject, const Verdict& verdict, Findings& findings)
   FindingBuilder finding = findings.at(verdict.field);
   finding.expected(verdict.right)
       .related(verdict.first, verdict.second)
-      .mend(msg("「{1}」にする", verdict.right), verdict.field, workbook::text_cell(verdict.right));
+      .fix(msg("「{1}」にする", verdict.right), verdict.field, workbook::text_cell(verdict.right));
   if (is_missing) {
     const record::Field& missing = verdict.first.number() ? verdict.second : verdict.first;
     finding.say(

@@ -81,8 +81,8 @@ class Comparison {
         .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。同じ指標名にしてください。",
                  subject_->title(name.id), name.text(), subject_->title(indicator.name.id),
                  indicator.name.text()))
-        .mend(msg("{1}と同じ指標名にする", subject_->section("indicator")), name,
-              workbook::text_cell(indicator.name.text()));
+        .fix(msg("{1}と同じ指標名にする", subject_->section("indicator")), name,
+             workbook::text_cell(indicator.name.text()));
   }
 
   void report_number(const Indicator& indicator, const Analysis& block) {

@@ -39,7 +39,7 @@ void compare(const Subject& subject, const record::Field& repeat, const record::
       .say(msg("{1}が「{2}」ですが、{3}は「{4}」です。{5}に合わせてください。",
                subject.title(repeat.id), repeat.text(), subject.title(original.id), original.text(),
                subject.section("indicator")))
-      .mend(msg("「{1}」にする", right), repeat, workbook::text_cell(right));
+      .fix(msg("「{1}」にする", right), repeat, workbook::text_cell(right));
 }
 
 template <typename Verdict>

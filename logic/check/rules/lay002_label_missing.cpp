@@ -31,7 +31,7 @@ void label_missing(const Subject& subject, Findings& findings) {
         "様式の見出し「{1}」が見つかりません。見出しを元の文言に戻してください。", quote(text)));
     if (reads_nothing(subject, label)) rest_on_missing_pages(finding, subject);
     if (label.vacant) {
-      finding.mend(
+      finding.fix(
           msg("見出し「{1}」を戻す", quote(text)),
           {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
     }

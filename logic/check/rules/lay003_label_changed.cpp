@@ -28,8 +28,8 @@ void label_changed(const Subject& subject, Findings& findings) {
         .say(msg(
             "見出しが「{1}」になっていますが、様式では「{2}」です。様式の文言に戻してください。",
             quote(label.found_text), quote(text)))
-        .mend(msg("見出しを「{1}」に戻す", quote(text)),
-              {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
+        .fix(msg("見出しを「{1}」に戻す", quote(text)),
+             {{.place = *label.place, .before = label.cell, .after = workbook::text_cell(text)}});
     if (!says_its_year(label)) finding.confirm_fix();
   }
 }

@@ -97,7 +97,7 @@ void report_covered(const Subject& subject, const std::vector<const CoveredCell*
             "要らなければ消し、要る内容なら見える欄に書いてください。",
             cells.size(), place, text));
   }
-  finding.mend(msg("結合の下の記入を消す"), std::move(edits), Formulas::replace);
+  finding.fix(msg("結合の下の記入を消す"), std::move(edits), Formulas::replace);
 }
 
 void hidden(const Subject& subject, Findings& findings) {

@@ -30,7 +30,7 @@ void number_as_text(const Subject& subject, Findings& findings) {
         .say(msg("{1}の「{2}」は数値ではなく文字として入力されています。"
                  "数値の {3} として入力し直してください。",
                  subject.title(field.id), field.text(), number))
-        .mend(msg("数値の {1} にする", number), field, workbook::number_cell(right));
+        .fix(msg("数値の {1} にする", number), field, workbook::number_cell(right));
     // Without a unit or a format that says %, 95.3% may be meant as 95.3 or as 0.953.
     const bool is_clear = !field.reading.percent || field.unit == "%" ||
                           field.kind == form::FieldKind::ratio ||

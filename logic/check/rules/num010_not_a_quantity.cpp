@@ -102,8 +102,8 @@ void not_a_quantity(const Subject& subject, Findings& findings) {
     finding.say(what_is_there(subject, field));
     if (is_amount(field)) finding.severity(Severity::error);
     if (const auto typed = typed_as(field)) {
-      finding.mend(msg("入力したとおりの文字「{1}」に戻す", *typed), field,
-                   workbook::text_cell(*typed));
+      finding.fix(msg("入力したとおりの文字「{1}」に戻す", *typed), field,
+                  workbook::text_cell(*typed));
     }
   });
 }

@@ -44,7 +44,7 @@ void stale_result(const Subject& subject, Findings& findings) {
             subject.title(first.id), stale.size(), in_words(first.stored), in_words(first.right),
             std::move(remedy)));
   }
-  finding.mend_by_recalculation(msg("ブック全体を計算し直す"));
+  finding.fix_by_recalculation(msg("ブック全体を計算し直す"));
 }
 
 }  // namespace

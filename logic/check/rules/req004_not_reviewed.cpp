@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -40,23 +40,23 @@ Message what_is_left(const Unreviewed& left) {
 }
 
 /// Takes the property `name` away, whatever it holds.
-workbook::PropertyEdit removal(const KeptSubject& kept, const std::string& name) {
-  return {.name = name, .before = kept.properties.at(name), .after = std::nullopt};
+workbook::PropertyEdit removal(const PropertiesSubject& subject, const std::string& name) {
+  return {.name = name, .before = subject.properties.at(name), .after = std::nullopt};
 }
 
-void not_reviewed(const KeptSubject& kept, Findings& findings) {
-  for (const Unreviewed& left : kept.reviews.sections) {
+void not_reviewed(const PropertiesSubject& subject, Findings& findings) {
+  for (const Unreviewed& left : subject.reviews.sections) {
     FindingBuilder finding = findings.at(left.items.front().at);
     for (std::size_t i = 1; i < left.items.size(); ++i) finding.related(left.items[i].at);
     finding.say(what_is_left(left))
-        .mend_properties(msg("{1}を確認済みにする", left.title), {removal(kept, left.property)});
+        .fix_properties(msg("{1}を確認済みにする", left.title), {removal(subject, left.property)});
   }
-  for (const std::string& name : kept.reviews.unreadable) {
+  for (const std::string& name : subject.reviews.unreadable) {
     findings.at(Place{})
         .say(msg("文書のプロパティ「{1}」の、前年度から引き継いだ内容の記録を読み取れません。"
                  "引き継いだ内容をすべて確かめてから、この記録を取り消してください。",
                  name))
-        .mend_properties(msg("この記録を取り消す"), {removal(kept, name)});
+        .fix_properties(msg("この記録を取り消す"), {removal(subject, name)});
   }
 }
 

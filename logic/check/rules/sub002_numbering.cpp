@@ -56,7 +56,7 @@ void check_order(const Subject& subject, const std::vector<const record::Field*>
                             "抜けや重複のないように付け直してください。",
                             subject.title(field->id), field->text(), expected));
       if (std::ranges::all_of(numbers, [](const auto* each) { return is_plain(*each); })) {
-        finding.mend(msg("No.を {1} から順に付け直す", first), renumbered(numbers, first));
+        finding.fix(msg("No.を {1} から順に付け直す", first), renumbered(numbers, first));
       }
       return;
     }

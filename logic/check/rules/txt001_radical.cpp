@@ -73,9 +73,9 @@ class Radicals {
     const bool all_read =
         std::ranges::find(subject_->layout().cut, *place.cell) == subject_->layout().cut.end();
     if (all_read && !over_several_cells(place.field)) {
-      finding.mend(msg("普通の文字に直す"), {{.place = *place.cell,
-                                              .before = workbook::text_cell(content),
-                                              .after = workbook::text_cell(mended)}});
+      finding.fix(msg("普通の文字に直す"), {{.place = *place.cell,
+                                             .before = workbook::text_cell(content),
+                                             .after = workbook::text_cell(mended)}});
     }
     if (compared) {
       finding.severity(Severity::error)

@@ -43,7 +43,7 @@ void width(const Subject& subject, Findings& findings) {
         .say(msg("{1}に、全角と半角が混ざった語やかっこが {2} か所あります: {3}。"
                  "どちらかにそろえてください。",
                  subject.title(field.id), pieces.size(), list(pieces)))
-        .mend(msg("全角・半角をそろえる"), field, workbook::text_cell(unified));
+        .fix(msg("全角・半角をそろえる"), field, workbook::text_cell(unified));
   });
 }
 

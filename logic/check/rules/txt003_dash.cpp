@@ -26,7 +26,7 @@ FindingBuilder report(const Subject& subject, const record::Field& field, Findin
       .say(msg("{1}の「{2}」は、見た目の似た別の記号です。"
                "数値がないことを示す「―」に直してください。",
                subject.title(field.id), field.cell.text))
-      .mend(msg("「{1}」にする", dash), field, workbook::text_cell(dash));
+      .fix(msg("「{1}」にする", dash), field, workbook::text_cell(dash));
   return finding;
 }
 

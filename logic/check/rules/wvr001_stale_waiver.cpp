@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // WVR001: what was waived is as it was then.
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -35,24 +35,24 @@ message::Message what_happened(const StaleWaiver& stale) {
 }
 
 /// Takes the property `name` away, whatever it holds.
-workbook::PropertyEdit removal(const KeptSubject& kept, const std::string& name) {
-  return {.name = name, .before = kept.properties.at(name), .after = std::nullopt};
+workbook::PropertyEdit removal(const PropertiesSubject& subject, const std::string& name) {
+  return {.name = name, .before = subject.properties.at(name), .after = std::nullopt};
 }
 
-void stale_waiver(const KeptSubject& kept, Findings& findings) {
-  for (const StaleWaiver& stale : kept.stale) {
+void stale_waiver(const PropertiesSubject& subject, Findings& findings) {
+  for (const StaleWaiver& stale : subject.stale) {
     findings.at(stale.at)
         .actual(stale.actual)
         .say(what_happened(stale))
-        .mend_properties(msg("この了承を取り消す"), {removal(kept, stale.waiver.property)});
+        .fix_properties(msg("この了承を取り消す"), {removal(subject, stale.waiver.property)});
   }
-  for (const std::string& name : kept.unreadable) {
+  for (const std::string& name : subject.unreadable) {
     findings.at(Place{})
         .say(msg("文書のプロパティ「{1}」の了承の記録を読み取れません。「ファイル」→「プロパティ」→"
                  "「カスタムプロパティ」で内容を確かめ、改めて了承するか、この記録を取り消して"
                  "ください。",
                  name))
-        .mend_properties(msg("この記録を取り消す"), {removal(kept, name)});
+        .fix_properties(msg("この記録を取り消す"), {removal(subject, name)});
   }
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 namespace tenken::check {
 namespace {
@@ -18,17 +18,17 @@ std::string to_the_minute(std::string time) {
   return time;
 }
 
-void changed_since_check(const KeptSubject& kept, Findings& findings) {
-  if (kept.stamp.there && !kept.stamp.stamp) {
+void changed_since_check(const PropertiesSubject& subject, Findings& findings) {
+  if (subject.stamp.there && !subject.stamp.stamp) {
     findings.at(Place{}).say(
         msg("提出用の写しの記録（文書のプロパティ「{1}」）を読み取れません。"
             "元の文書から、提出用の写しを作り直してください。",
             std::string(stamp_property)));
-  } else if (kept.changed) {
+  } else if (subject.changed) {
     findings.at(Place{}).say(
         msg("提出用の写し（{1} 作成、点検のうえ提出用に保存されたもの）が、その後に変更されて"
             "います。元の文書を直し、提出用の写しを作り直してください。",
-            to_the_minute(kept.stamp.stamp->time)));
+            to_the_minute(subject.stamp.stamp->time)));
   }
 }
 

@@ -61,8 +61,8 @@ class Contradictions {
                  "正しい方にそろえてください。",
                  subject_.title(place.field), quote(year->written), reading.era_part, era_year,
                  western, text::era_short(western)))
-        .mend(msg("「{1}」にする", quote(right)),
-              {{.place = *place.cell, .before = cell, .after = workbook::text_cell(mended)}});
+        .fix(msg("「{1}」にする", quote(right)),
+             {{.place = *place.cell, .before = cell, .after = workbook::text_cell(mended)}});
   }
 
  private:

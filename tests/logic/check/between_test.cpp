@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/view/summary.hpp"
 #include "logic/workbook/edit.hpp"
 #include "tests/support/beside.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Waivers after rows came and went.
-#include "logic/check/kept/carry_waivers.hpp"
+#include "logic/check/properties/carry_waivers.hpp"
 
 #include <gmock/gmock.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/grow/removal_with_reason.hpp"
 #include "tests/logic/support/carried_out.hpp"
 #include "tests/support/expected_findings.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // How a document remembers where last year's workbook is.
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,19 +8,19 @@ namespace tenken::check {
 namespace {
 
 TEST(LastYearPath, IsTheWayFromTheDocument) {
-  EXPECT_EQ(kept_path("/share/R4/070601.ods", "/share/R5/070601.ods"), "../R4/070601.ods");
-  EXPECT_EQ(kept_path("/share/R5/昨年 度.xlsx", "/share/R5/070601.ods"), "昨年 度.xlsx");
+  EXPECT_EQ(stored_path("/share/R4/070601.ods", "/share/R5/070601.ods"), "../R4/070601.ods");
+  EXPECT_EQ(stored_path("/share/R5/昨年 度.xlsx", "/share/R5/070601.ods"), "昨年 度.xlsx");
 }
 
 TEST(LastYearPath, LeadsThereWhenBothAreMoved) {
-  const std::string kept = kept_path("/share/R4/070601.ods", "/share/R5/070601.ods");
-  EXPECT_EQ(file_at(kept, "/home/x/R5/070601.ods"), "/home/x/R4/070601.ods");
+  const std::string stored = stored_path("/share/R4/070601.ods", "/share/R5/070601.ods");
+  EXPECT_EQ(file_at(stored, "/home/x/R5/070601.ods"), "/home/x/R4/070601.ods");
 }
 
 TEST(LastYearPath, IsWholeWhereThereIsNoWay) {
-  EXPECT_EQ(kept_path("/share/R4/a.ods", ""), "/share/R4/a.ods");
-  EXPECT_EQ(kept_path("/share/R4/a.ods", "private:factory/scalc"), "/share/R4/a.ods");
-  EXPECT_EQ(kept_path("/mnt/disk/a.ods", "/home/x/y/z/w/b.ods"), "/mnt/disk/a.ods")
+  EXPECT_EQ(stored_path("/share/R4/a.ods", ""), "/share/R4/a.ods");
+  EXPECT_EQ(stored_path("/share/R4/a.ods", "private:factory/scalc"), "/share/R4/a.ods");
+  EXPECT_EQ(stored_path("/mnt/disk/a.ods", "/home/x/y/z/w/b.ods"), "/mnt/disk/a.ods")
       << "through the root";
   EXPECT_EQ(file_at("/share/R4/a.ods", ""), "/share/R4/a.ods");
 }

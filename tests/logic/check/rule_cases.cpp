@@ -10,8 +10,8 @@
 #include <stdexcept>
 
 #include "logic/check/between/sheet_set.hpp"
-#include "logic/check/kept/review.hpp"
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/review.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/submission/submission.hpp"
 #include "tests/logic/check/workbook_change.hpp"
 #include "tests/support/beside.hpp"

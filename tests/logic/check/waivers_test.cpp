@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "logic/check/kept/checksum.hpp"
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/checksum.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/view/summary.hpp"
 #include "tests/support/samples.hpp"
 

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
 

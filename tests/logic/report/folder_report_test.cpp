@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/report/plain_text.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/review.hpp"
+#include "logic/check/properties/review.hpp"
 #include "logic/report/report.hpp"
 #include "logic/roll/roll.hpp"
 #include "logic/view/finding_text.hpp"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "logic/check/kept/review.hpp"
+#include "logic/check/properties/review.hpp"
 #include "logic/roll/new_form.hpp"
 #include "tests/logic/roll/rolling.hpp"
 #include "tests/support/samples.hpp"

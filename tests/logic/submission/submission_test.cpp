@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 #include "logic/message/language.hpp"
 #include "logic/submission/kpi_formulas.hpp"
 #include "tests/support/catalogues.hpp"

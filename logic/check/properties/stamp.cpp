@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The stamp on a copy for submission: what was checked, when, and with which result.
 // docs/decisions/0009-waivers-and-stamps.md.
-#include "logic/check/kept/stamp.hpp"
+#include "logic/check/properties/stamp.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include "logic/check/kept/checksum.hpp"
+#include "logic/check/properties/checksum.hpp"
 
 namespace tenken::check {
 namespace {

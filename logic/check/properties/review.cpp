@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What roll forward took over from last year's sheet and nobody has edited or confirmed yet.
-#include "logic/check/kept/review.hpp"
+#include "logic/check/properties/review.hpp"
 
 #include <array>
 #include <initializer_list>
@@ -8,7 +8,7 @@
 #include <optional>
 #include <set>
 
-#include "logic/check/kept/checksum.hpp"
+#include "logic/check/properties/checksum.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/form/field_catalogue.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Puts single fields of last year's sheet into the values for the new form, and keeps account.
-#include "logic/roll/carrier.hpp"
+#include "logic/roll/next_values.hpp"
 
 #include <array>
 #include <charconv>
@@ -47,7 +47,7 @@ Cell typed(const Field& field) {
 
 }  // namespace
 
-Step& Carrier::note(const Field& field, std::string to, Done done) {
+Step& NextValues::note(const Field& field, std::string to, Done done) {
   return result_.steps.emplace_back(Step{.done = done,
                                          .from = field.id,
                                          .from_place = field.place,
@@ -57,7 +57,7 @@ Step& Carrier::note(const Field& field, std::string to, Done done) {
                                          .now = {}});
 }
 
-bool Carrier::form_gives(const Field& field, const std::string& to, Done done) {
+bool NextValues::form_gives(const Field& field, const std::string& to, Done done) {
   if (!fields_.has(to)) {
     note(field, {}, Done::dropped);
     return true;
@@ -73,12 +73,12 @@ bool Carrier::form_gives(const Field& field, const std::string& to, Done done) {
   return false;
 }
 
-void Carrier::take(const Field& field, std::string to, Done done, bool to_review) {
+void NextValues::take(const Field& field, std::string to, Done done, bool to_review) {
   put(field, std::move(to), typed(field), done, to_review);
 }
 
-void Carrier::put(const Field& field, std::string to, const Cell& content, Done done,
-                  bool to_review) {
+void NextValues::put(const Field& field, std::string to, const Cell& content, Done done,
+                     bool to_review) {
   if (field.blank()) return;
   if (field.cell_error()) return leave(field, Done::dropped);
   if (form_gives(field, to, done)) return;
@@ -96,7 +96,7 @@ void Carrier::put(const Field& field, std::string to, const Cell& content, Done 
   result_.values.entries.push_back(std::move(entry));
 }
 
-void Carrier::add(const std::string& to, const std::string& text) {
+void NextValues::add(const std::string& to, const std::string& text) {
   if (!fields_.has(to) || fields_.computes(to)) return;
   fill::Entry entry{.id = to};
   entry.value = text;
@@ -105,7 +105,7 @@ void Carrier::add(const std::string& to, const std::string& text) {
   result_.values.entries.push_back(std::move(entry));
 }
 
-void Carrier::put_over(const Field& field, std::string to) {
+void NextValues::put_over(const Field& field, std::string to) {
   if (field.blank() || field.cell_error()) return;
   if (!fields_.has(to)) return leave(field, Done::dropped);
   const Cell content = typed(field);
@@ -118,8 +118,8 @@ void Carrier::put_over(const Field& field, std::string to) {
   result_.values.entries.push_back(std::move(entry));
 }
 
-void Carrier::put_parts(const Field& field, std::string to, std::vector<std::string> parts,
-                        Done done, bool to_review) {
+void NextValues::put_parts(const Field& field, std::string to, std::vector<std::string> parts,
+                           Done done, bool to_review) {
   if (field.blank()) return;
   if (form_gives(field, to, done)) return;
   note(field, to, done).to_review = to_review;
@@ -131,11 +131,11 @@ void Carrier::put_parts(const Field& field, std::string to, std::vector<std::str
   result_.values.entries.push_back(std::move(entry));
 }
 
-void Carrier::leave_note(const Field& field, std::string text) {
+void NextValues::leave_note(const Field& field, std::string text) {
   note(field, {}, Done::dropped).content = std::move(text);
 }
 
-void Carrier::leave(const Field& field, Done done) {
+void NextValues::leave(const Field& field, Done done) {
   if (!field.blank()) note(field, {}, done);
 }
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/workbook/edit.hpp"
 
 namespace tenken::check {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Waivers when rows come and go: they stay with the finding that they were for.
-#include "logic/check/kept/carry_waivers.hpp"
+#include "logic/check/properties/carry_waivers.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <set>
 
-#include "logic/check/kept/fingerprint.hpp"
+#include "logic/check/properties/fingerprint.hpp"
 
 namespace tenken::check {
 namespace {

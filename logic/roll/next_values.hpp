@@ -13,9 +13,9 @@
 
 namespace tenken::roll {
 
-class Carrier {
+class NextValues {
  public:
-  explicit Carrier(FormFields fields) : fields_(std::move(fields)) {}
+  explicit NextValues(FormFields fields) : fields_(std::move(fields)) {}
 
   [[nodiscard]] const FormFields& fields() const { return fields_; }
 

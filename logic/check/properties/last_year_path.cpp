@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Paths between a document and the one of the year before.
-#include "logic/check/kept/last_year_path.hpp"
+#include "logic/check/properties/last_year_path.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -21,7 +21,7 @@ bool names_a_machine(std::string_view path) {
 
 }  // namespace
 
-std::string kept_path(const std::string& file, const std::string& document) {
+std::string stored_path(const std::string& file, const std::string& document) {
   const fs::path whole(file);
   if (document.empty() || !fs::path(document).is_absolute() || !whole.is_absolute()) return file;
   const fs::path way = whole.lexically_relative(fs::path(document).parent_path());
@@ -30,9 +30,9 @@ std::string kept_path(const std::string& file, const std::string& document) {
   return way.generic_string();
 }
 
-std::optional<std::string> file_at(const std::string& kept, const std::string& document) {
-  if (kept.empty() || names_a_machine(kept)) return std::nullopt;
-  const fs::path path(kept);
+std::optional<std::string> file_at(const std::string& stored, const std::string& document) {
+  if (stored.empty() || names_a_machine(stored)) return std::nullopt;
+  const fs::path path(stored);
   if (path.is_absolute()) return path.lexically_normal().string();
   if (document.empty() || !fs::path(document).is_absolute()) return std::nullopt;
   return (fs::path(document).parent_path() / path).lexically_normal().string();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Making and withdrawing waivers: from a person's words to edits of document properties.
-#include "logic/check/kept/waive.hpp"
+#include "logic/check/properties/waive.hpp"
 
 #include <algorithm>
 
-#include "logic/check/kept/fingerprint.hpp"
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/fingerprint.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 namespace tenken::check {
 namespace {

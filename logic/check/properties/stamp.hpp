@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "logic/bind/binding.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/record/improvement_sheet.hpp"
 
 namespace tenken::check {

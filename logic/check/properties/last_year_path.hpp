@@ -14,12 +14,12 @@ inline constexpr std::string_view last_year_property = "Tenken.LastYear";
 /// What to keep of the path `file` in the document at `document` ("" while it was never saved): the
 /// way from one to the other, which goes on leading there when both are moved together; else the
 /// whole path.
-[[nodiscard]] std::string kept_path(const std::string& file, const std::string& document);
+[[nodiscard]] std::string stored_path(const std::string& file, const std::string& document);
 
-/// The file that `kept` means in the document at `document`. nullopt when it leads nowhere: a
+/// The file that `stored` means in the document at `document`. nullopt when it leads nowhere: a
 /// relative path in a document without a place, or the name of another machine, which a document
 /// that came by mail must not make us ask.
-[[nodiscard]] std::optional<std::string> file_at(const std::string& kept,
+[[nodiscard]] std::optional<std::string> file_at(const std::string& stored,
                                                  const std::string& document);
 
 }  // namespace tenken::check

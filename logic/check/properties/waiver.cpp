@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Waivers: 「この指摘は了承済み」.
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 
 #include <nlohmann/json.hpp>
 

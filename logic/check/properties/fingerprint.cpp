@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // From a finding to the values that must not change while it is waived or stamped.
-#include "logic/check/kept/fingerprint.hpp"
+#include "logic/check/properties/fingerprint.hpp"
 
-#include "logic/check/kept/checksum.hpp"
+#include "logic/check/properties/checksum.hpp"
 
 namespace tenken::check {
 namespace {

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/review.hpp"
-#include "logic/check/kept/stamp.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/review.hpp"
+#include "logic/check/properties/stamp.hpp"
+#include "logic/check/properties/waiver.hpp"
 
 namespace tenken::check {
 
@@ -22,8 +22,8 @@ struct StaleWaiver {
   std::string actual;  ///< what that finding's cell shows
 };
 
-/// What a rule on kept records is given. It is judged when all else has been.
-struct KeptSubject {
+/// What a rule on the document's properties is given. It is judged when all else has been.
+struct PropertiesSubject {
   static constexpr std::string_view scope = "properties";
 
   const Properties& properties;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the document's properties say of earlier days, held against the workbook as it is now.
-#include "logic/check/kept/kept_subject.hpp"
+#include "logic/check/properties/properties_subject.hpp"
 
 #include <algorithm>
 
-#include "logic/check/kept/fingerprint.hpp"
+#include "logic/check/properties/fingerprint.hpp"
 
 namespace tenken::check {
 namespace {

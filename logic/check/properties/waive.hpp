@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "logic/check/checker.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/workbook/edit.hpp"
 
 namespace tenken::check {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
-#include "logic/check/kept/waiver.hpp"
+#include "logic/check/properties/waiver.hpp"
 #include "logic/form/titles.hpp"
 #include "logic/message/message.hpp"
 #include "logic/record/improvement_sheet.hpp"

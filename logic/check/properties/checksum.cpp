@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A short number for a list of values, by which a later change of them is noticed.
-#include "logic/check/kept/checksum.hpp"
+#include "logic/check/properties/checksum.hpp"
 
 #include <array>
 #include <charconv>
