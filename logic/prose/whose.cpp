@@ -128,6 +128,10 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
   if (sentence.substr(0, begin).ends_with(of)) {
     const std::size_t end_of_modifier = begin - of.size();
     noun.modifier = run_before(sentence, end_of_modifier);
+    const std::string_view before = sentence.substr(0, end_of_modifier - noun.modifier.size());
+    if (!noun.modifier.empty() && before.ends_with(of)) {
+      noun.outer = run_before(sentence, before.size() - of.size());
+    }
     constexpr std::size_t letter = 3;
     if (noun.modifier.empty()) {
       noun.modifier = window_before(sentence.substr(0, end_of_modifier), letter);
@@ -180,14 +184,17 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
   const bool joined = !noun.modifier.empty() && noun.modifier != "者" &&
                       !is_abridged(noun.modifier, measure.name) && noun.modifier != "事業" &&
                       noun.modifier != "本事業" && !is_year(noun.modifier, measure.fiscal_year);
+  const bool narrowed = !noun.outer.empty() && !is_abridged(noun.outer, measure.name) &&
+                        std::ranges::find(neutral, noun.outer) == neutral.end() &&
+                        !is_year(noun.outer, measure.fiscal_year);
   if (head == count_word) {
     const bool own =
         noun.modifier == "者" ? counts_people(measure) : is_own_noun(noun.modifier, measure);
     return own ? Topic::own : Topic::value;
   }
-  if (in_name && !joined) return Topic::own;
+  if (in_name && !joined) return narrowed ? Topic::value : Topic::own;
   if (ends_with_one(head, parts) || starts_with_one(head, parts)) return Topic::other;
-  if (is_own_noun(head, measure)) return joined ? Topic::value : Topic::own;
+  if (is_own_noun(head, measure)) return joined || narrowed ? Topic::value : Topic::own;
   if (std::ranges::find(neutral, head) != neutral.end()) return Topic::none;
   if (ends_with_one(head, values)) return Topic::value;
   return Topic::plain;

@@ -32,6 +32,7 @@ struct NounPhrase {
   std::string_view head;  ///< "人数"
   /// "受検者全体"; "" when there is none, and the last letter of one that is no noun: 1校当たりの.
   std::string_view modifier;
+  std::string_view outer = {};  ///< one more before that: 紙 of 紙の図書の貸出
 };
 
 /// The noun that ends at `end` of `sentence`; an empty head when none does. Looks back no further
