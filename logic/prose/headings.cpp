@@ -36,6 +36,16 @@ bool goes_on_behind(const std::string& title, const std::string& longer) {
   return std::u32string_view(U":([「『【。、,.-~").find(next) != std::u32string_view::npos;
 }
 
+/// What stands behind a heading's number, and behind its mark: ①．取組.
+std::string_view title_of(std::string_view behind) {
+  behind = text::trimmed(behind);
+  if (behind.empty()) return behind;
+  const text::Decoded mark = text::decode_at(behind, 0);
+  const bool is_mark =
+      std::u32string_view(U".．、:：)）").find(mark.character) != std::u32string_view::npos;
+  return is_mark ? text::trimmed(behind.substr(mark.length)) : behind;
+}
+
 /// `title` is the beginning of `other`, and the rest of that stands on its next lines.
 bool wrapped(const Heading& heading, const std::string& title, const std::string& other) {
   return other.starts_with(title) &&
@@ -54,7 +64,7 @@ std::vector<Heading> numbered_lines(std::string_view text) {
     if (is_circled(first.character)) {
       const std::string number(line.substr(0, first.length));
       found.push_back({.number = number,
-                       .title = std::string(text::trimmed(line.substr(first.length))),
+                       .title = std::string(title_of(line.substr(first.length))),
                        .continuation = {}});
       open = &found.back();
     } else if (begins_item(first.character)) {
