@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 73> other_meanings = {
+constexpr std::array<std::u32string_view, 75> other_meanings = {
     U"累計",     U"累積", U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度", U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え", U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -31,7 +31,7 @@ constexpr std::array<std::u32string_view, 73> other_meanings = {
     U"前年",     U"昨年", U"国庫",     U"国費",     U"投資",     U"商談",     U"受注",
     U"協調",     U"波及", U"事業規模", U"繰越",     U"繰り越",   U"対象経費", U"対象事業費",
     U"自己負担", U"基金", U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
-    U"輸出",     U"貸与", U"納税"};
+    U"輸出",     U"貸与", U"納税",     U"当初",     U"補正"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
@@ -196,8 +196,13 @@ void read_sentence(std::u32string_view text, int fiscal_year, std::vector<Quoted
     if (!found) continue;
     if (!sentence) sentence.emplace(text, fiscal_year);
     const bool each = at < text.size() && text[at] == U'/';  // 9,000円/人
+    // 「250,000千円に対する補助」: what is paid is less.
+    static constexpr std::array<std::u32string_view, 6> shares = {U"に対",   U"の1/", U"の2/",
+                                                                  U"のうち", U"規模", U"相当"};
+    const bool whole =
+        std::ranges::any_of(shares, [&](auto words) { return text.substr(at).starts_with(words); });
     const bool in_thousands = text.substr(begin, at - begin).ends_with(U"千円");
-    found->spent = !each && sentence->spends(begin, in_thousands);
+    found->spent = !each && !whole && sentence->spends(begin, in_thousands);
     amounts.push_back(std::move(*found));
   }
 }
