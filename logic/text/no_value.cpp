@@ -53,8 +53,9 @@ constexpr auto beginnings =
                                      "事業実施", "制度開始", "開館", "開校"});
 
 constexpr auto alone = std::to_array<std::string_view>(
-    {"なし", "無し", "無", "ナシ", "未定", "未実施", "不明", "不詳", "非公表", "非公開", "対象外",
-     "後日公表", "今後公表", "隔年調査", "隔年実施", "隔年開催", "n/a", "n.a.", "na"});
+    {"なし",     "無し",     "無",       "ナシ",   "皆無",   "未定",     "未実施",
+     "不明",     "不詳",     "非公表",   "非公開", "対象外", "後日公表", "今後公表",
+     "隔年調査", "隔年実施", "隔年開催", "n/a",    "n.a.",   "na"});
 
 /// `word` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view word, std::string_view ending) {
@@ -79,7 +80,12 @@ bool says_why(std::string_view word) {
   const bool of_a_deed = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return is_one(stem_before(word, ending), deeds);
   });
-  return of_a_deed || is_one(stem_before(word, "前"), beginnings);
+  // 国公表待ち, 国の調査結果待ち.
+  const std::string_view awaited = stem_before(word, "待ち");
+  const bool waits = std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) {
+    return awaited.ends_with(deed) || stem_before(awaited, "結果").ends_with(deed);
+  });
+  return of_a_deed || waits || is_one(stem_before(word, "前"), beginnings);
 }
 
 /// R6.8公表予定, 令和6年10月に確定見込: a day, or a part of a year, before a deed that is to come.
