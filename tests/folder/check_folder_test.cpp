@@ -295,6 +295,7 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   fs::copy_file(sample("clean"), folder / "clean.ods");
   std::ofstream(folder / "broken.xlsx") << "no workbook";
   const fs::path report = test_office::scratch() / "report.html";
+  fs::remove(report);  // or it asks whether to replace it
   const Document window = shared().new_calc(true);
   check_folder(window, folder, report);
 

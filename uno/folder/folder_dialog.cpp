@@ -2,6 +2,7 @@
 // 「フォルダーを点検」: the window in which a folder is chosen and checked.
 #include "uno/folder/folder_dialog.hpp"
 
+#include <chrono>
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -22,6 +23,7 @@
 #include <rtl/ref.hxx>
 #include <utility>
 
+#include "uno/common/alarm.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/controls.hpp"
 #include "uno/common/extension_files.hpp"
@@ -47,6 +49,9 @@ using message::msg;
 using Listeners = cppu::WeakImplHelper3<css::awt::XActionListener, css::awt::XTopWindowListener,
                                         css::frame::XTerminateListener>;
 
+/// Long enough for the office to draw and to take a key.
+constexpr std::chrono::milliseconds between_bits{5};
+
 /// "/a/b" for what a person typed or pasted, be it a URL.
 std::string path_in(const std::string& typed) { return to_system_path(to_ustring(typed)); }
 
@@ -60,7 +65,8 @@ class FolderDialog : public Listeners {
         language_(&ui_language(context)),
         window_(css::awt::DialogProvider2::create(context)->createDialog(
             extension_url(context, "dialogs/folder.xdl"))),
-        controls_(window_) {}
+        controls_(window_),
+        next_bit_(context, [this] { go_on(); }) {}
 
   void open() {
     set_words();
@@ -132,7 +138,7 @@ class FolderDialog : public Listeners {
   void act(const rtl::OUString& command) {
     if (!window_.is()) return;
     if (command == "start") start();
-    if (command == "close") run_ ? stop() : close();
+    if (command == "close") is_running() ? stop() : close();
     if (command == "browse_folder") browse_folder("folder");
     if (command == "browse_last_year") browse_folder("last_year");
     if (command == "browse_report") browse_report();
@@ -182,8 +188,10 @@ class FolderDialog : public Listeners {
     return {};
   }
 
+  [[nodiscard]] bool is_running() const { return run_ || results_; }
+
   void start() {
-    if (run_) return;
+    if (is_running()) return;
     const std::string tag = language_->tag();
     // Read here: the run's thread does not speak to the office.
     (void)why_rule_matters(context_, {}, tag);
@@ -214,11 +222,12 @@ class FolderDialog : public Listeners {
         },
         [self](FolderResult result) {
           const auto shared = std::make_shared<FolderResult>(std::move(result));
-          do_later(self->context_, [self, shared] { self->finished(*shared); });
+          do_later(self->context_, [self, shared] { self->finished(std::move(*shared)); });
         });
   }
 
   void stop() {
+    if (!run_) return end(with_report(msg("途中で止めました。結果のブックは作っていません。")));
     run_->stop();
     status(msg("止めています。"));
     controls_.enable("close", false);
@@ -233,29 +242,52 @@ class FolderDialog : public Listeners {
     status(msg("{1} 冊のうち {2} 冊を点検しました。", count, done));
   }
 
-  void finished(const FolderResult& result) {
+  void finished(FolderResult result) {
     if (!window_.is() || !run_) return;
     run_.reset();
-    show_running(false);
-    if (!result.problem.empty()) return status(result.problem);
-    if (result.stopped) return status(msg("途中で止めました。結果は作っていません。"));
+    if (!result.problem.empty()) return end(result.problem);
+    if (result.stopped) return end(msg("途中で止めました。結果は作っていません。"));
+    done_ = done(result);
+    status(msg("結果のブックを作っています。"));
+    results_ = std::make_unique<ResultWorkbook>(context_, std::move(result.tables));
+    next_bit_.set(between_bits);
+  }
+
+  /// A bit of the workbook of results; then whatever else the office has to do.
+  void go_on() {
+    if (!window_.is() || !results_) return;
     try {
-      open_result_workbook(context_, result.tables);
+      if (results_->go_on()) return next_bit_.set(between_bits);
+      end(done_);
     } catch (const css::uno::Exception& exception) {
-      return status(msg("結果のブックを作れませんでした。{1}", to_utf8(exception.Message)));
+      end(with_report(msg("結果のブックを作れませんでした。{1}", to_utf8(exception.Message))));
     }
+  }
+
+  /// Nothing is under way any more, and this came of it.
+  void end(const Message& message) {
+    results_.reset();
+    show_running(false);
+    status(message);
+  }
+
+  [[nodiscard]] Message with_report(Message message) const {
+    return report_.empty() ? message : msg("{1}\n報告書: {2}", std::move(message), report_);
+  }
+
+  [[nodiscard]] Message done(const FolderResult& result) const {
     const report::GroupTally& total = result.tally.total;
     Message done =
         msg("{1} 冊を点検しました（エラー {2} 件、警告 {3} 件）。結果のブックを開きました。",
             total.all(), total.counts.errors, total.counts.warnings);
-    if (!report_.empty()) done = msg("{1}\n報告書: {2}", std::move(done), report_);
+    done = with_report(std::move(done));
     if (!result.remarks.empty()) {
       done = msg("{1}\n{2}", std::move(done), result.remarks.front());
       if (result.remarks.size() > 1) {
         done = msg("{1}（ほか {2} 件）", std::move(done), result.remarks.size() - 1);
       }
     }
-    status(done);
+    return done;
   }
 
   void show_running(bool running) {
@@ -283,6 +315,10 @@ class FolderDialog : public Listeners {
   Controls controls_;
   std::string report_;
   std::unique_ptr<FolderRun> run_;
+  // After the run: what came of it, on its way into a workbook.
+  Message done_;
+  std::unique_ptr<ResultWorkbook> results_;
+  Alarm next_bit_;
 };
 
 /// The one that is open, if any.
@@ -295,6 +331,7 @@ void FolderDialog::close() {
   if (!window_.is()) return;
   const rtl::Reference<FolderDialog> self(this);
   run_.reset();
+  results_.reset();
   css::frame::Desktop::create(context_)->removeTerminateListener(this);
   below_->removeEventListener(static_cast<css::awt::XActionListener*>(this));
   const Reference<css::lang::XComponent> component(window_, UNO_QUERY);
@@ -303,11 +340,9 @@ void FolderDialog::close() {
   if (current() == self) current().clear();
 }
 
-}  // namespace
-
-void show_folder_dialog(const Reference<css::uno::XComponentContext>& context,
-                        const Reference<css::frame::XFrame>& frame,
-                        const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+void show(const Reference<css::uno::XComponentContext>& context,
+          const Reference<css::frame::XFrame>& frame,
+          const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
   rtl::Reference<FolderDialog>& dialog = current();
   if (dialog.is()) {
     dialog->to_front();
@@ -316,6 +351,23 @@ void show_folder_dialog(const Reference<css::uno::XComponentContext>& context,
     dialog->open();
   }
   dialog->take(arguments);
+}
+
+}  // namespace
+
+void show_folder_dialog(const Reference<css::uno::XComponentContext>& context,
+                        const Reference<css::frame::XFrame>& frame,
+                        const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+  // Another program gives the command on a thread of its own; the window belongs to the main one.
+  do_later(context, [context, frame, arguments] {
+    try {
+      show(context, frame, arguments);
+    } catch (const css::uno::Exception& exception) {
+      const message::Language& language = ui_language(context);
+      show_error(context, {}, language.say(msg("点検")),
+                 language.say(msg("実行できませんでした。{1}", to_utf8(exception.Message))));
+    }
+  });
 }
 
 }  // namespace tenken::office

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Size.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -19,15 +20,17 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "logic/text/utf8.hpp"
 #include "logic/workbook/workbook.hpp"
@@ -92,30 +95,38 @@ class SheetWriter {
  public:
   SheetWriter(const Reference<css::lang::XMultiServiceFactory>& factory,
               const Reference<css::sheet::XSpreadsheet>& sheet, const report::Table& table)
-      : factory_(factory), sheet_(sheet), table_(table) {}
+      : factory_(factory),
+        sheet_(sheet),
+        table_(table),
+        columns_(static_cast<sal_Int32>(table.titles.size())) {}
 
-  void write() {
-    const auto columns = static_cast<sal_Int32>(table_.titles.size());
+  /// Titles and looks, before there are contents: so Calc looks for a row's height only once.
+  void begin() {
     const auto rows = static_cast<sal_Int32>(table_.rows.size());
-    Sequence<Sequence<Any>> data(rows + 1);
-    Sequence<Any>* line = data.getArray();
-    *line++ = titles();
-    for (const report::TableRow& row : table_.rows) *line++ = values(row, columns);
-    const auto range = sheet_->getCellRangeByPosition(0, 0, columns - 1, rows);
-    // Text first, so that no column takes 4-1 for a date.
-    Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->setDataArray(data);
-    link();
-    const auto head = sheet_->getCellRangeByPosition(0, 0, columns - 1, 0);
+    const auto head = sheet_->getCellRangeByPosition(0, 0, columns_ - 1, 0);
+    const Sequence<Any> line = titles();
+    set_data(head, {&line, 1});
     for (const char* weight : {"CharWeight", "CharWeightAsian"}) {
       set(head, weight, Any(css::awt::FontWeight::BOLD));
     }
     constexpr sal_Int32 light_grey = 0xE6E9EC;
     set(head, "CellBackColor", Any(light_grey));
-    set(range, "VertJustify", Any(css::table::CellVertJustify2::TOP));
-    const sal_Int32 width = widen(columns);
+    set(sheet_->getCellRangeByPosition(0, 0, columns_ - 1, rows), "VertJustify",
+        Any(css::table::CellVertJustify2::TOP));
+    const sal_Int32 width = widen();
     set(sheet_, "PageStyle", Any(rtl::OUString::createFromAscii(paper_for(width))));
     set(head, "IsTextWrapped", Any(true));
-    repeat_titles(columns);
+    repeat_titles();
+  }
+
+  /// The rows from `from` to before `end`.
+  void fill(std::size_t from, std::size_t end) {
+    std::vector<Sequence<Any>> lines;
+    for (std::size_t i = from; i < end; ++i) lines.push_back(values(table_.rows[i]));
+    set_data(sheet_->getCellRangeByPosition(0, static_cast<sal_Int32>(from) + 1, columns_ - 1,
+                                            static_cast<sal_Int32>(end)),
+             {lines.data(), static_cast<sal_Int32>(lines.size())});
+    for (std::size_t i = from; i < end; ++i) link(i);
   }
 
  private:
@@ -126,10 +137,16 @@ class SheetWriter {
     return line;
   }
 
-  static Sequence<Any> values(const report::TableRow& row, sal_Int32 columns) {
-    Sequence<Any> line(columns);
+  /// As text where it is text: no column takes 4-1 for a date.
+  static void set_data(const Reference<css::table::XCellRange>& range,
+                       const Sequence<Sequence<Any>>& data) {
+    Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->setDataArray(data);
+  }
+
+  [[nodiscard]] Sequence<Any> values(const report::TableRow& row) const {
+    Sequence<Any> line(columns_);
     Any* next = line.getArray();
-    for (std::size_t i = 0; i < static_cast<std::size_t>(columns); ++i) {
+    for (std::size_t i = 0; i < table_.titles.size(); ++i) {
       *next++ = i < row.size() ? value_of(row[i]) : Any(rtl::OUString());
     }
     return line;
@@ -137,23 +154,21 @@ class SheetWriter {
 
   /// Places become links. As fields in the cell, not formulas: they survive in .xlsx, too, and
   /// nothing has to be recalculated.
-  void link() {
-    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
-      const report::TableRow& row = table_.rows[r];
-      for (std::size_t c = 0; c < row.size(); ++c) {
-        if (!row[c].target) continue;
-        const Reference<css::text::XText> text(
-            sheet_->getCellByPosition(static_cast<sal_Int32>(c), static_cast<sal_Int32>(r) + 1),
-            UNO_QUERY_THROW);
-        const Reference<css::text::XTextContent> field(
-            factory_->createInstance("com.sun.star.text.TextField.URL"), UNO_QUERY_THROW);
-        set(field, "URL", Any(url_of(*row[c].target)));
-        set(field, "Representation", Any(to_ustring(row[c].text)));
-        text->setString(rtl::OUString());
-        // A cursor: Calc takes no other range here.
-        const Reference<css::text::XTextRange> start(text->createTextCursor(), UNO_QUERY_THROW);
-        text->insertTextContent(start, field, false);
-      }
+  void link(std::size_t index) {
+    const report::TableRow& row = table_.rows[index];
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (!row[c].target) continue;
+      const Reference<css::text::XText> text(
+          sheet_->getCellByPosition(static_cast<sal_Int32>(c), static_cast<sal_Int32>(index) + 1),
+          UNO_QUERY_THROW);
+      const Reference<css::text::XTextContent> field(
+          factory_->createInstance("com.sun.star.text.TextField.URL"), UNO_QUERY_THROW);
+      set(field, "URL", Any(url_of(*row[c].target)));
+      set(field, "Representation", Any(to_ustring(row[c].text)));
+      text->setString(rtl::OUString());
+      // A cursor: Calc takes no other range here.
+      const Reference<css::text::XTextRange> start(text->createTextCursor(), UNO_QUERY_THROW);
+      text->insertTextContent(start, field, false);
     }
   }
 
@@ -171,10 +186,10 @@ class SheetWriter {
   }
 
   /// Gives the width of all columns.
-  [[nodiscard]] sal_Int32 widen(sal_Int32 columns) const {
+  [[nodiscard]] sal_Int32 widen() const {
     sal_Int32 all_columns = 0;
     const auto all = Reference<css::table::XColumnRowRange>(sheet_, UNO_QUERY_THROW)->getColumns();
-    for (sal_Int32 i = 0; i < columns; ++i) {
+    for (sal_Int32 i = 0; i < columns_; ++i) {
       const Reference<css::beans::XPropertySet> column(all->getByIndex(i), UNO_QUERY_THROW);
       sal_Int32 width = needed(static_cast<std::size_t>(i));
       const bool is_long = i == 0 || width > from_here_text;
@@ -193,15 +208,16 @@ class SheetWriter {
   }
 
   /// On every printed page.
-  void repeat_titles(sal_Int32 columns) const {
+  void repeat_titles() const {
     const Reference<css::sheet::XPrintAreas> print(sheet_, UNO_QUERY_THROW);
-    print->setTitleRows({0, 0, 0, columns - 1, 0});
+    print->setTitleRows({0, 0, 0, columns_ - 1, 0});
     print->setPrintTitleRows(true);
   }
 
   Reference<css::lang::XMultiServiceFactory> factory_;
   Reference<css::sheet::XSpreadsheet> sheet_;
   const report::Table& table_;
+  sal_Int32 columns_;
 };
 
 /// A database range with filter buttons over the whole table: what a pivot table asks for, too.
@@ -260,39 +276,91 @@ void freeze_titles(const Reference<css::frame::XModel>& document,
   }
 }
 
+Reference<css::sheet::XSpreadsheets> sheets_of(const Reference<css::frame::XModel>& document) {
+  return Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW)->getSheets();
+}
+
+SheetWriter writer(const Reference<css::frame::XModel>& document,
+                   const std::vector<report::Table>& tables, std::size_t table) {
+  const Reference<css::container::XIndexAccess> sheets(sheets_of(document), UNO_QUERY_THROW);
+  return {Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW),
+          Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(static_cast<sal_Int32>(table)),
+                                              UNO_QUERY_THROW),
+          tables[table]};
+}
+
 }  // namespace
 
-Reference<css::frame::XModel> open_result_workbook(
-    const Reference<css::uno::XComponentContext>& context,
-    const std::vector<report::Table>& tables) {
-  const Reference<css::frame::XModel> document(
-      css::frame::Desktop::create(context)->loadComponentFromURL("private:factory/scalc", "_blank",
-                                                                 0, {}),
-      UNO_QUERY_THROW);
-  const auto sheets =
-      Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY_THROW)->getSheets();
-  const Reference<css::container::XIndexAccess> by_index(sheets, UNO_QUERY_THROW);
-  const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-  document->lockControllers();
-  add_page_style(document, "A4", {29700, 21000});
-  add_page_style(document, "A3", {42000, 29700});
-  sal_Int16 place = 0;
-  for (const report::Table& table : tables) {
-    const rtl::OUString name = to_ustring(table.name);
-    sheets->insertNewByName(name, place);
-    const Reference<css::sheet::XSpreadsheet> sheet(by_index->getByIndex(place), UNO_QUERY_THROW);
-    SheetWriter(factory, sheet, table).write();
-    add_filter(document, table, place);
-    ++place;
+ResultWorkbook::ResultWorkbook(const Reference<css::uno::XComponentContext>& context,
+                               std::vector<report::Table> tables)
+    : tables_(std::move(tables)) {
+  bits_.emplace_back([this, context] {
+    const css::beans::PropertyValue hidden("Hidden", 0, Any(true),
+                                           css::beans::PropertyState_DIRECT_VALUE);
+    document_.set(css::frame::Desktop::create(context)->loadComponentFromURL(
+                      "private:factory/scalc", "_blank", 0, {&hidden, 1}),
+                  UNO_QUERY_THROW);
+    document_->lockControllers();
+    add_page_style(document_, "A4", {29700, 21000});
+    add_page_style(document_, "A3", {42000, 29700});
+  });
+  // A bit takes some 1/100 s.
+  constexpr std::size_t rows_at_once = 50;
+  for (std::size_t table = 0; table < tables_.size(); ++table) {
+    bits_.emplace_back([this, table] { begin(table); });
+    const std::size_t rows = tables_[table].rows.size();
+    for (std::size_t from = 0; from < rows; from += rows_at_once) {
+      bits_.emplace_back([this, table, from, end = std::min(rows, from + rows_at_once)] {
+        fill(table, from, end);
+      });
+    }
+    bits_.emplace_back(
+        [this, table] { add_filter(document_, tables_[table], static_cast<sal_Int16>(table)); });
   }
+  bits_.emplace_back([this] { show(); });
+}
+
+ResultWorkbook::~ResultWorkbook() {
+  const Reference<css::util::XCloseable> unfinished(document_, UNO_QUERY);
+  if (is_shown_ || !unfinished.is()) return;
+  try {
+    unfinished->close(true);
+  } catch (const css::uno::Exception&) {
+    // Somebody was faster.
+  }
+}
+
+bool ResultWorkbook::go_on() {
+  if (bits_.empty()) return false;
+  bits_.front()();
+  bits_.pop_front();
+  return !bits_.empty();
+}
+
+void ResultWorkbook::begin(std::size_t table) {
+  const auto place = static_cast<sal_Int16>(table);
+  sheets_of(document_)->insertNewByName(to_ustring(tables_[table].name), place);
+  writer(document_, tables_, table).begin();
+}
+
+void ResultWorkbook::fill(std::size_t table, std::size_t from, std::size_t end) {
+  writer(document_, tables_, table).fill(from, end);
+}
+
+void ResultWorkbook::show() {
+  const auto sheets = sheets_of(document_);
+  const Reference<css::container::XIndexAccess> by_index(sheets, UNO_QUERY_THROW);
+  const auto tables = static_cast<sal_Int32>(tables_.size());
   // Those that a new workbook has of itself.
-  while (by_index->getCount() > place) {
-    const Reference<css::container::XNamed> last(by_index->getByIndex(place), UNO_QUERY_THROW);
+  while (by_index->getCount() > tables) {
+    const Reference<css::container::XNamed> last(by_index->getByIndex(tables), UNO_QUERY_THROW);
     sheets->removeByName(last->getName());
   }
-  document->unlockControllers();
-  freeze_titles(document, by_index);
-  return document;
+  freeze_titles(document_, by_index);
+  const auto frame = document_->getCurrentController()->getFrame();
+  frame->getContainerWindow()->setVisible(true);
+  is_shown_ = true;
+  document_->unlockControllers();
 }
 
 }  // namespace tenken::office
