@@ -109,6 +109,11 @@ bool Accessible::checked() const {
   return has_state(state);
 }
 
+bool Accessible::selected() const {
+  constexpr sal_Int16 state = 23;
+  return has_state(state);
+}
+
 bool Accessible::has_state(sal_Int16 number) const {
   const Any states = call("getAccessibleStateSet");
   if (sal_Int64 bits = 0; states >>= bits) return (bits & sal_Int64{1} << (number - 1)) != 0;

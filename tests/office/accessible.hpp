@@ -32,6 +32,7 @@ class Accessible {
   [[nodiscard]] std::vector<Accessible> children() const;
   [[nodiscard]] bool enabled() const;
   [[nodiscard]] bool checked() const;
+  [[nodiscard]] bool selected() const;
   [[nodiscard]] css::awt::Point location_on_screen() const;
   /// Within its parent.
   [[nodiscard]] css::awt::Rectangle bounds() const;

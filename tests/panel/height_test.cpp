@@ -81,5 +81,16 @@ TEST_F(Height, FollowsTheNotice) {
   EXPECT_EQ(panel().height(), before);
 }
 
+TEST_F(Height, KeepsTheChosenLineInSight) {
+  // Some findings have links and some have none: the list is lower with them.
+  constexpr int height = 900;
+  frame()->getContainerWindow()->setPosSize(0, 0, 900, height, css::awt::PosSize::SIZE);
+  const int findings = panel().rows();
+  for (int i = 0; i < findings; ++i) {
+    command(shared(), frame(), "nextFinding");
+    EXPECT_TRUE(panel().chosen_in_sight()) << panel().detail();
+  }
+}
+
 }  // namespace
 }  // namespace tenken::panel_test

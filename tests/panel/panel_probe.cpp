@@ -201,6 +201,17 @@ std::vector<Accessible> PanelProbe::leaves() const {
   return result;
 }
 
+bool PanelProbe::chosen_in_sight() const {
+  const Accessible found = list();
+  const sal_Int32 top = found.location_on_screen().Y;
+  for (const Accessible& leaf : leaves()) {
+    if (!leaf.selected()) continue;
+    const sal_Int32 line = leaf.location_on_screen().Y;
+    return line >= top && line + leaf.bounds().Height <= top + found.bounds().Height;
+  }
+  return false;
+}
+
 int PanelProbe::rows() const { return static_cast<int>(leaves().size()); }
 
 std::vector<std::string> PanelProbe::lines() const {

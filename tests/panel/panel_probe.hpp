@@ -35,6 +35,8 @@ class PanelProbe {
   /// What their lines say, from top to bottom, and the groups' titles.
   [[nodiscard]] std::vector<std::string> lines() const;
   [[nodiscard]] std::vector<std::string> groups() const;
+  /// Whether the chosen finding's line stands within what the list shows.
+  [[nodiscard]] bool chosen_in_sight() const;
   /// The chosen finding's full text.
   [[nodiscard]] std::string detail() const;
 
