@@ -247,6 +247,7 @@ bool press(const std::string& label) {
           if (pressed || !button.is() || !label_of(part).starts_with(label)) continue;
           part->setFocus();
           css::awt::KeyEvent key;
+          key.Source = part;
           key.KeyCode = css::awt::Key::SPACE;
           key.KeyChar = ' ';
           const Reference<css::awt::XToolkitRobot> robot(
