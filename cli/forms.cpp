@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "logic/form/error_place.hpp"
 #include "logic/report/plain_text.hpp"
 
 namespace tenken::cli {
@@ -18,9 +19,8 @@ folder::FormSources form_sources(const Context& context) {
 
 void complain_of(const Context& context, std::span<const form::DefinitionError> errors) {
   for (const form::DefinitionError& error : errors) {
-    const std::string line = error.line > 0 ? ":" + std::to_string(error.line) : "";
     const std::string text =
-        report::without_controls(error.file + line + ": " + context.say(error.message));
+        report::without_controls(form::place_of(error) + ": " + context.say(error.message));
     std::fprintf(stderr, "%s\n", text.c_str());
   }
 }

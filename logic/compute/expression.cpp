@@ -8,16 +8,17 @@
 #include <cstddef>
 #include <utility>
 
+#include "logic/compute/sheet_name.hpp"
 #include "logic/kpi/functions.hpp"
+#include "logic/workbook/ascii.hpp"
 #include "logic/workbook/formula_text.hpp"
 
 namespace tenken::compute {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || c == '.';
-}
+using workbook::is_digit;
+
+bool is_name(char c) { return workbook::is_letter(c) || is_digit(c) || c == '_' || c == '.'; }
 
 /// A recursive-descent reader; `problem_` is the first thing that went wrong.
 class ExpressionReader {
@@ -202,11 +203,6 @@ std::string write(const Node& node, const WriteReference& reference) {
   return {};
 }
 
-/// Calc leaves the quotes away where a name has only letters and digits, of any script.
-bool needs_quotes(const std::string& name) {
-  return !std::ranges::all_of(name, [](char c) { return c != '.' && workbook::is_name_byte(c); });
-}
-
 }  // namespace
 
 Expression read_expression(std::string_view formula, const Resolve& resolve) {
@@ -223,8 +219,7 @@ std::string calc_formula(const Node& root, std::size_t home,
   return "=" + write(root, [&](const workbook::Location& place) {
            std::string cell = workbook::to_a1(place.cell);
            if (place.sheet == home) return cell;
-           const std::string& name = sheets[place.sheet];
-           return "$" + (needs_quotes(name) ? workbook::quoted(name, '\'') : name) + "." + cell;
+           return "$" + calc_sheet_name(sheets[place.sheet]) + "." + cell;
          });
 }
 

@@ -4,53 +4,24 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <utility>
 
-#include "logic/text/utf8.hpp"
+#include "logic/compute/sheet_name.hpp"
 #include "logic/workbook/address.hpp"
+#include "logic/workbook/ascii.hpp"
 #include "logic/workbook/formula_text.hpp"
 
 namespace tenken::files {
 namespace {
 
+using workbook::is_digit;
+using workbook::is_letter;
 using workbook::is_name_byte;
 using workbook::name_part;
 using workbook::quoted;
 using workbook::quoted_part;
 using workbook::unquoted;
-
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
-/// A character of a sheet's name that Calc writes without quotes: a letter or a digit of whatever
-/// script.
-bool is_plain(char32_t c) {
-  constexpr std::array<std::pair<char32_t, char32_t>, 14> marks = {{
-      {0x80, 0xBF},
-      {0x2000, 0x206F},
-      {0x20A0, 0x20CF},
-      {0x2190, 0x245F},
-      {0x2500, 0x2BFF},
-      {0x3000, 0x3004},
-      {0x3008, 0x3020},
-      {0x30A0, 0x30A0},
-      {0x30FB, 0x30FB},
-      {0xFF01, 0xFF0F},
-      {0xFF1A, 0xFF20},
-      {0xFF3B, 0xFF40},
-      {0xFF5B, 0xFF65},
-      {0xFFE0, 0xFFFF},
-  }};
-  if (c < 0x80) return c == '_' || std::isalnum(static_cast<int>(c)) != 0;
-  return std::ranges::none_of(
-      marks, [&](const auto& range) { return range.first <= c && c <= range.second; });
-}
-
-bool is_plain_name(std::string_view name) {
-  return !name.empty() && !is_digit(name.front()) &&
-         std::ranges::all_of(text::decode(name), is_plain);
-}
 
 /// "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own sheet.
 std::string reference(std::string_view inside) {
@@ -60,8 +31,8 @@ std::string reference(std::string_view inside) {
     if (inside[at] == '\'') {
       const std::string_view sheet = quoted_part(inside, at);
       at += sheet.size();
-      const bool plain = at < inside.size() && inside[at] == '.' && is_plain_name(unquoted(sheet));
-      result += plain ? unquoted(sheet) : std::string(sheet);
+      const bool is_name = at < inside.size() && inside[at] == '.';
+      result += is_name ? compute::calc_sheet_name(unquoted(sheet)) : std::string(sheet);
       begins = false;
       continue;
     }
@@ -91,9 +62,7 @@ std::string_view without_future(std::string_view function) {
 
 /// A sheet's name as a formula on another sheet has it: in quotes unless it is letters and digits.
 std::string sheet_prefix(std::string_view name) {
-  std::string text = "$";
-  if (is_plain_name(name)) return text.append(name) + ".";
-  return text + quoted(name, '\'') + ".";
+  return "$" + compute::calc_sheet_name(name) + ".";
 }
 
 /// An error's name at `at`, "#REF!", "#N/A": its "!" speaks of no sheet.

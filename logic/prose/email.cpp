@@ -31,12 +31,22 @@ bool lacks_its_country(std::u32string_view domain) {
   return std::ranges::any_of(before_jp, [&](auto part) { return domain.ends_with(part); });
 }
 
+/// Points behind a domain end a sentence.
+std::u32string_view without_last_points(std::u32string_view domain) {
+  while (domain.ends_with(U'.')) domain.remove_suffix(1);
+  return domain;
+}
+
+std::u32string_view last_part_of(std::u32string_view domain) {
+  domain = without_last_points(domain);
+  return domain.substr(domain.rfind(U'.') + 1);  // npos + 1 is 0
+}
+
 /// "pref.nagano.lg.jp": parts with points between, the last one no number.
 bool is_domain(std::u32string_view domain) {
-  while (domain.ends_with(U'.')) domain.remove_suffix(1);  // the end of a sentence
-  const std::size_t point = domain.rfind(U'.');
-  if (point == std::u32string_view::npos || domain.starts_with(U'.')) return false;
-  const std::u32string_view last = domain.substr(point + 1);
+  domain = without_last_points(domain);
+  const std::u32string_view last = last_part_of(domain);
+  if (last.size() == domain.size() || domain.starts_with(U'.')) return false;
   constexpr std::size_t shortest = 2;
   return domain.find(U"..") == std::u32string_view::npos && last.size() >= shortest &&
          !(last.front() >= U'0' && last.front() <= U'9') && !lacks_its_country(domain);
@@ -52,11 +62,6 @@ bool is_last_part(std::u32string_view part) {
   static constexpr std::array<std::u32string_view, 6> parts = {U"jp",  U"com",  U"net",
                                                                U"org", U"info", U"biz"};
   return std::ranges::find(parts, part) != parts.end();
-}
-
-std::u32string_view last_part_of(std::u32string_view domain) {
-  while (domain.ends_with(U'.')) domain.remove_suffix(1);
-  return domain.substr(domain.rfind(U'.') + 1);  // npos + 1 is 0
 }
 
 /// `domain` is the beginning of one that goes on in `behind`, after a sign that is no point:

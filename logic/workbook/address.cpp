@@ -4,15 +4,14 @@
 
 #include <algorithm>
 
+#include "logic/workbook/ascii.hpp"
+
 namespace tenken::workbook {
 namespace {
 
 // A sheet of LibreOffice and of Excel ends at XFD1048576.
 constexpr std::int32_t sheet_rows = 1048576;
 constexpr std::int32_t sheet_columns = 16384;
-
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Takes a "$" off the front.
 void skip_dollar(std::string_view& text) {

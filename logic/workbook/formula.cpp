@@ -2,17 +2,15 @@
 // What a formula's text refers to, in the notations of Calc, Excel and OpenDocument.
 #include "logic/workbook/formula.hpp"
 
-#include <cctype>
 #include <optional>
 #include <utility>
 
+#include "logic/workbook/ascii.hpp"
 #include "logic/workbook/formula_text.hpp"
 
 namespace tenken::workbook {
 namespace {
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 /// A byte of a sheet's name or of a column: "." stands between the two.
 bool is_name(char c) { return c != '.' && is_name_byte(c); }
 

@@ -114,16 +114,24 @@ bool keep_settings(const Reference<css::uno::XComponentContext>& context, const 
   }
 }
 
+namespace {
+
+/// Keeps the settings with `member` changed alone.
+bool keep_one(const Reference<css::uno::XComponentContext>& context, bool Settings::*member,
+              bool wanted) {
+  Settings all = settings(context);
+  all.*member = wanted;
+  return keep_settings(context, all);
+}
+
+}  // namespace
+
 bool set_live(const Reference<css::uno::XComponentContext>& context, bool live) {
-  Settings wanted = settings(context);
-  wanted.live = live;
-  return keep_settings(context, wanted);
+  return keep_one(context, &Settings::live, live);
 }
 
 bool close_hint(const Reference<css::uno::XComponentContext>& context) {
-  Settings wanted = settings(context);
-  wanted.hint = false;
-  return keep_settings(context, wanted);
+  return keep_one(context, &Settings::hint, false);
 }
 
 class SettingsWatch::Listener : public cppu::WeakImplHelper1<css::util::XChangesListener> {

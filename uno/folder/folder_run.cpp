@@ -15,6 +15,7 @@
 
 #include "logic/folder/check_folder.hpp"
 #include "logic/folder/report_writer.hpp"
+#include "logic/form/error_place.hpp"
 #include "uno/common/new_file.hpp"
 #include "uno/common/strings.hpp"
 
@@ -93,7 +94,7 @@ message::Message wrong_forms(const folder::FormSets& forms) {
     return msg("様式の定義ファイル（.toml）がありません。");
   }
   const form::DefinitionError& error = forms.errors().front();
-  return msg("様式または設定のファイルに誤りがあります。\n{1}:{2}: {3}", error.file, error.line,
+  return msg("様式または設定のファイルに誤りがあります。\n{1}: {2}", form::place_of(error),
              error.message);
 }
 

@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "logic/check/rule.hpp"
+#include "logic/form/error_place.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/modal.hpp"
@@ -54,9 +55,8 @@ std::string errors_text(const std::vector<form::DefinitionError>& errors,
   std::string text;
   for (std::size_t i = 0; i < std::min(errors.size(), most); ++i) {
     const form::DefinitionError& error = errors[i];
-    text += "\n" + fs::path(error.file).filename().string();
-    if (error.line > 0) text += ":" + std::to_string(error.line);
-    text += ": " + language.say(error.message);
+    text += "\n" + fs::path(form::place_of(error)).filename().string() + ": " +
+            language.say(error.message);
   }
   return text;
 }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "logic/compute/evaluate.hpp"
+#include "logic/compute/sheet_name.hpp"
 
 namespace tenken::compute {
 namespace {
@@ -123,6 +124,16 @@ TEST(Evaluate, PassesErrorsOn) {
   error.type = CellType::error;
   error.text = "#REF!";
   EXPECT_EQ(result("=IF({here}=1;2;3)", error), "#REF!");
+}
+
+TEST(CalcSheetName, HasQuotesUnlessItIsLettersAndDigits) {
+  for (const char* plain : {"Sheet1", "事業改善シート", "細事業一覧", "a_b"}) {
+    EXPECT_EQ(calc_sheet_name(plain), plain);
+  }
+  for (const char* other : {"R5 事業", "（写し）", "2023", "a.b", "a-b", ""}) {
+    EXPECT_EQ(calc_sheet_name(other), "'" + std::string(other) + "'");
+  }
+  EXPECT_EQ(calc_sheet_name("it's"), "'it''s'");
 }
 
 }  // namespace

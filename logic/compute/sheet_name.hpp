@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+// A sheet's name in a formula as Calc shows it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tenken::compute {
+
+/// `name` as a formula has it: in quotes unless it is letters and digits, of any script, and begins
+/// with a letter.
+[[nodiscard]] std::string calc_sheet_name(std::string_view name);
+
+}  // namespace tenken::compute
