@@ -43,7 +43,10 @@ PlainSentence plain_sentence(std::string_view sentence) {
       ++brackets;
     } else if (next.character == U')' && brackets > 0) {
       if (--brackets > 0) continue;
-      if (belongs_to_target(plain.text, inner)) {
+      // 「達成率(3年間)は」 is another rate.
+      const bool qualifies_rate =
+          plain.text.ends_with("達成率") && inner.find('%') == std::string::npos;
+      if (belongs_to_target(plain.text, inner) || qualifies_rate) {
         plain.text += "(" + inner + ")";
       } else if (inner.starts_with("達成率")) {
         plain.rates.push_back(inner);

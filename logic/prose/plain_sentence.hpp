@@ -9,7 +9,8 @@
 namespace tenken::prose {
 
 struct PlainSentence {
-  /// Each quotation is □. Brackets are gone with what they held, but for a number behind 目標.
+  /// Each quotation is □. Brackets are gone with what they held, but for a number behind 目標
+  /// and what stands behind 達成率.
   std::string text;
   std::vector<std::string> rates;  ///< what brackets said of 達成率
 };
