@@ -90,6 +90,9 @@ bool look_at_last_year(const Context& context, FormSets& forms,
 int check_command(const Context& context) {
   const Arguments& arguments = context.arguments;
   const Inputs inputs = folder::collect(arguments.paths, std::cin);
+  // From here on an end leaves nothing half done, and is said; last year's workbooks take long,
+  // too.
+  const Interrupt interrupt;
   FormSets forms(form_sources(context));
   std::vector<const FormSet*> form_sets;
   for (const Input& input : inputs.items) form_sets.push_back(&forms.in(input.base));
@@ -110,7 +113,6 @@ int check_command(const Context& context) {
                              report::Style());
        }});
   Output output(arguments.output);
-  const Interrupt interrupt;
   ReportWriter writer(*report, inputs.collected,
                       [&](std::string_view text) { output.write(text); });
   const bool screen_is_free = to_file || report->totals_first() || ::isatty(STDOUT_FILENO) == 0;
