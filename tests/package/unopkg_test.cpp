@@ -17,6 +17,10 @@ class Unopkg : public testing::TestWithParam<For> {
   Unopkg() {
     std::filesystem::copy_file(TENKEN_OXT, file());
     write_other_version(TENKEN_OXT, "0.0.1", older());
+    using std::filesystem::perms;
+    for (const auto& oxt : {file(), older()}) {  // whatever root's umask is
+      std::filesystem::permissions(oxt, perms::owner_all | perms::group_read | perms::others_read);
+    }
   }
 
   [[nodiscard]] std::filesystem::path file() const { return office_.folder() / "tenken.oxt"; }
