@@ -2,11 +2,11 @@
 // Notes that say that a value was corrected: 「※…修正しました。（修正前：4,900　修正後：4,800）」.
 #include "logic/prose/correction_notes.hpp"
 
-#include <charconv>
 #include <optional>
 #include <set>
 #include <utility>
 
+#include "logic/prose/spoken_amounts.hpp"
 #include "logic/prose/spoken_years.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
@@ -38,16 +38,13 @@ std::optional<After> number_behind(std::string_view note, std::size_t at, std::s
   static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "-"});
   const bool negative = take_one(rest, minus);
   const std::size_t end = std::min(rest.find_first_not_of("0123456789,."), rest.size());
-  std::string digits(rest.substr(0, end));
-  while (digits.ends_with(',') || digits.ends_with('.')) digits.pop_back();
+  std::string_view digits = rest.substr(0, end);
+  while (digits.ends_with(',') || digits.ends_with('.')) digits.remove_suffix(1);
   const std::size_t length = digits.size();
-  std::erase(digits, ',');
-  double value = 0;
-  const char* const last = digits.data() + digits.size();
-  const auto [read, error] = std::from_chars(digits.data(), last, value);
-  if (error != std::errc() || read != last) return std::nullopt;
+  const auto value = number_of(digits);
+  if (!value) return std::nullopt;
   const std::size_t quoted = note.size() - rest.size() + length - at;
-  return After{.value = negative ? -value : value,
+  return After{.value = negative ? -*value : *value,
                .unit = std::string(noun_run(rest.substr(length))),
                .quote = std::string(note.substr(at, quoted))};
 }

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "logic/prose/spoken_amounts.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
 
@@ -30,14 +30,6 @@ std::size_t minus_before(std::string_view sentence, std::size_t at) {
     return within ? 0 : sign.size();
   }
   return 0;
-}
-
-/// The number of which `written` consists, with or without grouping commas.
-bool read(std::string_view written, double& value) {
-  std::string digits(written);
-  std::erase(digits, ',');
-  const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && rest == digits.data() + digits.size();
 }
 
 bool begins_item(std::string_view line) {
@@ -65,11 +57,13 @@ std::vector<Quantity> quantities(std::string_view sentence, std::string_view uni
     const std::size_t minus = minus_before(sentence, at);
     if (minus == 0 && at > 0 && continues(sentence[at - 1])) continue;
     const auto behind = std::min(sentence.find_first_not_of("0123456789,.", at), sentence.size());
-    Quantity quantity{.value = 0, .begin = at - minus, .end = behind + unit.size()};
-    if (sentence.substr(behind).starts_with(unit) &&
-        read(sentence.substr(at, behind - at), quantity.value)) {
-      if (minus > 0) quantity.value = -quantity.value;
-      found.push_back(quantity);
+    const auto value = sentence.substr(behind).starts_with(unit)
+                           ? number_of(sentence.substr(at, behind - at))
+                           : std::nullopt;
+    if (value) {
+      found.push_back({.value = minus > 0 ? -*value : *value,
+                       .begin = at - minus,
+                       .end = behind + unit.size()});
     }
     at = behind;
   }
