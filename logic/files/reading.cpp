@@ -163,9 +163,7 @@ bool SheetBuilder::conditional_at(Address at) const {
 
 void SheetBuilder::show_numbers() {
   // In reading order, as an open document is asked: only the first ones are.
-  if (!std::ranges::is_sorted(numbers_, {}, &Shown::at)) {
-    std::ranges::stable_sort(numbers_, {}, &Shown::at);
-  }
+  std::ranges::stable_sort(numbers_, {}, &Shown::at);
   std::size_t count = 0;
   for (const Shown& number : numbers_) {
     if (++count > max_shown) break;
