@@ -46,6 +46,7 @@ using workbook::text_cell;
 
 constexpr sal_Int32 text_format = 49;     // Calc's number for @
 constexpr sal_Int32 percent_format = 10;  // 0%
+constexpr sal_Int32 date_format = 36;     // a date, as the language has it
 
 Reference<css::beans::XPropertySet> properties(const Reference<css::uno::XInterface>& object) {
   return {object, UNO_QUERY_THROW};
@@ -111,8 +112,8 @@ class ApplyEdits : public ::testing::Test {
   /// Makes `edits`; the refusal in Japanese, or "".
   [[nodiscard]] std::string apply(std::vector<workbook::CellEdit> edits,
                                   const char* title = "直す") const {
-    return said(apply_edits(document_.model(), {.cells = std::move(edits), .properties = {}},
-                            {"一", "二"}, title));
+    return said(apply_edits(shared().context(), document_.model(),
+                            {.cells = std::move(edits), .properties = {}}, {"一", "二"}, title));
   }
 
   void protect_sheet() const {
@@ -183,7 +184,7 @@ TEST_F(ApplyEdits, MakesCellsAndPropertiesOneStep) {
       .cells = {edit("A1", text_cell("―"))},
       .properties = {{.name = "メモ", .before = std::nullopt, .after = "済み"}}};
   const auto before = undo_titles(document());
-  ASSERT_EQ(said(apply_edits(document().model(), edits, {"一"}, "両方")), "");
+  ASSERT_EQ(said(apply_edits(shared().context(), document().model(), edits, {"一"}, "両方")), "");
   EXPECT_EQ(undo_titles(document()).size(), before.size() + 1);
   EXPECT_THAT(user_properties(document().model()), ElementsAre(Pair("メモ", "済み")));
   undo_manager(document())->undo();
@@ -199,7 +200,8 @@ TEST_F(ApplyEdits, PutsCellsBackWhenAPropertyRefuses) {
   const workbook::Edits edits = {.cells = {edit("A1", text_cell("―"))},
                                  .properties = {{.name = "メモ", .before = "前", .after = "済み"}}};
   const auto before = undo_titles(document());
-  EXPECT_THAT(said(apply_edits(document().model(), edits, {"一"}, "両方")), HasSubstr("メモ"));
+  EXPECT_THAT(said(apply_edits(shared().context(), document().model(), edits, {"一"}, "両方")),
+              HasSubstr("メモ"));
   EXPECT_EQ(content("A1"), text_cell("ー"));
   EXPECT_EQ(undo_titles(document()), before);
 }
@@ -283,26 +285,45 @@ TEST_F(ApplyEdits, KeepsThePartsOfATextThatLookDifferent) {
   EXPECT_EQ(weight(0, 4), css::awt::FontWeight::BOLD);
 }
 
-TEST_F(ApplyEdits, GivesAFormatBackThatTheOfficeChanged) {
-  constexpr sal_Int32 date_format = 36;
-  const auto format = [&] {
+/// What is put into A1 as a text, and the format of the cell before.
+class ApplyEditsOfTexts : public ApplyEdits {
+ protected:
+  [[nodiscard]] sal_Int32 format(const char* place) const {
     sal_Int32 key = 0;
-    properties(document().cell("A1"))->getPropertyValue("NumberFormat") >>= key;
+    properties(document().cell(place))->getPropertyValue("NumberFormat") >>= key;
     return key;
-  };
-  document().set_value("A1", 46146);
-  properties(document().cell("A1"))->setPropertyValue("NumberFormat", Any(date_format));
-  const std::string shown = document().text("A1");
-  ASSERT_EQ(apply({edit("A1", text_cell("5/4"))}), "");
-  const sal_Int32 changed = format();
-  EXPECT_NE(changed, date_format);
+  }
 
-  undo_manager(document())->undo();
-  EXPECT_EQ(format(), date_format);
-  EXPECT_EQ(document().text("A1"), shown);
-  undo_manager(document())->redo();
-  EXPECT_EQ(format(), changed);
-  EXPECT_EQ(document().text("A1"), "5/4");
+  void set_format(const char* place, sal_Int32 key) const {
+    properties(document().cell(place))->setPropertyValue("NumberFormat", Any(key));
+  }
+};
+
+TEST_F(ApplyEditsOfTexts, ChangeTheFormatAsTheOfficeDoesAndGiveItBack) {
+  for (const char* text : {"5/4", "2026-05-04", "令和3年", "1,234", "50%", "1E3", "¥100", "TRUE",
+                           "12:30", "=A2", "=", "'5", "△ 6,400", "―", "28校", "1 234", "①"}) {
+    for (const sal_Int32 before : {0, percent_format, date_format, text_format}) {
+      const std::string what = std::string(text) + " in " + std::to_string(before);
+      for (const char* place : {"A1", "B1"}) {
+        document().set_value(place, 46146);
+        set_format(place, before);
+      }
+      const std::string shown = document().text("A1");
+      Reference<css::text::XTextRange>(document().cell("B1"), UNO_QUERY_THROW)
+          ->setString(test_office::to_ustring(text));
+      const sal_Int32 after = format("B1");
+
+      ASSERT_EQ(apply({edit("A1", text_cell(text))}), "") << what;
+      EXPECT_EQ(format("A1"), after) << what;
+      EXPECT_EQ(document().text("A1"), text) << what;
+      undo_manager(document())->undo();
+      EXPECT_EQ(format("A1"), before) << what;
+      EXPECT_EQ(document().text("A1"), shown) << what;
+      undo_manager(document())->redo();
+      EXPECT_EQ(format("A1"), after) << what;
+      EXPECT_EQ(document().text("A1"), text) << what;
+    }
+  }
 }
 
 TEST_F(ApplyEdits, TakesTheFirstCellOfAMerge) {
@@ -426,8 +447,8 @@ TEST(ApplyEditsToAFile, RefusesAReadOnlyDocument) {
   const Document document = open_read_only(path);
   const std::string sheet = test_office::to_utf8(document.uno()->getSheets()->getElementNames()[0]);
   const workbook::CellEdit dash = {.place = {}, .before = text_cell("ー"), .after = text_cell("―")};
-  const message::Message refusal =
-      apply_edits(document.model(), {.cells = {dash}, .properties = {}}, {sheet}, "直す");
+  const message::Message refusal = apply_edits(
+      shared().context(), document.model(), {.cells = {dash}, .properties = {}}, {sheet}, "直す");
   EXPECT_THAT(said(refusal), HasSubstr("読み取り専用"));
   EXPECT_EQ(document.text("A1"), "ー");
 }

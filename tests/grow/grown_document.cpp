@@ -75,8 +75,8 @@ grow::GrowthResult GrownDocument::remove(grow::Growing what, std::string_view fi
   const bind::Binding binding = bind::bind(nagano(), now);
   const auto removal =
       grow::plan_removal_with_reason(binding, now, what, binding.find(field)->place);
-  return office::grow_form(document_.model(), std::get<grow::Removal>(removal).plan, "減らす",
-                           {&nagano(), 1});
+  return office::grow_form(test_office::shared().context(), document_.model(),
+                           std::get<grow::Removal>(removal).plan, "減らす", {&nagano(), 1});
 }
 
 std::map<std::string, GrownDocument::Place> GrownDocument::fields() const {

@@ -14,6 +14,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 #include <span>
 
+#include "uno/calc/number_like_texts.hpp"
 #include "uno/calc/property_edit.hpp"
 #include "uno/calc/replace_text.hpp"
 #include "uno/calc/sheet_reader.hpp"
@@ -141,14 +142,16 @@ void write(const Reference<css::table::XCell>& cell, const workbook::Cell& from,
   }
 }
 
-/// A text that looks like a number makes the office format its cell as text, which its undo list
-/// does not know of: a date that was typed by mistake would come back as 46,146. So the format is
-/// put back unseen and changed again where the list sees it.
-void record_format(const UndoStep& step, const Target& target) {
-  const sal_Int32 now = format_of(target.cell);
-  if (now == target.format) return;
-  step.unrecorded([&] { set_format(target.cell, target.format); });
-  set_format(target.cell, now);
+/// Writes what `target` is to hold. A text that the office could take for a number or a formula
+/// makes it format the cell as text, which its undo list does not know of: a date that was typed by
+/// mistake would come back as 46,146. So that is done before, where the list sees it.
+void write(const Target& target, const NumberLikeTexts& number_like) {
+  const workbook::Cell& after = target.edit->after;
+  if (!after.has_formula() && after.type == workbook::CellType::text &&
+      number_like.contain(to_ustring(after.text), target.format)) {
+    set_format(target.cell, number_like.text_format());
+  }
+  write(target.cell, target.edit->before, after);
 }
 
 /// Whether the cell holds now what it was to hold. How the office spells a formula is its own
@@ -160,11 +163,10 @@ bool is_written(const Target& target) {
 }
 
 /// Changes one cell after the other until one refuses, which is then the result.
-const Target* write_all(const UndoStep& step, std::span<const Target> targets) {
+const Target* write_all(std::span<const Target> targets, const NumberLikeTexts& number_like) {
   for (const Target& target : targets) {
     try {
-      write(target.cell, target.edit->before, target.edit->after);
-      record_format(step, target);
+      write(target, number_like);
       if (!is_written(target)) return &target;
     } catch (const css::uno::RuntimeException&) {
       return &target;
@@ -186,7 +188,8 @@ void put_back(std::span<const Target> targets) {
 
 }  // namespace
 
-Message apply_edits(const Reference<css::frame::XModel>& document, const workbook::Edits& edits,
+Message apply_edits(const Reference<css::uno::XComponentContext>& context,
+                    const Reference<css::frame::XModel>& document, const workbook::Edits& edits,
                     const std::vector<std::string>& sheets, const std::string& title) {
   if (is_read_only(document)) {
     return msg("この文書は読み取り専用です。編集できるようにしてから、もう一度お試しください。");
@@ -207,8 +210,10 @@ Message apply_edits(const Reference<css::frame::XModel>& document, const workboo
     targets.push_back(std::move(target));
   }
 
+  const NumberLikeTexts number_like(
+      context, Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW));
   UndoStep step(document, title);
-  const Target* const refused = write_all(step, targets);
+  const Target* const refused = write_all(targets, number_like);
   Message why = refused == nullptr
                     ? apply_properties(document, edits.properties, title)
                     : msg("{1} を変更できませんでした。何も変更していません。", refused->name);

@@ -132,7 +132,8 @@ class WaiverKeeper {
 
 }  // namespace
 
-grow::GrowthResult grow_form(const Reference<css::frame::XModel>& document,
+grow::GrowthResult grow_form(const Reference<css::uno::XComponentContext>& context,
+                             const Reference<css::frame::XModel>& document,
                              const grow::GrowthPlan& plan, const std::string& title,
                              std::span<const form::Definition> forms) {
   const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
@@ -151,7 +152,7 @@ grow::GrowthResult grow_form(const Reference<css::frame::XModel>& document,
   UndoStep step(document, title);
   grow::GrowthResult result;
   try {
-    result.reason = apply_edits(document, plan.edits, runner.sheet_names(), title);
+    result.reason = apply_edits(context, document, plan.edits, runner.sheet_names(), title);
     if (result.reason.empty()) runner.carry_out(plan);
     const workbook::Workbook now = snapshot(document);
     const auto records = grow::form_records(bind::bind(forms, now), now, plan.repeat);

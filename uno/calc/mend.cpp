@@ -24,7 +24,7 @@ message::Message mend(const Reference<css::uno::XComponentContext>& context,
     Reference<css::sheet::XCalculatable>(document, css::uno::UNO_QUERY_THROW)->calculateAll();
     return {};
   }
-  return apply_edits(document, finding.fix->edits, result.sheet_names,
+  return apply_edits(context, document, finding.fix->edits, result.sheet_names,
                      ui_language(context).say(finding.fix->title));
 }
 

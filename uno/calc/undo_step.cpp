@@ -58,17 +58,6 @@ UndoStep::~UndoStep() {
   }
 }
 
-void UndoStep::unrecorded(const std::function<void()>& work) const {
-  manager_->lock();
-  try {
-    work();
-  } catch (...) {
-    manager_->unlock();
-    throw;
-  }
-  manager_->unlock();
-}
-
 void UndoStep::finish() {
   const Reference<css::document::XUndoManager> manager = std::exchange(manager_, {});
   if (manager.is()) manager->leaveUndoContext();

@@ -4,7 +4,6 @@
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <functional>
 #include <string>
 
 namespace tenken::office {
@@ -20,9 +19,6 @@ class UndoStep {
   UndoStep& operator=(const UndoStep&) = delete;
   UndoStep(UndoStep&&) = delete;
   UndoStep& operator=(UndoStep&&) = delete;
-
-  /// Does `work` unseen: it becomes no part of the step, nor of any other.
-  void unrecorded(const std::function<void()>& work) const;
 
   /// Ends the step. When nothing was done there is none.
   void finish();

@@ -89,8 +89,9 @@ class Run {
   }
 
   void act(const grow::GrowthPlan& plan) const {
-    const grow::GrowthResult result = grow_form(
-        controller_->getModel(), plan, say(view::step_title(command_.what, command_.adds)), forms_);
+    const grow::GrowthResult result =
+        grow_form(context_, controller_->getModel(), plan,
+                  say(view::step_title(command_.what, command_.adds)), forms_);
     if (result.growth == grow::Growth::done) {
       move_to(plan.cursor);
     } else {
