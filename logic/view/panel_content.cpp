@@ -59,6 +59,23 @@ std::string counts_text(const Kinds& kinds, const message::Language& language) {
   return text;
 }
 
+/// The document's status in a few words, for the title above the panel.
+std::string title_text(const check::Result& result, const Kinds& kinds,
+                       const message::Language& language) {
+  if (!result.recognised()) return language.say(msg("点検（様式が見つかりません）"));
+  std::string text;
+  const auto add = [&](RowKind kind, const Message& name) {
+    if (of(kinds, kind) == 0) return;
+    text += (text.empty() ? "" : language.say(msg("、"))) +
+            language.say(msg("{1} {2}", name, of(kinds, kind)));
+  };
+  add(RowKind::error, severity_name(check::Severity::error));
+  add(RowKind::warning, severity_name(check::Severity::warning));
+  add(RowKind::note, severity_name(check::Severity::note));
+  add(RowKind::to_fill, msg("未記入"));
+  return language.say(text.empty() ? msg("点検（指摘はありません）") : msg("点検（{1}）", text));
+}
+
 /// What is still to be filled in is no mistake while somebody is at it.
 Message panel_verdict(const check::Result& result, const Kinds& kinds) {
   const std::size_t errors = of(kinds, RowKind::error);
@@ -139,6 +156,7 @@ Message hint(bool live) {
 
 PanelContent describe(const PanelState& state, const message::Language& language) {
   PanelContent content;
+  content.title = language.say(msg("点検"));
   content.revision = state.revision;
   content.live = state.live || state.too_large;
   content.filter = state.filter;
@@ -178,9 +196,11 @@ PanelContent describe(const PanelState& state, const message::Language& language
   if (!state.last_year.notice.empty()) {
     add_line(content.notice, language.say(state.last_year.notice));
   }
+  content.title = title_text(result, kinds, language);
   content.verdict = language.say(panel_verdict(result, kinds));
   content.counts = counts_text(kinds, language);
   content.filters = filter_names(result, kinds, language);
+  content.orders = {language.say(msg("場所の順")), language.say(msg("重い順"))};
   describe_list(content, result, state, language);
   if (content.subject == Subject::form) {
     describe_progress(content, result, language);

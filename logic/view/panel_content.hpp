@@ -27,9 +27,10 @@ enum class Subject : std::uint8_t {
 /// no window, so that what is said can be tested without one.
 struct PanelContent {
   Subject subject = Subject::none;
-  std::string form;      ///< which form and stage was recognised, or that none was
-  std::string verdict;   ///< one sentence: where the sheet stands
-  std::string counts;    ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
+  std::string title;    ///< above the panel, also while it is folded: 「点検（エラー 3）」
+  std::string form;     ///< which form and stage was recognised, or that none was
+  std::string verdict;  ///< one sentence: where the sheet stands
+  std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
   std::string progress;  ///< 「記入 12 / 87」; "" when nothing is left to be filled in
   std::size_t filled = 0;
   std::size_t to_fill = 0;  ///< filled or not
@@ -50,6 +51,7 @@ struct PanelContent {
   int revision = 0;               ///< the check's, see Session
   bool filtered = false;          ///< the list may be filtered: there is something to choose from
   std::vector<std::string> filters;  ///< in the order of Show: 「すべて（15）」
+  std::vector<std::string> orders;   ///< in the order of Order: 「場所の順」
   ListFilter filter;                 ///< the one in force
   std::vector<PanelRow> rows;
   std::vector<PanelGroup> groups;

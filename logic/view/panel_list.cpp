@@ -10,6 +10,7 @@
 #include "logic/check/properties/waive.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
+#include "logic/view/progress.hpp"
 #include "logic/view/section.hpp"
 #include "logic/view/summary.hpp"
 #include "logic/view/what_changed.hpp"
@@ -64,8 +65,13 @@ Message word_of(RowKind kind, check::Severity severity) {
 
 class List {
  public:
-  List(const check::Result& result, const message::Language& language, const Reasons& reasons)
-      : result_(result), language_(language), reasons_(reasons) {}
+  List(const check::Result& result, Order order, const message::Language& language,
+       const Reasons& reasons)
+      : result_(result),
+        order_(order),
+        first_page_(first_page(result)),
+        language_(language),
+        reasons_(reasons) {}
 
   void add(const check::Finding& finding, std::size_t number) {
     const RowKind kind = kind_of(finding);
@@ -80,7 +86,12 @@ class List {
     row.detail = detail_text(finding, result_, language_, reasons_);
     row.sheet = sheet_of(finding.at, result_);
     if (finding.at.cell) row.cell = finding.at.cell->cell;
-    row.line = row.severity + space + row.place + space + say(check::headline(finding));
+    Group& group = group_for(kind, section, row);
+    // Beside each other, C2 of one page and C2 of another must not read alike.
+    const bool elsewhere =
+        group.many_pages && finding.at.cell && finding.at.cell->sheet != first_page_;
+    row.line = row.severity + space + (elsewhere ? place_name(finding.at, result_) : row.place) +
+               space + say(check::headline(finding));
     if (!section.rest.empty()) row.line += space + section.rest;
     row.links = links(finding);
     row.rule = std::string(finding.rule->id);
@@ -89,7 +100,6 @@ class List {
     row.waived = finding.waived.has_value();
     row.waivable = !finding.waived && check::can_be_waived(finding);
     row.question = question_text(finding, result_, language_);
-    Group& group = group_for(kind, section, row.sheet);
     group.rows.push_back(std::move(row));
   }
 
@@ -111,7 +121,8 @@ class List {
       if (shown.count == 0) continue;
       shown.title = say(msg("{1}（{2}）", group.title, fitting));
       const bool asked_for = filter.show != Show::all || !search.empty();
-      shown.folded = !asked_for && (group.rank == 2 || (group.rank == 1 && fitting > long_group));
+      shown.folded = !asked_for && (group.rank == rank_waived ||
+                                    (group.rank == rank_to_fill && fitting > long_group));
       list.groups.push_back(std::move(shown));
     }
     return list;
@@ -121,20 +132,40 @@ class List {
   struct Group {
     std::string id;
     Message title;
-    int rank = 0;  // 0 wrong, 1 to be filled in, 2 called right
+    int rank = 0;
+    bool many_pages = false;
     std::vector<PanelRow> rows = {};
   };
 
+  // What is wrong stands before it, by severity or all alike.
+  static constexpr int rank_to_fill = 3;
+  static constexpr int rank_waived = 4;
+
+  static std::size_t first_page(const check::Result& result) {
+    const auto& fields = result.binding.fields;
+    const auto first = std::ranges::min_element(
+        fields, {}, [](const bind::BoundField& field) { return field.place.sheet; });
+    return first == fields.end() ? 0 : first->place.sheet;
+  }
+
   [[nodiscard]] std::string say(const Message& message) const { return language_.say(message); }
 
-  Group& group_for(RowKind kind, const Section& section, const std::string& sheet) {
-    Group made = {.id = sheet + "/" + section.key, .title = section.name};
+  Group& group_for(RowKind kind, const Section& section, const PanelRow& row) {
+    Group made = {.id = row.sheet + "/" + section.key, .title = section.name};
     if (kind == RowKind::to_fill) {
-      made = {.id = "to_fill", .title = msg("まだ記入していない欄"), .rank = 1};
+      made = {.id = "to_fill",
+              .title = msg("まだ記入していない欄"),
+              .rank = rank_to_fill,
+              .many_pages = true};
     } else if (kind == RowKind::waived) {
-      made = {.id = "waived", .title = msg("了承済み"), .rank = 2};
-    } else if (!sheet.empty()) {
-      made.title = msg("{1} {2}", sheet, section.name);
+      made = {.id = "waived", .title = msg("了承済み"), .rank = rank_waived, .many_pages = true};
+    } else if (order_ == Order::severity) {
+      made = {.id = "severity/" + std::to_string(static_cast<int>(kind)),
+              .title = msg("{1}", row.severity),
+              .rank = static_cast<int>(kind),
+              .many_pages = true};
+    } else if (!row.sheet.empty()) {
+      made.title = msg("{1} {2}", row.sheet, section.name);
     }
     const auto [place, is_new] = numbers_.emplace(made.id, groups_.size());
     if (is_new) groups_.push_back(std::move(made));
@@ -169,6 +200,8 @@ class List {
   }
 
   const check::Result& result_;
+  Order order_;
+  std::size_t first_page_;
   const message::Language& language_;
   const Reasons& reasons_;
   std::vector<Group> groups_;
@@ -179,7 +212,7 @@ class List {
 
 RowKind kind_of(const check::Finding& finding) {
   if (finding.waived) return RowKind::waived;
-  if (finding.rule->to_fill) return RowKind::to_fill;
+  if (is_to_fill(finding)) return RowKind::to_fill;
   switch (finding.severity) {
     case check::Severity::error:
       return RowKind::error;
@@ -193,7 +226,7 @@ RowKind kind_of(const check::Finding& finding) {
 
 PanelList list_findings(const check::Result& result, const ListFilter& filter,
                         const message::Language& language, const Reasons& reasons) {
-  List list(result, language, reasons);
+  List list(result, filter.order, language, reasons);
   for (std::size_t i = 0; i < result.findings.size(); ++i) {
     list.add(result.findings[i], i);
   }

@@ -49,7 +49,8 @@ struct PanelRow {
   bool waivable = false;    ///< 「了承する」 can be pressed
 };
 
-/// Lines of one section of one page, one after the other in the list.
+/// Lines that belong together, one after the other in the list: those of one section of one page,
+/// or of one severity.
 struct PanelGroup {
   std::string id;
   std::string title;    ///< 「事業改善シート ６ 事業コスト（3）」
@@ -61,8 +62,12 @@ struct PanelGroup {
 /// Which lines a person wants to see.
 enum class Show : std::uint8_t { all, errors, warnings, notes, to_fill, waived };
 
+/// In which order, and so in which groups, a person wants what is wrong.
+enum class Order : std::uint8_t { place, severity };
+
 struct ListFilter {
   Show show = Show::all;
+  Order order = Order::place;
   std::string search = {};  ///< a part of what a line or its text says, as somebody types it
   bool operator==(const ListFilter&) const = default;
 };
@@ -73,8 +78,9 @@ struct PanelList {
   std::size_t fitting = 0;  ///< findings that the filter lets through; more than rows when cut
 };
 
-/// The list of `result`'s findings. What is wrong comes first, by page and section in reading
-/// order; then what is still to be filled in, then what somebody called right.
+/// The list of `result`'s findings. What is wrong comes first, by page and section in reading order
+/// or by severity; then what is still to be filled in, then what somebody called right. Where a
+/// group has cells of several pages, those that are not on the form's first say on which they are.
 [[nodiscard]] PanelList list_findings(const check::Result& result, const ListFilter& filter,
                                       const message::Language& language,
                                       const Reasons& reasons = {});

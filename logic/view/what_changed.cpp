@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "logic/view/progress.hpp"
 #include "logic/view/summary.hpp"
 
 namespace tenken::view {
@@ -18,7 +19,7 @@ using message::msgn;
 
 /// Whether it counts among what is left to mend. What is to be filled in is counted apart.
 bool counts(const check::Finding& finding) {
-  return !finding.waived && !finding.rule->to_fill && finding.severity != check::Severity::note;
+  return !finding.waived && !is_to_fill(finding) && finding.severity != check::Severity::note;
 }
 
 /// Those of `here` that are to be done and are not among `there`'s.

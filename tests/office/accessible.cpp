@@ -114,6 +114,16 @@ bool Accessible::selected() const {
   return has_state(state);
 }
 
+bool Accessible::expanded() const {
+  constexpr sal_Int16 state = 9;
+  return has_state(state);
+}
+
+bool Accessible::focused() const {
+  constexpr sal_Int16 state = 11;
+  return has_state(state);
+}
+
 bool Accessible::has_state(sal_Int16 number) const {
   const Any states = call("getAccessibleStateSet");
   if (sal_Int64 bits = 0; states >>= bits) return (bits & sal_Int64{1} << (number - 1)) != 0;

@@ -33,6 +33,8 @@ class Accessible {
   [[nodiscard]] bool enabled() const;
   [[nodiscard]] bool checked() const;
   [[nodiscard]] bool selected() const;
+  [[nodiscard]] bool expanded() const;
+  [[nodiscard]] bool focused() const;
   [[nodiscard]] css::awt::Point location_on_screen() const;
   /// Within its parent.
   [[nodiscard]] css::awt::Rectangle bounds() const;

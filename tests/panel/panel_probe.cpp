@@ -8,7 +8,11 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XHierarchicalNameReplace.hpp>
@@ -65,17 +69,22 @@ std::string label_of(const Accessible& button) {
 
 /// A panel of ours in the open deck, whether or not it is in sight; empty when the deck is not
 /// open.
-Reference<css::awt::XWindow> window_of_panel(const Reference<css::frame::XFrame>& frame,
-                                             const char* name) {
+Reference<css::ui::XPanel> panel_of_deck(const Reference<css::frame::XFrame>& frame,
+                                         const char* name) {
   const Reference<css::ui::XSidebarProvider> sidebar =
       Reference<css::frame::XController2>(frame->getController(), UNO_QUERY_THROW)->getSidebar();
   if (!sidebar->isVisible()) return {};
   const Reference<css::ui::XDeck> deck(sidebar->getDecks()->getByName("TenkenDeck"),
                                        UNO_QUERY_THROW);
   if (!deck->isActive()) return {};
-  const Reference<css::ui::XPanel> panel(
-      deck->getPanels()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW);
-  return panel->isExpanded() ? panel->getDialog() : Reference<css::awt::XWindow>();
+  return {deck->getPanels()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
+/// Its window; empty when the deck is not open, or the panel is folded.
+Reference<css::awt::XWindow> window_of_panel(const Reference<css::frame::XFrame>& frame,
+                                             const char* name) {
+  const Reference<css::ui::XPanel> panel = panel_of_deck(frame, name);
+  return panel.is() && panel->isExpanded() ? panel->getDialog() : Reference<css::awt::XWindow>();
 }
 
 /// The container of our controls below `parent`: the one that holds our button. The document itself
@@ -228,6 +237,94 @@ std::vector<std::string> PanelProbe::groups() const {
     names.push_back(group.name());
   }
   return names;
+}
+
+std::vector<std::string> PanelProbe::open_groups() const {
+  std::vector<std::string> names;
+  for (const Accessible& group : list().children()) {
+    if (group.expanded()) names.push_back(group.name());
+  }
+  return names;
+}
+
+std::string PanelProbe::first_in_sight() const {
+  const Reference<css::awt::tree::XTreeControl> tree(control("list"), UNO_QUERY_THROW);
+  const Reference<css::awt::tree::XTreeNode> node = tree->getClosestNodeForLocation(1, 1);
+  rtl::OUString line;
+  if (node.is()) node->getDisplayValue() >>= line;
+  return to_utf8(line);
+}
+
+void PanelProbe::fold(const std::string& group) const {
+  key_in_list(css::awt::Key::HOME);
+  constexpr int longest = 60;
+  for (int step = 0; step < longest; ++step) {
+    for (const Accessible& each : list().children()) {
+      if (!each.selected() || !each.name().starts_with(group)) continue;
+      return key_in_list(each.expanded() ? css::awt::Key::LEFT : css::awt::Key::RIGHT);
+    }
+    key_in_list(css::awt::Key::DOWN);
+  }
+  throw std::runtime_error("the list has no group " + group);
+}
+
+std::string PanelProbe::title() const {
+  settle();
+  return to_utf8(panel_of_deck(frame_, "TenkenPanel")->getTitle());
+}
+
+Reference<css::uno::XInterface> PanelProbe::control(const char* name) const {
+  settle();
+  const Reference<css::awt::XControlContainer> container(
+      panel_of_deck(frame_, "TenkenPanel")->getDialog(), UNO_QUERY_THROW);
+  return {container->getControl(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
+void PanelProbe::choose_from(const char* box, const std::string& entry) const {
+  const Reference<css::awt::XListBox> list(control(box), UNO_QUERY_THROW);
+  for (sal_Int16 i = 0; i < list->getItemCount(); ++i) {
+    if (!to_utf8(list->getItem(i)).starts_with(entry)) continue;
+    list->selectItemPos(i, true);
+    return settle();
+  }
+  throw std::runtime_error("nothing to choose begins with " + entry);
+}
+
+std::string PanelProbe::chosen_from(const char* box) const {
+  return to_utf8(Reference<css::awt::XListBox>(control(box), UNO_QUERY_THROW)->getSelectedItem());
+}
+
+void PanelProbe::search(const std::string& text) const {
+  Reference<css::awt::XTextComponent>(control("search"), UNO_QUERY_THROW)
+      ->setText(test_office::to_ustring(text));
+  settle();
+}
+
+std::string PanelProbe::searched() const {
+  return to_utf8(
+      Reference<css::awt::XTextComponent>(control("search"), UNO_QUERY_THROW)->getText());
+}
+
+std::vector<std::pair<sal_Int16, std::string>> PanelProbe::controls() const {
+  std::vector<std::pair<sal_Int16, std::string>> result;
+  for (const Accessible& part : panel().children()) {
+    if (part.role() != role::LABEL) result.emplace_back(part.role(), part.name());
+  }
+  return result;
+}
+
+Accessible PanelProbe::focused() const {
+  for (const Accessible& part : panel().children()) {
+    const sal_Int16 kind = part.role();
+    if (kind == role::LABEL) continue;
+    if (part.focused()) return part;
+    if (kind == role::PUSH_BUTTON || kind == role::CHECK_BOX) continue;
+    // What is composed of others hands the focus to one of them: a text that scrolls, a list.
+    for (const Accessible& inner : part.children()) {
+      if (inner.focused()) return part;
+    }
+  }
+  return {};
 }
 
 void PanelProbe::choose(const std::string& text) const {

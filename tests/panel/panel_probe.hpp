@@ -6,7 +6,9 @@
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XInterface.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/office/accessible.hpp"
@@ -35,8 +37,29 @@ class PanelProbe {
   /// What their lines say, from top to bottom, and the groups' titles.
   [[nodiscard]] std::vector<std::string> lines() const;
   [[nodiscard]] std::vector<std::string> groups() const;
+  /// The titles of the groups that are open.
+  [[nodiscard]] std::vector<std::string> open_groups() const;
+  /// The line, or the group, at the top of what the list shows.
+  [[nodiscard]] std::string first_in_sight() const;
+  /// Opens or folds the group whose title begins so, by the keyboard.
+  void fold(const std::string& group) const;
   /// Whether the chosen finding's line stands within what the list shows.
   [[nodiscard]] bool chosen_in_sight() const;
+  /// The words above the panel.
+  [[nodiscard]] std::string title() const;
+  /// Chooses the entry that begins so from a list box of the panel ("filter").
+  void choose_from(const char* box, const std::string& entry) const;
+  /// What is chosen there.
+  [[nodiscard]] std::string chosen_from(const char* box) const;
+  /// Types into the field for the search.
+  void search(const std::string& text) const;
+  [[nodiscard]] std::string searched() const;
+  /// What can be reached by the keyboard or says something by itself: its role, and its name.
+  [[nodiscard]] std::vector<std::pair<sal_Int16, std::string>> controls() const;
+  /// The part that has the focus; empty when none has.
+  [[nodiscard]] Accessible focused() const;
+  /// Presses a key wherever the focus is.
+  void key(sal_Int16 key) const { press_key(key); }
   /// The chosen finding's full text.
   [[nodiscard]] std::string detail() const;
 
@@ -75,6 +98,8 @@ class PanelProbe {
   [[nodiscard]] std::vector<Accessible> parts(sal_Int16 wanted) const;
   [[nodiscard]] Accessible list() const;
   [[nodiscard]] std::vector<Accessible> leaves() const;
+  /// One of the panel's controls, by its name in uno/panel/panel_controls.hpp.
+  [[nodiscard]] css::uno::Reference<css::uno::XInterface> control(const char* name) const;
   /// Waits until the office has done what it was asked to.
   void settle() const;
   void press_key(sal_Int16 key) const;

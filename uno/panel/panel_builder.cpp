@@ -162,6 +162,7 @@ void add_panel_controls(const Reference<css::awt::XControlContainer>& container,
                  language.say(msg("この案内を閉じます。次からは示しません。")));
   builder.text(control::notice);
   builder.choice(control::filter, language.say(msg("一覧に示すもの")));
+  builder.choice(control::order, language.say(msg("一覧の並べ方")));
   builder.entry(control::search, language.say(msg("一覧の中を検索")));
   builder.text(control::list_title);
   builder.tree(control::list,

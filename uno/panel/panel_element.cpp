@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <com/sun/star/frame/FrameAction.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
+#include <rtl/ref.hxx>
 
 #include "uno/calc/go_to.hpp"
 #include "uno/calc/shipped_documents.hpp"
@@ -130,10 +131,27 @@ void PanelElement::show() {
     state.hint = hint_;
   }
   window_->show(view::describe(state, *language_));
+  show_title();
   if (session_) {
     const std::string pointed_at = session_->take_pointed_at();
     if (!pointed_at.empty()) window_->choose(pointed_at);
   }
+}
+
+void PanelElement::show_title() {
+  if (window_->title() == title_) return;
+  title_ = window_->title();
+  // Not now: this may be the moment in which the office makes the panel and does not know it yet.
+  const rtl::Reference<PanelElement> self(this);
+  do_later(context_, [self] {
+    const Reference<css::frame::XFrame> frame = self->getFrame();
+    if (!self->window_ || !frame.is()) return;
+    try {
+      set_panel_title(frame->getController(), self->title_);
+    } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
+      // The window is being closed.
+    }
+  });
 }
 
 void PanelElement::check() {
@@ -168,6 +186,9 @@ void PanelElement::settings_changed() {
 }
 
 void PanelElement::come_into_sight() {
+  // Nothing could be written above it while the sidebar showed something else.
+  title_.clear();
+  show_title();
   if (live_) live_->catch_up();
 }
 

@@ -65,6 +65,8 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   void follow_document();
   void leave_document();
   void show();
+  /// Has the panel's title say what the document's status is.
+  void show_title();
   void check();
   void set_live(bool live);
   void settings_changed();
@@ -92,6 +94,7 @@ class PanelElement : private cppu::BaseMutex, public PanelElementBase {
   std::unique_ptr<PanelHeight> height_;
   std::shared_ptr<Session> session_;
   view::ListFilter filter_;
+  std::string title_;  ///< the panel's, as it was last asked for
   bool hint_ = false;  ///< nobody has closed the hint yet
   int observer_ = 0;
   std::unique_ptr<LiveCheck> live_;

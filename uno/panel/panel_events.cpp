@@ -56,7 +56,9 @@ void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
 
 void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {
   if (panel_ == nullptr) return;
-  if (panel_->is(event.Source, control::filter)) return panel_->filter();
+  if (panel_->is(event.Source, control::filter) || panel_->is(event.Source, control::order)) {
+    return panel_->filter();
+  }
   // It is also reported when the box is made to show what holds.
   if ((event.Selected != 0) == panel_->content_.live) return;
   const PanelActions actions = panel_->actions_;
@@ -69,11 +71,10 @@ void PanelEvents::textChanged(const css::awt::TextEvent& /*event*/) {
 
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
   if (panel_ == nullptr) return;
-  if (event.KeyCode == css::awt::Key::RETURN) panel_->go_to(panel_->tree_->chosen(), true);
-  if (event.KeyCode == css::awt::Key::F1) {
-    const PanelActions actions = panel_->actions_;
-    panel_->act(actions.explain);
+  if (event.KeyCode == css::awt::Key::RETURN && panel_->is(event.Source, control::list)) {
+    panel_->go_to(panel_->tree_->chosen(), true);
   }
+  if (event.KeyCode == css::awt::Key::F1 && event.Modifiers == 0) panel_->explain();
 }
 
 void PanelEvents::keyReleased(const css::awt::KeyEvent& /*event*/) {}

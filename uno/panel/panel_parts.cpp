@@ -11,6 +11,7 @@
 #include <com/sun/star/awt/XProgressBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
 
@@ -102,8 +103,18 @@ void PanelParts::set_help(const char* name, const std::string& text) {
       ->setPropertyValue("HelpText", css::uno::Any(to_ustring(text)));
 }
 
-void PanelParts::set_progress(const char* bar, std::size_t done, std::size_t of) {
+void PanelParts::set_progress(const char* bar, std::size_t done, std::size_t of,
+                              const std::string& words) {
   Part& part = known(bar);
+  if (differs(part.text, words)) {
+    // No control's property says it, but its window has a text, which nobody sees.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    const Reference<css::awt::XVclWindowPeer> peer(
+        Reference<css::awt::XControl>(part.window, UNO_QUERY_THROW)->getPeer(), UNO_QUERY);
+    if (peer.is()) peer->setProperty("Text", css::uno::Any(to_ustring(words)));
+#pragma GCC diagnostic pop
+  }
   const bool other_range = differs(part.of, of);
   if (!differs(part.done, done) && !other_range) return;
   const Reference<css::awt::XProgressBar> control(part.window, UNO_QUERY_THROW);

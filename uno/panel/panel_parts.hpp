@@ -38,7 +38,10 @@ class PanelParts {
   /// What a button says, and the text that comes up above it.
   void set_label(const char* button, const std::string& label);
   void set_help(const char* name, const std::string& text);
-  void set_progress(const char* bar, std::size_t done, std::size_t of);
+  /// How far a bar reaches, and what a reader says of it.
+  void set_progress(const char* bar, std::size_t done, std::size_t of, const std::string& words);
+  /// It offers other things to choose from than before.
+  void forget_size(const char* name) { known(name).forget_sizes(); }
   void enable(const char* name, bool enabled);
   /// Where it stands in the panel; an empty box hides it.
   void place(const char* name, const view::Box& box);

@@ -73,12 +73,17 @@ void PanelWindow::listen() {
   }
   Reference<css::awt::XCheckBox>(parts_.part(control::live), UNO_QUERY_THROW)
       ->addItemListener(events_.get());
-  Reference<css::awt::XListBox>(parts_.part(control::filter), UNO_QUERY_THROW)
-      ->addItemListener(events_.get());
+  for (const char* choice : {control::filter, control::order}) {
+    Reference<css::awt::XListBox>(parts_.part(choice), UNO_QUERY_THROW)
+        ->addItemListener(events_.get());
+  }
   Reference<css::awt::XTextComponent>(parts_.part(control::search), UNO_QUERY_THROW)
       ->addTextListener(events_.get());
+  // F1 explains wherever the focus is.
+  for (const Reference<css::awt::XControl>& each : controls_->getControls()) {
+    Reference<css::awt::XWindow>(each, UNO_QUERY_THROW)->addKeyListener(events_.get());
+  }
   const Reference<css::awt::XWindow> list = parts_.part(control::list);
-  list->addKeyListener(events_.get());
   list->addMouseListener(events_.get());
   Reference<css::view::XSelectionSupplier>(list, UNO_QUERY_THROW)
       ->addSelectionChangeListener(events_.get());
@@ -90,7 +95,7 @@ void PanelWindow::show(view::PanelContent content) {
   parts_.set_text(control::form, content_.form);
   parts_.set_text(control::verdict, content_.verdict);
   parts_.set_text(control::progress, content_.progress);
-  parts_.set_progress(control::progress_bar, content_.filled, content_.to_fill);
+  parts_.set_progress(control::progress_bar, content_.filled, content_.to_fill, content_.progress);
   parts_.set_label(control::next_blank, content_.next);
   parts_.set_text(control::hint, content_.hint);
   parts_.set_text(control::notice, content_.notice);
@@ -109,19 +114,9 @@ void PanelWindow::show(view::PanelContent content) {
 }
 
 void PanelWindow::show_filter() {
-  const Reference<css::awt::XListBox> box(parts_.part(control::filter), UNO_QUERY_THROW);
-  const auto count = static_cast<sal_Int16>(content_.filters.size());
-  css::uno::Sequence<rtl::OUString> names(count);
-  for (sal_Int16 i = 0; i < count; ++i) {
-    names.getArray()[i] = to_ustring(content_.filters[static_cast<std::size_t>(i)]);
-  }
-  const auto chosen = static_cast<sal_Int16>(content_.filter.show);
   showing_ = true;
-  if (box->getItems() != names) {
-    box->removeItems(0, box->getItemCount());
-    box->addItems(names, 0);
-  }
-  if (count > 0 && box->getSelectedItemPos() != chosen) box->selectItemPos(chosen, true);
+  show_choice(control::filter, content_.filters, static_cast<std::size_t>(content_.filter.show));
+  show_choice(control::order, content_.orders, static_cast<std::size_t>(content_.filter.order));
   // A panel that is made anew, as at a change of theme, has it empty.
   const Reference<css::awt::XTextComponent> search(parts_.part(control::search), UNO_QUERY_THROW);
   const rtl::OUString sought = to_ustring(content_.filter.search);
@@ -129,13 +124,31 @@ void PanelWindow::show_filter() {
   showing_ = false;
 }
 
+void PanelWindow::show_choice(const char* name, const std::vector<std::string>& items,
+                              std::size_t chosen) {
+  const Reference<css::awt::XListBox> box(parts_.part(name), UNO_QUERY_THROW);
+  css::uno::Sequence<rtl::OUString> names(static_cast<sal_Int32>(items.size()));
+  std::ranges::transform(items, names.getArray(),
+                         [](const std::string& item) { return to_ustring(item); });
+  if (box->getItems() != names) {
+    box->removeItems(0, box->getItemCount());
+    box->addItems(names, 0);
+    parts_.forget_size(name);
+  }
+  const auto place = static_cast<sal_Int16>(chosen);
+  if (!items.empty() && box->getSelectedItemPos() != place) box->selectItemPos(place, true);
+}
+
 void PanelWindow::filter() {
   if (showing_) return;
-  const Reference<css::awt::XListBox> box(parts_.part(control::filter), UNO_QUERY_THROW);
+  const auto chosen = [this](const char* name) {
+    return std::max<sal_Int16>(
+        0, Reference<css::awt::XListBox>(parts_.part(name), UNO_QUERY_THROW)->getSelectedItemPos());
+  };
   const Reference<css::awt::XTextComponent> search(parts_.part(control::search), UNO_QUERY_THROW);
-  const view::ListFilter wanted = {
-      .show = static_cast<view::Show>(std::max<sal_Int16>(0, box->getSelectedItemPos())),
-      .search = to_utf8(search->getText())};
+  const view::ListFilter wanted = {.show = static_cast<view::Show>(chosen(control::filter)),
+                                   .order = static_cast<view::Order>(chosen(control::order)),
+                                   .search = to_utf8(search->getText())};
   const PanelActions actions = actions_;
   actions.set_filter(wanted);
 }
@@ -196,6 +209,14 @@ void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& acti
   // Copied: what is done fills the list anew.
   const view::PanelRow target = *row;
   action(target);
+}
+
+void PanelWindow::explain() {
+  const view::PanelRow* const row = chosen_row();
+  // Without one the page on all rules.
+  const view::PanelRow target = row == nullptr ? view::PanelRow() : *row;
+  const PanelActions actions = actions_;
+  actions.explain(target);
 }
 
 void PanelWindow::mend_all() {
@@ -292,7 +313,7 @@ std::vector<PanelWindow::Place> PanelWindow::places() const {
       {{control::hint}, text_line(control::hint)},
       flowing({control::close_hint}, !content_.hint.empty()),
       {{control::notice}, text_line(control::notice)},
-      flowing({control::filter, control::search}, content_.filtered),
+      flowing({control::filter, control::order, control::search}, content_.filtered),
       {{control::list_title}, listed ? text_line(control::list_title) : nothing},
       {{control::list}, fixed(list_units, 3)},
       {{control::fix}, form ? fixed(fix_units) : nothing},
@@ -392,10 +413,15 @@ std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>&
     if (!parts_.is_label(buttons[i])) pieces[i].height = height;
   }
   const std::int32_t gap = parts_.to_pixels(0, gap_units).Height;
-  // What somebody types into takes what is left of its line; it has no width of its own.
+  // What somebody types into has no width of its own: it takes what is left of its line, or the
+  // next one. What is chosen from beside it is cut before it takes a whole line.
   if (!buttons.empty() && buttons.back() == control::search) {
-    pieces.front().width = std::min(pieces.front().width, width / 2);
-    pieces.back().width = std::max(width - pieces.front().width - gap, width / 3);
+    std::int32_t left = width;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+      pieces[i].width = std::min(pieces[i].width, (width - gap) / 2);
+      left -= pieces[i].width + gap;
+    }
+    pieces.back().width = left < width / 3 ? width : left;
   }
   return view::flow(pieces, width, gap);
 }

@@ -69,6 +69,8 @@ class PanelWindow {
   [[nodiscard]] std::int32_t needed_height(std::int32_t width) const;
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
+  /// What stands above the panel: the document's status in a few words.
+  [[nodiscard]] const std::string& title() const { return content_.title; }
 
   /// Shows `content`. The chosen finding stays chosen; when it is gone, the one in its place is.
   void show(view::PanelContent content);
@@ -103,8 +105,11 @@ class PanelWindow {
   void show_chosen();
   void show_links(const std::vector<view::Link>& links);
   void show_filter();
+  void show_choice(const char* name, const std::vector<std::string>& items, std::size_t chosen);
   void go_to(std::optional<std::size_t> row, bool stay);
   void go_to_next_blank();
+  /// Shows the page of the chosen finding's rule, or that on all of them.
+  void explain();
   /// Shows what would be mended; at the second press mends it.
   void mend_all();
   /// Goes to a cell that the chosen finding rests on.

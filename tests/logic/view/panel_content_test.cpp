@@ -101,6 +101,7 @@ TEST_F(Content, OffersANewSheetWhereThereIsNone) {
 TEST_F(Content, AsksForACheckBeforeTheFirst) {
   const PanelContent content = describe({.spreadsheet = true, .result = nullptr}, japanese());
   EXPECT_EQ(content.subject, Subject::unchecked);
+  EXPECT_EQ(content.title, "点検");
   EXPECT_THAT(content.verdict, HasSubstr("まだ点検していません"));
   EXPECT_THAT(content.counts, IsEmpty());
 }
@@ -119,6 +120,7 @@ TEST_F(Content, SaysAFindingInAWordAndASign) {
   EXPECT_FALSE(content.offer_template);
   EXPECT_THAT(content.form, HasSubstr("様式の名前"));
   EXPECT_THAT(content.counts, AllOf(HasSubstr("× エラー 1"), HasSubstr("▲ 警告 0")));
+  EXPECT_EQ(content.title, "点検（エラー 1）");
   ASSERT_THAT(content.rows, SizeIs(1));
   const PanelRow& row = content.rows[0];
   EXPECT_EQ(row.severity, "エラー");

@@ -13,6 +13,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using ::testing::StartsWith;
 
 constexpr check::Rule total = {
     .id = "BUD001", .name = "budget-total", .summary = "合計が合う", .headline = "合計が合わない"};
@@ -70,6 +71,34 @@ TEST(PanelList, GroupsByPageAndSectionInReadingOrder) {
               ElementsAre("一 表題欄（1）", "一 ６ 事業コスト（2）", "二 表題欄（1）"));
   EXPECT_THAT(list.rows, SizeIs(4));
   EXPECT_EQ(list.rows[1].line, "エラー　C44　合計が合わない　R5年度 合計(予算現額)");
+}
+
+TEST(PanelList, SortsBySeverityWhereThatIsWanted) {
+  const PanelList list =
+      listed(checked({finding(dash, "text.issues", 0, 9), finding(total, "cost.R5.total", 0, 43),
+                      finding(blank, "header.project_name", 0, 1),
+                      finding(total, "cost.R4.total", 1, 43)}),
+             {.order = Order::severity});
+  EXPECT_THAT(titles(list), ElementsAre("エラー（2）", "注意（1）", "まだ記入していない欄（1）"));
+  EXPECT_EQ(list.rows[0].line, "エラー　C44　合計が合わない　R5年度 合計(予算現額)");
+  EXPECT_EQ(list.rows[1].line, "エラー　二!C44　合計が合わない　R4年度 合計(予算現額)")
+      << "the same cell of another page";
+}
+
+TEST(PanelList, SaysThePageWhereAGroupHasSeveral) {
+  const PanelList list = listed(checked(
+      {finding(blank, "header.project_name", 0, 1), finding(blank, "page.2.project_name", 1, 1)}));
+  ASSERT_THAT(list.rows, SizeIs(2));
+  EXPECT_THAT(list.rows[0].line, StartsWith("未記入　C2　"));
+  EXPECT_THAT(list.rows[1].line, StartsWith("未記入　二!C2　"));
+}
+
+TEST(PanelList, TakesAStageThatNobodyHasTickedForABlank) {
+  constexpr check::Rule stage = {.id = "HDR001", .name = "stage", .summary = "段階"};
+  check::Finding none = finding(stage, "header.stage", 0, 1);
+  EXPECT_EQ(kind_of(none), RowKind::to_fill);
+  none.actual = "点検、当初要求";
+  EXPECT_EQ(kind_of(none), RowKind::error);
 }
 
 TEST(PanelList, PutsBlanksBehindWhatIsWrongAndWaivedOnesLast) {
