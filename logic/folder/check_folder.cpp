@@ -57,7 +57,7 @@ bool WorkbookSet::compare(std::size_t index, report::Outcome& outcome, check::Sh
   }
   check::Result& result = *outcome.result;
   const std::size_t before = result.findings.size();
-  check::add_set_findings(result, facts, sheets_, checker_.last_years_sheets());
+  check::add_set_findings(result, facts, sheets_, checker_.last_years_sheets(), stages_);
   sheets_.add(std::move(facts));
   return found || result.findings.size() != before;
 }

@@ -14,6 +14,7 @@
 #include "logic/folder/in_order.hpp"
 #include "logic/folder/inputs.hpp"
 #include "logic/folder/last_year.hpp"
+#include "logic/folder/stages.hpp"
 #include "logic/report/outcome.hpp"
 
 namespace tenken::folder {
@@ -48,7 +49,9 @@ class WorkbookChecker {
 /// The workbooks in their order, each held against those before it.
 class WorkbookSet {
  public:
-  explicit WorkbookSet(const WorkbookChecker& checker) : checker_(checker) {}
+  /// `checker` and `stages`, unless it is nullptr, must outlive this.
+  WorkbookSet(const WorkbookChecker& checker, const check::StageOverview* stages)
+      : checker_(checker), stages_(stages) {}
 
   /// Adds what is found beside the others to `outcome`, whose facts are `facts`. True when there
   /// is something.
@@ -56,6 +59,7 @@ class WorkbookSet {
 
  private:
   const WorkbookChecker& checker_;
+  const check::StageOverview* stages_;
   check::SheetSet sheets_;
 };
 
@@ -71,8 +75,9 @@ bool check_folder(const Inputs& inputs, std::vector<const FormSet*> form_sets,
     std::optional<check::SheetFacts> facts;
     decltype(make(std::declval<const report::Outcome&>())) made;
   };
+  const auto stages = look_at_stages(inputs, form_sets, options.jobs, stopped);
   const WorkbookChecker checker(inputs, std::move(form_sets), options);
-  WorkbookSet set(checker);
+  WorkbookSet set(checker, stages ? &*stages : nullptr);
   in_order(
       inputs.items.size(), options.jobs,
       [&](std::size_t index) {

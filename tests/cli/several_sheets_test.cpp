@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -110,6 +111,52 @@ TEST(Together, StagesAreComparedInWhateverOrderTheyCome) {
     const Json findings = Json::parse(ran.out)[1]["findings"];
     EXPECT_TRUE(std::ranges::any_of(
         findings, [](const Json& finding) { return finding["rule"] == "STG001"; }));
+  }
+}
+
+/// A sheet of the project numbered 07 06 0<n>.
+fill::FilledForm sheet_of(int n, const std::string& stage) {
+  const std::string number = std::to_string(n);
+  return changed("header.project_number = 07 06 0" + number +
+                 "\nheader.project_name = " + std::string(static_cast<std::size_t>(n), 'A') +
+                 "事業\nheader.stage = " + stage + "\n");
+}
+
+TEST(Together, AStageThatTheOthersHaveIsMissedWhereverItsSheetWouldCome) {
+  // By stage, by project, and the later stage first.
+  for (const char* name : {"{stage}{n}.ods", "{n}{stage}.ods"}) {
+    for (const bool earlier_first : {true, false}) {
+      const Folder folder;
+      const auto path = [&](int n, bool is_earlier) {
+        std::string file = name;
+        file.replace(file.find("{n}"), 3, std::to_string(n));
+        return folder /
+               file.replace(file.find("{stage}"), 7, is_earlier == earlier_first ? "a" : "b");
+      };
+      for (int n = 1; n <= 4; ++n) {
+        if (n != 1) write(sheet_of(n, "当初要求"), path(n, true));
+        write(sheet_of(n, "点検"), path(n, false));
+      }
+      const auto missed = [&] {
+        std::vector<std::string> files;
+        for (const char* jobs : {"--jobs=1", "--jobs=3"}) {
+          const Ran ran = run({"check", folder.path().string(), "--format=json", jobs});
+          for (const Json& each : Json::parse(ran.out)) {
+            for (const Json& finding : each.at("findings")) {
+              if (finding.at("rule") == "SET005") files.push_back(each.at("file"));
+            }
+          }
+        }
+        return files;
+      };
+      EXPECT_THAT(missed(), ElementsAre(path(1, false), path(1, false)));
+      // It may be the one that cannot be read.
+      const std::string broken = folder.add("z.ods", "no workbook");
+      EXPECT_THAT(missed(), IsEmpty());
+      std::filesystem::remove(broken);
+      write(sheet_of(1, "当初要求"), path(1, true));
+      EXPECT_THAT(missed(), IsEmpty());
+    }
   }
 }
 

@@ -88,6 +88,18 @@ check::Result clean_beside_folder(const Workbook& before) {
   return result;
 }
 
+/// The clean sample in a folder in which its department's other projects have sheets of 当初要求,
+/// and this one is the project's own.
+check::Result clean_in_department(const Workbook& request) {
+  check::Result result = check::check(original().workbook, forms());
+  const check::SheetFacts facts = check::facts_of(result).value();
+  std::vector<check::SheetFacts> own = {facts};
+  if (auto other = check::facts_of(check::read(request, forms()))) own.push_back(std::move(*other));
+  const check::StageOverview stages = stages_of_department(facts.stage, own);
+  add_set_findings(result, facts, {}, nullptr, &stages);
+  return result;
+}
+
 /// The kind of this name of a workbook by itself.
 const Kind& named(std::string_view name) {
   for (const auto& kinds : {amount_kinds(), typing_kinds(), text_kinds()}) {
@@ -225,6 +237,22 @@ void last_year_gone(const Original& /*original*/, const Emit& emit) {
   emit("year", original().workbook);
 }
 
+/// The sheet of 当初要求 is another one, or it is not there.
+void request_gone(const Original& /*original*/, const Emit& emit) {
+  const std::string earlier = "request";
+  emit("nothing", sample_at_stage(earlier));
+  emit("number", sample_at_stage(earlier, "header.project_number = 07 06 99\n"));
+  emit("name", sample_at_stage(earlier, "header.project_name = 県立大学運営事業\n"));
+  emit("department", sample_at_stage(earlier, "header.department = 健康福祉部\n"));
+  emit("without-stage", changed_sample("header.stage =\n"));
+  emit("number-and-name", sample_at_stage(earlier,
+                                          "header.project_number = 07 06 99\n"
+                                          "header.project_name = 県立大学運営事業\n"));
+  emit("year", last_years_sample("header.stage = 当初要求\n"));
+  emit("stage", original().workbook);
+  emit("supplementary", sample_at_stage("supplementary"));
+}
+
 void text_replaced(const Original& original, const Emit& emit) {
   change_each_text(original, emit, [](const Field&, const std::string& text) {
     return with_middle_replaced(text);
@@ -242,7 +270,7 @@ void other_sheet(const Original& /*original*/, const Emit& emit) {
   }
 }
 
-constexpr std::array<Kind, 19> kinds = {{
+constexpr std::array<Kind, 20> kinds = {{
     {"off-by-one-last-year", "a number is one too large, and last year's sheet is at hand",
      off_by_one, beside_last_year},
     {"digits-swapped-last-year", "two digits changed places, and last year's sheet is at hand",
@@ -273,6 +301,9 @@ constexpr std::array<Kind, 19> kinds = {{
      clean_beside_stage},
     {"stages-dash", "another stage's sheet has ― instead of a number", stage_no_value,
      clean_beside_stage},
+    {"stages-sheet",
+     "the sheet of 当初要求, which the department's other projects have, is another", request_gone,
+     clean_in_department},
     {"older-number", "another file is the same sheet with another number", off_by_one,
      clean_behind},
     {"older-text", "another file is the same sheet with another character in a text", text_replaced,

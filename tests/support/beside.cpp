@@ -83,4 +83,20 @@ workbook::Workbook sample_at_stage(const std::string& stage, const std::string& 
   return workbook;
 }
 
+check::StageOverview stages_of_department(const std::string& stage,
+                                          const std::vector<check::SheetFacts>& own) {
+  check::StageOverview overview;
+  check::SheetFacts other = check::facts_of(check::read(sample("clean"), {&nagano(), 1})).value();
+  for (const char* number : {"070602", "070603", "070604"}) {
+    other.number = number;
+    other.name = "ほかの事業" + other.number;
+    for (const std::string& each : {std::string("request"), stage}) {
+      other.stage = each;
+      overview.add(other);
+    }
+  }
+  for (const check::SheetFacts& facts : own) overview.add(facts);
+  return overview;
+}
+
 }  // namespace tenken::test

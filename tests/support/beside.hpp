@@ -3,7 +3,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "logic/check/between/sheet_set.hpp"
+#include "logic/check/between/stage_overview.hpp"
 #include "logic/fill/filled_form.hpp"
 #include "logic/workbook/workbook.hpp"
 
@@ -17,5 +20,10 @@ namespace tenken::test {
 /// The clean sample at another stage ("request" …), with `changes`.
 [[nodiscard]] workbook::Workbook sample_at_stage(const std::string& stage,
                                                  const std::string& changes = {});
+
+/// A folder in which three other projects of the clean sample's department and year have sheets of
+/// 当初要求 and of `stage`, and which has the sheets `own` besides.
+[[nodiscard]] check::StageOverview stages_of_department(const std::string& stage,
+                                                        const std::vector<check::SheetFacts>& own);
 
 }  // namespace tenken::test

@@ -2,6 +2,8 @@
 // What a rule is given that holds a sheet against another of the same project.
 #include "logic/check/between/pair_subjects.hpp"
 
+#include <algorithm>
+
 #include "logic/check/between/alike.hpp"
 #include "logic/text/fold.hpp"
 
@@ -31,6 +33,12 @@ bool are_stages_of_one_year(const Subject& now, const Subject& other) {
          now.sheet.fiscal_year == other.sheet.fiscal_year && !now.sheet.stage.empty() &&
          !other.sheet.stage.empty() && now.sheet.stage != other.sheet.stage &&
          are_one_project(now.sheet.header, other.sheet.header);
+}
+
+bool own_year_is_final(const form::Definition& form, std::string_view stage) {
+  const form::Stage* const found = form.find_stage(stage);
+  return found == nullptr ||
+         std::ranges::find(found->unwanted, "cost.{0}.settled") == found->unwanted.end();
 }
 
 std::size_t stage_order(const Subject& subject) {

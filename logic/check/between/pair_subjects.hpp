@@ -34,6 +34,10 @@ struct StageSubject {
 /// True for two sheets of one project and year at different stages, both known.
 [[nodiscard]] bool are_stages_of_one_year(const Subject& now, const Subject& other);
 
+/// True when a sheet of that stage speaks of what its own year came to: while the budget is still
+/// being asked for, nothing of the year is final. A stage that is not known is taken for the last.
+[[nodiscard]] bool own_year_is_final(const form::Definition& form, std::string_view stage);
+
 /// Where among the form's stages that of the sheet comes; the number of stages when its boxes do
 /// not name one.
 [[nodiscard]] std::size_t stage_order(const Subject& subject);

@@ -9,13 +9,14 @@
 namespace tenken::check {
 
 void add_set_findings(Result& result, const SheetFacts& facts, const SheetSet& earlier,
-                      const SheetSet* last_year) {
+                      const SheetSet* last_year, const StageOverview* stages) {
   const Subject now{
       .sheet = result.sheet, .binding = result.binding, .form = *result.binding.recognition.form};
   const SetSubject subject{.now = now,
                            .facts = facts,
                            .earlier = earlier,
                            .last_year = last_year,
+                           .stages = stages,
                            .others = &result.others};
   std::vector<Finding> more = run_rules(subject, now.form, any_rule);
   if (more.empty()) return;

@@ -14,6 +14,8 @@
 
 namespace tenken::check {
 
+class StageOverview;  // stage_overview.hpp
+
 /// What is kept of a sheet, a few hundred bytes.
 struct SheetFacts {
   std::string file;
@@ -78,6 +80,9 @@ struct SetSubject {
   const SheetSet& earlier;
   /// The sheets of the folder in which last year's are looked for; nullptr when there is none.
   const SheetSet* last_year = nullptr;
+  /// Those of the whole folder by their stages, later ones too; nullptr when it has no more than
+  /// one stage.
+  const StageOverview* stages = nullptr;
   /// The place in another sheet of the set, for FindingBuilder::related(); enters it into the
   /// result.
   Place place_of(const SheetFacts& other, std::string_view field) const;
@@ -85,9 +90,10 @@ struct SetSubject {
   std::vector<OtherWorkbook>* others = nullptr;
 };
 
-/// Adds to `result` what the rules on many sheets find, held against `earlier` and `last_year`.
+/// Adds to `result` what the rules on many sheets find, held against `earlier`, `last_year` and
+/// `stages`, where they are at hand.
 /// They cannot be waived: none of the workbooks could say that another one is right.
 void add_set_findings(Result& result, const SheetFacts& facts, const SheetSet& earlier,
-                      const SheetSet* last_year);
+                      const SheetSet* last_year, const StageOverview* stages = nullptr);
 
 }  // namespace tenken::check

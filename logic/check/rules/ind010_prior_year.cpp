@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // IND010: what last year's sheet said of a year is what this year's says of it.
-#include <algorithm>
-
 #include "logic/check/between/disagreements.hpp"
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/finding.hpp"
@@ -13,18 +11,11 @@ namespace {
 using message::msg;
 using text::format_amount;
 
-/// While a year's budget was still being asked for, nothing of it was final.
-bool own_year_is_final(const Subject& before) {
-  const std::size_t order = stage_order(before);
-  if (order == before.form.stages.size()) return true;
-  const auto& unwanted = before.form.stages.at(order).unwanted;
-  return std::ranges::find(unwanted, "cost.{0}.settled") == unwanted.end();
-}
-
 void prior_year(const PriorSubject& subject, Findings& findings) {
   const Subject& before = subject.before;
   const Counterparts pairs =
-      counterparts(subject.now.sheet, before.sheet, {.own_year = own_year_is_final(before)});
+      counterparts(subject.now.sheet, before.sheet,
+                   {.own_year = own_year_is_final(before.form, before.sheet.stage)});
   for (const Disagreement& found : disagreements(subject.now, before, pairs, NotesOf::this_sheet)) {
     const record::Field& now = *found.pair.now;
     FindingBuilder finding = finding_about(found, subject.workbook, findings);

@@ -2,15 +2,13 @@
 // SET001: a project has one sheet for a year and a stage.
 #include "logic/check/between/alike.hpp"
 #include "logic/check/between/sheet_set.hpp"
+#include "logic/check/between/stage_overview.hpp"
 #include "logic/check/finding.hpp"
 
 namespace tenken::check {
 namespace {
 
 using message::msg;
-
-/// A project may have a supplementary budget in each session of the assembly.
-constexpr std::string_view several_a_year = "supplementary";
 
 void duplicate(const SetSubject& subject, Findings& findings) {
   const SheetFacts* other = subject.earlier.same_key(subject.facts);
@@ -25,7 +23,7 @@ void duplicate(const SetSubject& subject, Findings& findings) {
         msg("事業番号 {1} が、事業名の違うシート（{2}）にも付いています。年度と段階も同じ"
             "です。どちらの事業番号が誤りか確かめて直してください。",
             number, other->file));
-  } else if (subject.facts.stage == several_a_year) {
+  } else if (subject.facts.stage == supplementary_stage) {
     finding.severity(Severity::warning)
         .say(
             msg("事業番号 {1} の同じ年度の補正予算案のシートが、ほかにもあります（{2}）。議会が違う"

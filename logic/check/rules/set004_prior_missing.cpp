@@ -2,6 +2,7 @@
 // SET004: where last year's sheets are at hand, that of the project is among them.
 #include <algorithm>
 
+#include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/between/sheet_set.hpp"
 #include "logic/check/finding.hpp"
 #include "logic/text/fiscal_year.hpp"
@@ -24,15 +25,33 @@ bool has_a_past(const record::ImprovementSheet& sheet) {
          });
 }
 
+/// Last year's sheet of an early stage does not know what the year came to; this one's last year
+/// is over.
+bool is_too_early(const SetSubject& subject, const SheetFacts& last) {
+  const form::Definition& form = subject.now.form;
+  return form.find_stage(last.stage) != nullptr && !own_year_is_final(form, last.stage) &&
+         form.find_stage(subject.facts.stage) != nullptr &&
+         own_year_is_final(form, subject.facts.stage);
+}
+
 void prior_missing(const SetSubject& subject, Findings& findings) {
   if (subject.last_year == nullptr || !subject.facts.year || subject.facts.number.empty()) return;
-  if (subject.last_year->last_years(subject.facts) != nullptr) return;
   if (!has_a_past(subject.now.sheet)) return;
   const record::Field& number = subject.now.sheet.header.project_number;
-  findings.at(number).say(msg(
-      "事業番号 {1} の前年度（{2}年度）のシートが見つからないので、前年度との比較はしていません。"
-      "事業番号や事業名が変わったのなら、前年度のシートと見比べてください。",
-      number.text(), text::era_short(*subject.facts.year - 1)));
+  const std::string last_year = text::era_short(*subject.facts.year - 1);
+  const SheetFacts* const last = subject.last_year->last_years(subject.facts);
+  if (last == nullptr) {
+    findings.at(number).say(msg(
+        "事業番号 {1} の前年度（{2}年度）のシートが見つからないので、前年度との比較はしていません。"
+        "事業番号や事業名が変わったのなら、前年度のシートと見比べてください。",
+        number.text(), last_year));
+  } else if (is_too_early(subject, *last)) {
+    findings.at(number).say(msg(
+        "事業番号 {1} の前年度（{2}年度）のシートは{3}のものしか見つからないので、前年度の実績や"
+        "決算額との比較はしていません。{4}のシートを前年度のフォルダーに加えてください。",
+        number.text(), last_year, subject.now.form.find_stage(last->stage)->label,
+        subject.now.form.find_stage(subject.facts.stage)->label));
+  }
 }
 
 }  // namespace

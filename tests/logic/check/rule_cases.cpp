@@ -62,6 +62,7 @@ workbook::Workbook workbook_beside(const Beside& beside) {
   if (beside.what.starts_with("stage ")) {
     return sample_at_stage(after(beside.what, "stage "), beside.changes);
   }
+  if (beside.what == "stages of a department") return sample_at_stage("request", beside.changes);
   if (beside.what != "set") throw std::runtime_error("not beside: " + beside.what);
   workbook::Workbook workbook = changed_sample(beside.changes);
   workbook.file = "ほかのファイル.ods";
@@ -178,6 +179,10 @@ check::Result result_of(const RuleCase& rule_case) {
     add_set_findings(result, check::facts_of(result).value(), others, nullptr);
   } else if (rule_case.beside.what == "folder of last year") {
     add_set_findings(result, check::facts_of(result).value(), none, &others);
+  } else if (rule_case.beside.what == "stages of a department") {
+    const check::SheetFacts facts = check::facts_of(result).value();
+    const auto stages = stages_of_department(facts.stage, {facts, check::facts_of(other).value()});
+    add_set_findings(result, facts, none, nullptr, &stages);
   }
   return result;
 }
