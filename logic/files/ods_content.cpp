@@ -51,11 +51,13 @@ class ContentWriter {
         {{"table:display", "true"}, {"style:writing-mode", "lr-tb"}});
   }
   void write_sheet(pugi::xml_node body, std::size_t index);
-  void write_row(pugi::xml_node table, std::size_t sheet, double height,
+  void write_row(pugi::xml_node table, std::size_t sheet, const std::string& style,
                  const std::vector<GridCell>& cells);
   void write_cell(pugi::xml_node node, std::size_t sheet, const fill::FormCell& cell);
   void write_formats(pugi::xml_node table, const fill::FormSheet& sheet) const;
-  std::string sized(std::map<double, std::string>& known, double size, bool is_row);
+  std::string column_style(double width);
+  /// `begins_page`: a new sheet of paper begins with the row.
+  std::string row_style(double height, bool begins_page);
   std::string validation(std::size_t sheet, const fill::FormCell& cell);
 
   const fill::FilledForm& form_;
@@ -63,24 +65,29 @@ class ContentWriter {
   pugi::xml_node automatic_;
   pugi::xml_node validations_;
   std::map<double, std::string> column_styles_;
-  std::map<double, std::string> row_styles_;
+  std::map<std::pair<double, bool>, std::string> row_styles_;
   std::map<std::pair<const fill::InputRule*, std::vector<std::string>>, std::string>
       known_validations_;
 };
 
-std::string ContentWriter::sized(std::map<double, std::string>& known, double size, bool is_row) {
-  auto& name = known[size];
+std::string ContentWriter::column_style(double width) {
+  auto& name = column_styles_[width];
   if (!name.empty()) return name;
-  name = (is_row ? "ro" : "co") + std::to_string(known.size());
-  const pugi::xml_node style =
-      add(automatic_, "style:style",
-          {{"style:name", name}, {"style:family", is_row ? "table-row" : "table-column"}});
-  if (is_row) {
-    add(style, "style:table-row-properties",
-        {{"style:row-height", length(size, "mm")}, {"style:use-optimal-row-height", "false"}});
-  } else {
-    add(style, "style:table-column-properties", {{"style:column-width", length(size, "mm")}});
-  }
+  name = "co" + std::to_string(column_styles_.size());
+  add(add(automatic_, "style:style", {{"style:name", name}, {"style:family", "table-column"}}),
+      "style:table-column-properties", {{"style:column-width", length(width, "mm")}});
+  return name;
+}
+
+std::string ContentWriter::row_style(double height, bool begins_page) {
+  auto& name = row_styles_[{height, begins_page}];
+  if (!name.empty()) return name;
+  name = "ro" + std::to_string(row_styles_.size());
+  pugi::xml_node properties =
+      add(add(automatic_, "style:style", {{"style:name", name}, {"style:family", "table-row"}}),
+          "style:table-row-properties",
+          {{"style:row-height", length(height, "mm")}, {"style:use-optimal-row-height", "false"}});
+  if (begins_page) properties.append_attribute("fo:break-before").set_value("page");
   return name;
 }
 
@@ -152,10 +159,9 @@ void ContentWriter::write_cell(pugi::xml_node node, std::size_t sheet, const fil
   }
 }
 
-void ContentWriter::write_row(pugi::xml_node table, std::size_t sheet, double height,
+void ContentWriter::write_row(pugi::xml_node table, std::size_t sheet, const std::string& style,
                               const std::vector<GridCell>& cells) {
-  const pugi::xml_node row =
-      add(table, "table:table-row", {{"table:style-name", sized(row_styles_, height, true)}});
+  const pugi::xml_node row = add(table, "table:table-row", {{"table:style-name", style}});
   std::size_t used = cells.size();
   while (used > 0 && cells[used - 1].cell == nullptr) --used;
   for (std::size_t column = 0; column < used; ++column) {
@@ -207,8 +213,7 @@ void ContentWriter::write_sheet(pugi::xml_node body, std::size_t index) {
                                     {"table:print-ranges", in_file(sheet.name, sheet.print)}});
   for (const double width : sheet.columns) {
     add(table, "table:table-column",
-        {{"table:style-name", sized(column_styles_, width, false)},
-         {"table:default-cell-style-name", "Default"}});
+        {{"table:style-name", column_style(width)}, {"table:default-cell-style-name", "Default"}});
   }
   std::vector<std::vector<GridCell>> rows(sheet.rows.size(),
                                           std::vector<GridCell>(sheet.columns.size()));
@@ -222,7 +227,8 @@ void ContentWriter::write_sheet(pugi::xml_node body, std::size_t index) {
     }
   }
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    write_row(table, index, sheet.rows[row], rows[row]);
+    const bool begins_page = std::ranges::count(sheet.page_breaks, row) > 0;
+    write_row(table, index, row_style(sheet.rows[row], begins_page), rows[row]);
   }
   write_formats(table, sheet);
 }

@@ -35,6 +35,8 @@ struct FormSheet {
   std::vector<double> rows;     ///< mm
   std::int32_t freeze_rows = 0;
   bool may_break = false;  ///< printed on as many sheets of paper as its rows need
+  /// Rows with which a new sheet of paper begins, so that no record is cut.
+  std::vector<std::int32_t> page_breaks{};
 };
 
 /// Refers to the look it was made from, which must outlive it.

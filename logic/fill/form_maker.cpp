@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "logic/fill/id_pattern.hpp"
+#include "logic/fill/page_breaks.hpp"
 #include "logic/form/field_catalogue.hpp"
 
 namespace tenken::fill {
@@ -63,6 +64,7 @@ void FormMaker::place_cells() {
     FormSheet& made = form_.sheets.emplace_back();
     made.name = grid.page->name;
     made.print = grid.print;
+    blocks_.push_back(std::move(grid.blocks));
     if (const PageLook* look = look_.page(grid.page->key); look != nullptr) {
       for (std::int32_t row = 0; row <= grid.print.last.row; ++row) {
         const auto height = look->rows.find(grid.like_row[row]);
@@ -90,6 +92,10 @@ void FormMaker::size_sheets() {
     form_.sheets[sheet].columns = look->columns;
     form_.sheets[sheet].freeze_rows = look->freeze_rows;
     form_.sheets[sheet].may_break = look->may_break;
+    if (look->may_break) {
+      form_.sheets[sheet].page_breaks =
+          page_breaks(look_.paper, look->columns, form_.sheets[sheet].rows, blocks_[sheet]);
+    }
   }
 }
 

@@ -65,6 +65,7 @@ class FormMaker {
   Numbering numbering_;
   std::vector<std::pair<const Entry*, std::string>> entries_;  // with the ID by position
   std::vector<std::vector<Cell>> cells_;                       // by sheet
+  std::vector<std::vector<Block>> blocks_;                     // by sheet
   std::map<std::string, std::vector<CellId>, std::less<>> by_id_;
   std::map<workbook::Location, CellId> by_place_;
   FilledForm form_;

@@ -156,11 +156,13 @@ void GridMaker::place_repeats(const Section& section) {
       const Section block{.repeats = repeat.repeats,
                           .prefix = member(repeat, section.prefix, n),
                           .shift = next - repeat.first_row};
+      const std::int32_t height = block_height(repeat, block.prefix);
+      grid_.blocks.push_back({.first = next, .last = next + height - 1});
       place_labels(repeat.labels, block);
       place_fields(repeat.fields, block);
       note_rows(repeat.first_row, repeat.last_row, block);
       place_repeats(block);
-      next += block_height(repeat, block.prefix);
+      next += height;
     }
   }
 }

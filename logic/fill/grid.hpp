@@ -22,6 +22,12 @@ struct Slot {
   std::string printed;  ///< the label's text; "" for a field alone
 };
 
+/// Rows of one record, both included: a block of section 8, a 細事業, one of its activities.
+struct Block {
+  std::int32_t first = 0;
+  std::int32_t last = 0;
+};
+
 /// One sheet with its tables as long as they need to be.
 struct Grid {
   const form::Page* page = nullptr;
@@ -29,6 +35,7 @@ struct Grid {
   std::vector<Slot> slots;
   /// For each row, the row of the blank definition that it looks like.
   std::map<std::int32_t, std::int32_t> like_row;
+  std::vector<Block> blocks;  ///< by their first row; one in another behind it
 };
 
 /// How many records a table has: "indicator" → 6, "subproject.2.activity" → 7. A table that is not

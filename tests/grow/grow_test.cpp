@@ -189,6 +189,53 @@ TEST(Growing, ToFifteenIndicatorsAndTwentySubprojects) {
   }
   // Too much for a page each: they go on, instead of being printed too small to read.
   EXPECT_GE(sheet.printed_pages(), 8);
+  EXPECT_THAT(sheet.cut_on_paper(), IsEmpty());
+}
+
+TEST(OnPaper, NothingIsCutAndRemovingIsAsIfNothingHadBeen) {
+  const GrownDocument sheet(clean_sample());
+  const std::string before = sheet.contents();
+  sheet.command("addSubproject", "header.project_name");
+  sheet.type("subproject.4.name", "細事業4");
+  EXPECT_THAT(sheet.cut_on_paper(), IsEmpty());
+  for (int i = 0; i < 3; ++i) {
+    // So that none is free.
+    for (int n = 1; n <= sheet.count("subproject.2.activity"); ++n) {
+      const std::string name = "subproject.2.activity." + std::to_string(n) + ".name";
+      if (sheet.text(name).empty()) sheet.type(name, "取組");
+    }
+    sheet.command("addActivity", "subproject.2.name");
+    EXPECT_THAT(sheet.cut_on_paper(), IsEmpty()) << i;
+    sheet.undo()->undo();
+    sheet.undo()->redo();
+    EXPECT_THAT(sheet.cut_on_paper(), IsEmpty()) << i;
+  }
+  while (sheet.undo()->isUndoPossible()) sheet.undo()->undo();
+  EXPECT_EQ(difference(before, sheet.contents()), "");
+}
+
+TEST(OnPaper, ABreakThatIsNeededNoLongerGoes) {
+  const GrownDocument sheet(clean_sample());
+  // The first three fill a sheet of paper, four blank ones the next.
+  for (int n = 4; n <= 8; ++n) {
+    sheet.command("addSubproject", "header.project_name");
+    sheet.type("subproject." + std::to_string(n) + ".name", "細事業" + std::to_string(n));
+  }
+  ASSERT_TRUE(sheet.begins_page("subproject.8.name"));
+  ASSERT_EQ(sheet.remove(Growing::subproject, "subproject.5.name").growth, Growth::done);
+  EXPECT_FALSE(sheet.begins_page("subproject.7.name"));
+  EXPECT_THAT(sheet.cut_on_paper(), IsEmpty());
+}
+
+TEST(OnPaper, SomebodysOwnBreakStays) {
+  const GrownDocument sheet(clean_sample());
+  // The three of the sample fit on one sheet of paper.
+  sheet.begin_page("subproject.3.name");
+  sheet.command("addSubproject", "header.project_name");
+  sheet.type("subproject.4.name", "細事業4");
+  EXPECT_FALSE(sheet.begins_page("subproject.4.name"));
+  ASSERT_EQ(sheet.remove(Growing::subproject, "subproject.4.name").growth, Growth::done);
+  EXPECT_TRUE(sheet.begins_page("subproject.3.name"));
 }
 
 TEST(Growing, TheBlankForm) {

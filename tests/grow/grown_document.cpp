@@ -8,6 +8,8 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetPageBreak.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -168,6 +170,67 @@ int GrownDocument::height(const std::string& field) const {
 int GrownDocument::printed_pages() const {
   return Reference<css::view::XRenderable>(document_.uno(), UNO_QUERY_THROW)
       ->getRendererCount(css::uno::Any(document_.model()), {});
+}
+
+// Deprecated in favour of nothing that knows where the pages end.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+std::vector<std::string> GrownDocument::cut_on_paper() const {
+  struct Rows {
+    int sheet = 0;
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+  };
+  std::map<std::string, Rows> records;
+  const auto stretch = [&](const std::string& record, int sheet, std::int32_t row) {
+    auto& rows = records.try_emplace(record, Rows{sheet, row, row}).first->second;
+    rows.first = std::min(rows.first, row);
+    rows.last = std::max(rows.last, row);
+  };
+  for (const auto& [id, place] : fields()) {
+    if (!id.starts_with("analysis.") && !id.starts_with("subproject.")) continue;
+    const std::int32_t row = workbook::parse_a1(place.cell)->row;
+    const std::size_t number = id.find('.') + 1;
+    stretch(id.substr(0, id.find('.', number)), place.sheet, row);
+    const std::size_t activity = id.find(".activity.");
+    if (activity == std::string::npos) continue;
+    stretch(id.substr(0, id.find('.', activity + std::string(".activity.").size())), place.sheet,
+            row);
+  }
+  std::vector<std::string> cut;
+  for (const auto& [record, rows] : records) {
+    for (const auto& each :
+         Reference<css::sheet::XSheetPageBreak>(document_.sheet(rows.sheet), UNO_QUERY_THROW)
+             ->getRowPageBreaks()) {
+      if (each.Position > rows.first && each.Position <= rows.last) cut.push_back(record);
+    }
+  }
+  return cut;
+}
+#pragma GCC diagnostic pop
+
+namespace {
+
+Reference<css::beans::XPropertySet> line_above(const test_office::Document& document,
+                                               const std::string& cell, int sheet) {
+  const auto lines =
+      Reference<css::table::XColumnRowRange>(document.sheet(sheet), UNO_QUERY_THROW)->getRows();
+  return {lines->getByIndex(workbook::parse_a1(cell)->row - 1), UNO_QUERY_THROW};
+}
+
+}  // namespace
+
+void GrownDocument::begin_page(const std::string& field) const {
+  const Place place = fields().at(field);
+  line_above(document_, place.cell, place.sheet)
+      ->setPropertyValue("IsStartOfNewPage", css::uno::Any(true));
+}
+
+bool GrownDocument::begins_page(const std::string& field) const {
+  const Place place = fields().at(field);
+  bool begins = false;
+  line_above(document_, place.cell, place.sheet)->getPropertyValue("IsStartOfNewPage") >>= begins;
+  return begins;
 }
 
 Reference<css::document::XUndoManager> GrownDocument::undo() const {

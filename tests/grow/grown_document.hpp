@@ -49,6 +49,13 @@ class GrownDocument {
   [[nodiscard]] int height(const std::string& field) const;
   /// Sheets of paper that a print of the whole document takes.
   [[nodiscard]] int printed_pages() const;
+  /// The records of section 8 and of the list of 細事業 through which the end of a sheet of paper
+  /// goes: "analysis.3", "subproject.2.activity.1".
+  [[nodiscard]] std::vector<std::string> cut_on_paper() const;
+  /// Whether a sheet of paper begins, as a person wants it, with the row above that of a field:
+  /// with the heads of a 細事業 for its name.
+  void begin_page(const std::string& field) const;
+  [[nodiscard]] bool begins_page(const std::string& field) const;
   [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo() const;
 
  private:

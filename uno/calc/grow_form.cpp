@@ -6,10 +6,13 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/view/XRenderable.hpp>
 
 #include "logic/check/properties/carry_waivers.hpp"
+#include "logic/grow/blocks.hpp"
 #include "uno/calc/apply_edits.hpp"
 #include "uno/calc/document_properties.hpp"
+#include "uno/calc/page_breaks.hpp"
 #include "uno/calc/property_edit.hpp"
 #include "uno/calc/sheet_rows.hpp"
 #include "uno/calc/snapshot.hpp"
@@ -60,6 +63,20 @@ class PlanRunner {
             undo_};
   }
 
+  /// Lets the office find out how large the paper is that it prints on, and how small the sheets
+  /// become on it: from then on it knows where pages end as when it prints.
+  static void lay_out_pages(const Reference<css::frame::XModel>& document) {
+    Reference<css::view::XRenderable>(document, UNO_QUERY_THROW)
+        ->getRendererCount(css::uno::Any(document), {});
+  }
+
+  [[nodiscard]] PageBreaks page_breaks(std::size_t index, std::vector<grow::Rows> blocks) const {
+    std::erase_if(blocks, [&](const grow::Rows& rows) { return rows.sheet != index; });
+    return {Reference<css::sheet::XSpreadsheet>(sheets_->getByIndex(static_cast<sal_Int32>(index)),
+                                                UNO_QUERY_THROW),
+            std::move(blocks)};
+  }
+
   [[nodiscard]] std::vector<std::string> sheet_names() const {
     std::vector<std::string> names;
     names.reserve(static_cast<std::size_t>(sheets_->getCount()));
@@ -102,6 +119,12 @@ class PlanRunner {
   Reference<css::container::XIndexAccess> sheets_;
   Reference<css::document::XUndoManager> undo_;
 };
+
+std::vector<grow::Rows> blocks_of(const Reference<css::frame::XModel>& document,
+                                  std::span<const form::Definition> forms) {
+  const workbook::Workbook workbook = snapshot(document);
+  return grow::blocks(bind::bind(forms, workbook), workbook);
+}
 
 /// Keeps what is waived waived, though its field may be called otherwise afterwards.
 class WaiverKeeper {
@@ -153,13 +176,23 @@ grow::GrowthResult grow_form(const Reference<css::uno::XComponentContext>& conte
   grow::GrowthResult result;
   try {
     result.reason = apply_edits(context, document, plan.edits, runner.sheet_names(), title);
-    if (result.reason.empty()) runner.carry_out(plan);
+    if (result.reason.empty()) {
+      PlanRunner::lay_out_pages(document);
+      const std::vector<grow::Rows> blocks = blocks_of(document, forms);
+      for (const std::size_t index : plan.sheets()) runner.page_breaks(index, blocks).release();
+      runner.carry_out(plan);
+    }
     const workbook::Workbook now = snapshot(document);
-    const auto records = grow::form_records(bind::bind(forms, now), now, plan.repeat);
+    const bind::Binding binding = bind::bind(forms, now);
+    const auto records = grow::form_records(binding, now, plan.repeat);
     // The office refuses some changes of cells without a word.
     if (records.size() != plan.records_afterwards()) {
       result.growth = grow::Growth::failed;
     } else {
+      PlanRunner::lay_out_pages(document);
+      for (const std::size_t index : plan.sheets()) {
+        runner.page_breaks(index, grow::blocks(binding, now)).keep_whole();
+      }
       result.reason = waivers.carry(now, grow::renamed_records(plan, records), title);
       if (!result.reason.empty()) result.growth = grow::Growth::failed;
     }
