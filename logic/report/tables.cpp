@@ -3,6 +3,7 @@
 #include "logic/report/tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <utility>
@@ -96,6 +97,20 @@ std::optional<double> number_in(const std::string& digits) {
   return number;
 }
 
+/// The columns of findings as the table has them: what is read on paper comes first.
+constexpr std::array<std::size_t, FindingColumns::count> finding_order = {
+    0, 1, 2, 5,  6,  8,  9,  11, 12, 13, 14, 15,  // file … difference
+    3, 4, 7, 10, 16, 17, 18, 19};
+constexpr std::size_t printed_of_finding = 12;
+
+template <typename T>
+std::vector<T> in_table_order(std::vector<T> line) {
+  std::vector<T> ordered;
+  ordered.reserve(line.size());
+  for (const std::size_t column : finding_order) ordered.push_back(std::move(line[column]));
+  return ordered;
+}
+
 TableRow finding_row(std::vector<std::string> line, const Outcome& outcome,
                      const message::Language& language, std::string_view folder) {
   TableRow row;
@@ -111,7 +126,7 @@ TableRow finding_row(std::vector<std::string> line, const Outcome& outcome,
   }
   TableCell& difference = row[FindingColumns::difference];
   difference.number = number_in(difference.text);
-  return row;
+  return in_table_order(std::move(row));
 }
 
 TableRow workbook_row(const Outcome& outcome, const message::Language& language,
@@ -191,7 +206,10 @@ Tables::Tables(const message::Language& language, std::size_t most_rows)
   workbooks_ =
       table(msg("ブック"), with_about({msg("年度"), msg("段階"), msg("結果"), msg("エラー"),
                                        msg("警告"), msg("注意"), msg("了承済み"), msg("備考")}));
-  findings_ = {.name = language.say(msg("指摘")), .titles = finding_titles(language), .rows = {}};
+  findings_ = {.name = language.say(msg("指摘")),
+               .titles = in_table_order(finding_titles(language)),
+               .rows = {},
+               .printed = printed_of_finding};
   indicators_ =
       table(msg("成果指標"), with_about({msg("No."), msg("指標名"), msg("単位"), msg("年度"),
                                          msg("実績"), msg("目標"), msg("推移"), msg("達成状況")}));

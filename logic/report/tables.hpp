@@ -34,6 +34,7 @@ struct Table {
   std::string name;                 ///< fit for a sheet
   std::vector<std::string> titles;  ///< of the columns
   std::vector<TableRow> rows;
+  std::size_t printed = 0;  ///< so many of the first columns; 0 for all
 };
 
 /// What one workbook contributes.

@@ -30,6 +30,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <filesystem>
@@ -39,6 +40,7 @@
 #include <optional>
 #include <thread>
 
+#include "logic/workbook/address.hpp"
 #include "tests/office/accessible.hpp"
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
@@ -138,23 +140,55 @@ std::vector<std::vector<std::string>> rows_of(const Document& document, int inde
   return rows;
 }
 
-/// Whether all columns of a sheet come on one page, and its titles on every
-/// page.
-bool prints_whole_rows(const Document& document, int index) {
-  const auto sheet = document.sheet(index);
+Reference<css::beans::XPropertySet> page_style(const Document& document, int index) {
   rtl::OUString name;
-  Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>=
-      name;
+  Reference<css::beans::XPropertySet>(document.sheet(index), UNO_QUERY_THROW)
+      ->getPropertyValue("PageStyle") >>= name;
   const auto families =
       Reference<css::style::XStyleFamiliesSupplier>(document.model(), UNO_QUERY_THROW)
           ->getStyleFamilies();
   const Reference<css::container::XNameAccess> pages(families->getByName("PageStyles"),
                                                      UNO_QUERY_THROW);
+  return {pages->getByName(name), UNO_QUERY_THROW};
+}
+
+/// Whether all columns of a sheet come on one page, and its titles on every
+/// page.
+bool prints_whole_rows(const Document& document, int index) {
   sal_Int16 across = 0;
-  Reference<css::beans::XPropertySet>(pages->getByName(name), UNO_QUERY_THROW)
-      ->getPropertyValue("ScaleToPagesX") >>= across;
-  return across == 1 &&
-         Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintTitleRows();
+  page_style(document, index)->getPropertyValue("ScaleToPagesX") >>= across;
+  return across == 1 && Reference<css::sheet::XPrintAreas>(document.sheet(index), UNO_QUERY_THROW)
+                            ->getPrintTitleRows();
+}
+
+std::string printed_area(const Document& document, int index) {
+  const auto areas =
+      Reference<css::sheet::XPrintAreas>(document.sheet(index), UNO_QUERY_THROW)->getPrintAreas();
+  if (areas.getLength() != 1) return {};
+  return workbook::to_a1({.row = areas[0].StartRow, .column = areas[0].StartColumn}) + ":" +
+         workbook::to_a1({.row = areas[0].EndRow, .column = areas[0].EndColumn});
+}
+
+/// How much smaller a sheet's printed columns become than on the screen, so that all stand on one
+/// page.
+double printed_scale(const Document& document, int index) {
+  const auto sheet = document.sheet(index);
+  const auto area = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas()[0];
+  const auto columns = Reference<css::table::XColumnRowRange>(sheet, UNO_QUERY_THROW)->getColumns();
+  double wide = 0;
+  for (sal_Int32 i = area.StartColumn; i <= area.EndColumn; ++i) {
+    sal_Int32 width = 0;
+    Reference<css::beans::XPropertySet>(columns->getByIndex(i), UNO_QUERY_THROW)
+        ->getPropertyValue("Width") >>= width;
+    wide += width;
+  }
+  const auto page = page_style(document, index);
+  const auto length = [&](const char* property) {
+    sal_Int32 value = 0;
+    page->getPropertyValue(rtl::OUString::createFromAscii(property)) >>= value;
+    return value;
+  };
+  return (length("Width") - length("LeftMargin") - length("RightMargin")) / wide;
 }
 
 std::string link_in(const Document& document, int sheet, const std::string& place) {
@@ -313,6 +347,9 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   EXPECT_EQ(workbooks[2].front(), "clean.ods");
   EXPECT_EQ(workbooks[3].front(), "産業労働部/誤り 1.ods");
   for (int sheet = 0; sheet < 7; ++sheet) EXPECT_TRUE(prints_whole_rows(document, sheet)) << sheet;
+  // What is for filters only is not printed: on A4 the rest can be read.
+  EXPECT_EQ(printed_area(document, 4), "A1:L" + std::to_string(rows_of(document, 4).size()));
+  EXPECT_GE(printed_scale(document, 4), 0.75);
 
   // The same findings as the office itself has of the files, each with a link
   // to its cell.
@@ -321,10 +358,10 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   EXPECT_EQ(findings.size() - 1,
             findings_in(sample("mistakes")) + findings_in(sample("clean")) + 1);
   EXPECT_THAT(findings, Contains(Contains("SET001")).Times(1));
-  const std::string link = link_in(document, 4, "J2");
+  const std::string link = link_in(document, 4, "G2");
   EXPECT_THAT(link, HasSubstr("file:///"));
   EXPECT_THAT(link, HasSubstr(".ods#$'"));
-  EXPECT_THAT(link, HasSubstr(findings[1][9]));
+  EXPECT_THAT(link, HasSubstr(findings[1][6]));
 
   // Four indicators with three years each, in each of two sheets, and three
   // years of costs.
@@ -396,6 +433,49 @@ TEST(CheckFolder, StopsInTheMiddleAndLeavesNothing) {
   }
   EXPECT_THAT(left, IsEmpty());
   EXPECT_EQ(window.value("B3"), 6);
+  check_one(window);
+}
+
+/// How many documents the office has open, hidden ones too.
+int open_documents() {
+  int count = 0;
+  const auto documents = shared().desktop()->getComponents()->createEnumeration();
+  while (documents->hasMoreElements()) {
+    documents->nextElement();
+    ++count;
+  }
+  return count;
+}
+
+TEST(CheckFolder, StopsWhileTheResultsAreMade) {
+  const fs::path folder = new_folder("結果の途中");
+  fs::copy_file(sample("mistakes"), folder / "0.ods");
+  // So many rows that they are not all there before somebody has pressed the button.
+  constexpr int count = 600;
+  for (int i = 1; i < count; ++i) {
+    fs::create_hard_link(folder / "0.ods", folder / (std::to_string(i) + ".ods"));
+  }
+  const fs::path report = new_folder("報告書") / "report.html";
+  const Document window = shared().new_calc(true);
+  const int open = open_documents();
+  check_folder(window, folder, report);
+  ASSERT_TRUE(once_window_says("結果のブックを作っています"))
+      << ::testing::PrintToString(window_says());
+  // A hidden document, not yet complete.
+  ASSERT_TRUE(once([&] { return open_documents() > open; }));
+  ASSERT_FALSE(results()) << "the folder is too small";
+  window.set("B2", "=1+2");
+  EXPECT_EQ(window.value("B2"), 3);
+
+  ASSERT_TRUE(press("中止"));
+  const auto says = once_window_says("途中で止めました。結果のブックは作っていません。");
+  ASSERT_TRUE(says) << ::testing::PrintToString(window_says());
+  // It was complete before.
+  EXPECT_THAT(*says, HasSubstr(report.string()));
+  EXPECT_THAT(content(report), HasSubstr("</html>"));
+  EXPECT_FALSE(results());
+  EXPECT_EQ(open_documents(), open);
+  EXPECT_EQ(window.value("B2"), 3);
   check_one(window);
 }
 

@@ -13,6 +13,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
@@ -47,9 +48,10 @@ using css::uno::UNO_QUERY_THROW;
 
 /// In 1/100 mm. What is wider is wrapped. Sentences get more room than names, and so do files,
 /// whose links Calc does not wrap.
-constexpr sal_Int32 narrowest = 1500;
-constexpr sal_Int32 widest_name = 6500;
+constexpr sal_Int32 narrowest = 1300;
+constexpr sal_Int32 widest_name = 4500;
 constexpr sal_Int32 widest_text = 9000;
+constexpr sal_Int32 widest_file = 6000;
 constexpr sal_Int32 from_here_text = 15000;
 
 void set(const Reference<css::uno::XInterface>& object, const char* property, const Any& value) {
@@ -73,7 +75,7 @@ rtl::OUString url_of(const report::Target& target) {
 
 /// Paper on which a sheet of `width` can still be read: A4, lying, or A3.
 const char* paper_for(sal_Int32 width) {
-  constexpr sal_Int32 most_on_a4 = 45000;
+  constexpr sal_Int32 most_on_a4 = 36000;
   return width > most_on_a4 ? "A3" : "A4";
 }
 
@@ -116,7 +118,7 @@ class SheetWriter {
     const sal_Int32 width = widen();
     set(sheet_, "PageStyle", Any(rtl::OUString::createFromAscii(paper_for(width))));
     set(head, "IsTextWrapped", Any(true));
-    repeat_titles();
+    set_print();
   }
 
   /// The rows from `from` to before `end`.
@@ -185,15 +187,20 @@ class SheetWriter {
     return width;
   }
 
-  /// Gives the width of all columns.
+  [[nodiscard]] sal_Int32 printed_columns() const {
+    return table_.printed == 0 ? columns_ : static_cast<sal_Int32>(table_.printed);
+  }
+
+  /// Gives the width of the columns that are printed.
   [[nodiscard]] sal_Int32 widen() const {
     sal_Int32 all_columns = 0;
     const auto all = Reference<css::table::XColumnRowRange>(sheet_, UNO_QUERY_THROW)->getColumns();
     for (sal_Int32 i = 0; i < columns_; ++i) {
       const Reference<css::beans::XPropertySet> column(all->getByIndex(i), UNO_QUERY_THROW);
       sal_Int32 width = needed(static_cast<std::size_t>(i));
-      const bool is_long = i == 0 || width > from_here_text;
-      const sal_Int32 widest = is_long ? widest_text : widest_name;
+      const sal_Int32 widest = i == 0                   ? widest_file
+                               : width > from_here_text ? widest_text
+                                                        : widest_name;
       const bool wraps = width > widest;
       width = std::clamp(width, narrowest, widest);
       column->setPropertyValue("Width", Any(width));
@@ -202,16 +209,23 @@ class SheetWriter {
         const auto rows = static_cast<sal_Int32>(table_.rows.size());
         set(sheet_->getCellRangeByPosition(i, 1, i, std::max(rows, 1)), "IsTextWrapped", Any(true));
       }
-      all_columns += width;
+      if (i < printed_columns()) all_columns += width;
     }
     return all_columns;
   }
 
-  /// On every printed page.
-  void repeat_titles() const {
+  /// What comes on paper, with the titles on every page.
+  void set_print() const {
     const Reference<css::sheet::XPrintAreas> print(sheet_, UNO_QUERY_THROW);
     print->setTitleRows({0, 0, 0, columns_ - 1, 0});
     print->setPrintTitleRows(true);
+    if (printed_columns() == columns_) return;
+    const Reference<css::sheet::XCellRangeAddressable> range(
+        sheet_->getCellRangeByPosition(0, 0, printed_columns() - 1,
+                                       static_cast<sal_Int32>(table_.rows.size())),
+        UNO_QUERY_THROW);
+    const css::table::CellRangeAddress area = range->getRangeAddress();
+    print->setPrintAreas({&area, 1});
   }
 
   Reference<css::lang::XMultiServiceFactory> factory_;
