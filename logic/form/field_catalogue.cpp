@@ -128,4 +128,9 @@ bool is_quantity(FieldKind kind) {
          kind == FieldKind::staff;
 }
 
+std::string_view unit_of(FieldKind kind) {
+  if (kind == FieldKind::thousand_yen) return "千円";
+  return kind == FieldKind::staff ? "人" : "";
+}
+
 }  // namespace tenken::form

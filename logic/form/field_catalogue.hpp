@@ -15,6 +15,10 @@ namespace tenken::form {
 /// True for the kinds whose cells hold numbers: amounts, values, staff, tolerances.
 [[nodiscard]] bool is_quantity(FieldKind kind);
 
+/// What numbers of `kind` count, as messages say it and staff may write it behind them: "千円",
+/// "人"; "" where the sheet itself names the unit, or none has one.
+[[nodiscard]] std::string_view unit_of(FieldKind kind);
+
 /// One entry of the closed set.
 struct FieldType {
   std::string_view pattern;  ///< "indicator.#.actual.@": # is a number or position, @ a fiscal year

@@ -31,12 +31,7 @@ text::Reading reading_of(const workbook::Cell& cell, form::FieldKind kind, std::
   }
   text::NumberOptions options;
   options.unit = unit;
-  if (kind == form::FieldKind::thousand_yen) {
-    options.unit = "千円";
-    options.money_units_allowed = false;
-  } else if (kind == form::FieldKind::staff) {
-    options.unit = "人";
-  }
+  options.money_units_allowed = kind != form::FieldKind::thousand_yen;
   return text::read_number(cell.text, options);
 }
 
@@ -83,7 +78,7 @@ Field FieldReader::read(std::string id, std::string_view unit_of_row) const {
     field.kind = type->kind;
   }
   const std::string_view unit =
-      field.kind == form::FieldKind::value ? unit_of_row : std::string_view();
+      field.kind == form::FieldKind::value ? unit_of_row : form::unit_of(field.kind);
   field.unit = unit;
   if (bound == nullptr) {
     return field;

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // BUD003: no more was settled than the budget had.
 #include "logic/check/finding.hpp"
-#include "logic/text/number.hpp"
+#include "logic/check/over_total.hpp"
 
 namespace tenken::check {
 namespace {
 
 using message::msg;
-using text::format_amount;
 
 void settled(const Subject& subject, Findings& findings) {
   for (const record::CostRow& row : subject.sheet.cost) {
-    const auto settled = row.settled.number();
-    const auto total = row.total.number();
-    if (!settled || !total || *settled <= *total) continue;
-    FindingBuilder finding = findings.at(row.settled);
-    finding.amounts(*settled, *total)
-        .expected("≤ " + format_amount(*total))
-        .related(row.total)
-        .say(msg("{1}が {2} で、合計(予算現額)の {3} を {4} 上回っています。"
-                 "決算額は予算の範囲内です。どちらかを直してください。",
-                 subject.title(row.settled.id), format_amount(*settled), format_amount(*total),
-                 format_amount(*settled - *total)));
-    if (*total < 0) finding.rests_on(row.total, row.carried, row.initial);
+    report_over_total(subject, row, row.settled, msg("決算額は予算の範囲内です。"), findings);
   }
 }
 

@@ -147,8 +147,8 @@ const Rule& ind004() {
   static constexpr Rule rule = {
       .id = "IND004",
       .name = "analysis-lists-indicators",
-      .summary = N_("８ 要因分析には、４ 成果指標と同じ指標（No.・指標名）がある。"),
-      .headline = N_("８の指標が４と違う"),
+      .summary = N_("要因分析には、成果指標と同じ指標（No.・指標名）がある。"),
+      .headline = N_("要因分析の指標が違う"),
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::confirm,

@@ -70,8 +70,8 @@ const Rule& ind005() {
   static constexpr Rule rule = {
       .id = "IND005",
       .name = "analysis-agrees",
-      .summary = N_("８ 要因分析の推移と達成状況は、４ 成果指標と一致する。"),
-      .headline = N_("８の判定が４と違う"),
+      .summary = N_("要因分析の推移と達成状況は、成果指標と一致する。"),
+      .headline = N_("要因分析の判定が違う"),
       .severity = Severity::error,
       .rank = Rank::agreement,
       .fix = FixSafety::safe,

@@ -346,8 +346,8 @@ const Rule& ind007() {
   static constexpr Rule rule = {
       .id = "IND007",
       .name = "wording",
-      .summary = N_("８ 要因分析と７ "
-                    "主な取組実績と成果の本文が、達成状況、推移、目標値や実績と食い違わない。"),
+      .summary = N_(
+          "要因分析と、主な取組実績と成果の本文が、達成状況、推移、目標値や実績と食い違わない。"),
       .headline = N_("本文が数値と食い違う"),
       .severity = Severity::warning,
       .rank = Rank::wording,

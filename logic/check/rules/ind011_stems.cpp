@@ -113,7 +113,7 @@ const Rule& ind011() {
   static constexpr Rule rule = {
       .id = "IND011",
       .name = "stems",
-      .summary = N_("成果指標の No. の①②③は、３ と７ の見出しの番号である。"),
+      .summary = N_("成果指標の No. の①②③は、取組、実績と成果の見出しの番号である。"),
       .headline = N_("指標の No. と見出しの番号"),
       .severity = Severity::note,
       .rank = Rank::agreement,

@@ -69,7 +69,7 @@ const Rule& ind012() {
   static constexpr Rule rule = {
       .id = "IND012",
       .name = "analysis-order",
-      .summary = N_("８ 要因分析は、４ 成果指標と同じ順に並んでいる。"),
+      .summary = N_("要因分析は、成果指標と同じ順に並んでいる。"),
       .headline = N_("要因分析の並び順"),
       .severity = Severity::warning,
       .rank = Rank::agreement,

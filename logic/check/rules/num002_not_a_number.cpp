@@ -13,9 +13,9 @@ void say_what_is_wrong(const Subject& subject, FindingBuilder finding, const rec
   if (field.kind == form::FieldKind::thousand_yen) {
     finding.severity(Severity::error)
         .say(msg("{1}の「{2}」は金額として読めません。"
-                 "円・万円などの単位を付けずに、千円単位の数値だけを入力してください"
+                 "円・万円などの単位を付けずに、{3}単位の数値だけを入力してください"
                  "（金額がないときは「―」）。",
-                 subject.title(field.id), field.text()));
+                 subject.title(field.id), field.text(), field.unit));
   } else if (field.kind == form::FieldKind::staff) {
     finding.severity(Severity::error)
         .say(msg("{1}の「{2}」は人数として読めません。数値だけを入力してください"

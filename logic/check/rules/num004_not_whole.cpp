@@ -48,10 +48,9 @@ void check_amounts(const Subject& subject, Findings& findings) {
     if (!is_broken_amount(field) || computed.contains(*field.place)) return;
     findings.at(field)
         .actual(format_amount(*number))
-        .say(
-            msg("{1}の値は {2} で、千円未満の端数があります（セルには表示されないことがあります）。"
-                "千円単位の整数で入力してください。",
-                subject.title(field.id), format_amount(*number)));
+        .say(msg("{1}の値は {2} で、{3}未満の端数があります（セルには表示されないことがあります）。"
+                 "{3}単位の整数で入力してください。",
+                 subject.title(field.id), format_amount(*number), field.unit));
   });
 }
 
@@ -90,7 +89,7 @@ const Rule& num004() {
   static constexpr Rule rule = {
       .id = "NUM004",
       .name = "not-whole",
-      .summary = N_("千円単位の金額と、人・校・件などの数は整数である。"),
+      .summary = N_("金額と、人・校・件などの数は整数である。"),
       .headline = N_("整数でない"),
       .severity = Severity::warning,
       .rank = Rank::content,

@@ -127,44 +127,33 @@ class Magnitude {
   double least_;
 };
 
-/// How a value of an indicator came to be out of all proportion, in general.
-FindingBuilder ask(const Subject& subject, const Jump& jump, Findings& findings) {
+bool is_higher(const Jump& jump) { return *jump.odd.field->number() > *jump.usual->number(); }
+
+/// Says `jump`, and behind it what to look at.
+FindingBuilder say(const Subject& subject, const Jump& jump, message::Message advice,
+                   Findings& findings) {
   const record::Field& odd = *jump.odd.field;
-  const std::string times = text::format_amount(std::round(Magnitude::ratio(jump)));
+  const char* const text = is_higher(jump) ? N_("{1}が {2} で、{3}の {4} の約{5}倍です。{6}")
+                                           : N_("{1}が {2} で、{3}の {4} の約{5}分の1です。{6}");
   FindingBuilder finding = findings.at(odd);
-  finding.related(*jump.usual);
-  if (*odd.number() > *jump.usual->number()) {
-    finding.say(
-        msg("{1}が {2} で、{3}の {4} の約{5}倍です。桁や単位に誤りがないか確かめてください。",
-            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
-            times));
-  } else {
-    finding.say(
-        msg("{1}が {2} で、{3}の {4} の約{5}分の1です。桁や単位に誤りがないか確かめてください。",
-            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
-            times));
-  }
+  finding.related(*jump.usual)
+      .say(msg(text, subject.title(odd.id), odd.text(), subject.title(jump.usual->id),
+               jump.usual->text(), text::format_amount(std::round(Magnitude::ratio(jump))),
+               std::move(advice)));
   return finding;
 }
 
+/// Says `jump` of a value that may have gone wrong in any way.
+void ask(const Subject& subject, const Jump& jump, Findings& findings) {
+  say(subject, jump, msg("桁や単位に誤りがないか確かめてください。"), findings);
+}
+
+/// Says `jump` of an amount.
 FindingBuilder report(const Subject& subject, const Jump& jump, Findings& findings) {
-  const record::Field& odd = *jump.odd.field;
-  const std::string times = text::format_amount(std::round(Magnitude::ratio(jump)));
-  FindingBuilder finding = findings.at(odd);
-  finding.related(*jump.usual);
-  if (*odd.number() > *jump.usual->number()) {
-    finding.say(
-        msg("{1}が {2} で、{3}の {4} の約{5}倍です。"
-            "円単位で入力していないか、桁が多くないか確かめてください。",
-            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
-            times));
-  } else {
-    finding.say(
-        msg("{1}が {2} で、{3}の {4} の約{5}分の1です。桁が足りなくないか確かめてください。",
-            subject.title(odd.id), odd.text(), subject.title(jump.usual->id), jump.usual->text(),
-            times));
-  }
-  return finding;
+  return say(subject, jump,
+             is_higher(jump) ? msg("円単位で入力していないか、桁が多くないか確かめてください。")
+                             : msg("桁が足りなくないか確かめてください。"),
+             findings);
 }
 
 /// Whether the 決算額 of `year` and those of its 細事業 were entered apart, and agree.

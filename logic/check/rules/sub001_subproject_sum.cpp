@@ -46,9 +46,9 @@ void subproject_sum(const Subject& subject, Findings& findings) {
     if (std::abs(difference) < parts.filled) {
       finding.severity(Severity::warning)
           .say(msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"
-                   "千円未満の端数処理によるものか確認してください。",
+                   "{5}未満の端数処理によるものか確認してください。",
                    subject.title(settled.id), format_amount(*total), format_amount(parts.sum),
-                   format_amount(difference)));
+                   format_amount(difference), settled.unit));
     } else {
       finding.say(
           msg("{1}が {2} ですが、細事業の決算額の合計は {3} です（差 {4}）。"

@@ -44,12 +44,13 @@ void quoted_amount(const Subject& subject, Findings& findings) {
         FindingBuilder finding = findings.at(*field);
         finding.amounts(quoted.thousand_yen, *amount)
             .actual(quoted.text)
-            .expected("≤ " + format_amount(*amount) + "千円")
+            .expected("≤ " + format_amount(*amount) + settled.unit)
             .related(settled)
-            .say(msg("{1}に「{2}」とありますが、{3}は {4} 千円です（{5} 千円超過）。"
+            .say(msg("{1}に「{2}」とありますが、{3}は {4} {6}です（{5} {6}超過）。"
                      "本文の金額か決算額のどちらかを直してください。",
                      subject.title(field->id), quoted.text, subject.title(settled.id),
-                     format_amount(*amount), format_amount(quoted.thousand_yen - *amount)));
+                     format_amount(*amount), format_amount(quoted.thousand_yen - *amount),
+                     settled.unit));
         if (*amount < 0) finding.rests_on(settled);
       }
     }

@@ -126,8 +126,8 @@ const Rule& txt004() {
   static constexpr Rule rule = {
       .id = "TXT004",
       .name = "headings",
-      .summary = N_("７ の①②③の見出しは、３ の見出しと同じである。"),
-      .headline = N_("見出しが３と違う"),
+      .summary = N_("実績と成果の①②③の見出しは、取組の見出しと同じである。"),
+      .headline = N_("取組の見出しと違う"),
       .severity = Severity::warning,
       .rank = Rank::agreement,
       .yields_to = yields_to,

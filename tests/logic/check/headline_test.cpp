@@ -27,6 +27,17 @@ TEST(Headline, EveryRuleHasOneThatFitsANarrowPanel) {
   }
 }
 
+/// What a section's number is, its form knows: of a rule people also read without a sheet.
+TEST(Headline, NamesNoSectionByANumber) {
+  constexpr std::u32string_view numbers = U"０１２３４５６７８９";
+  for (const Rule* rule : all_rules()) {
+    for (const std::string_view text : {rule->summary, rule->headline}) {
+      EXPECT_EQ(text::decode(text).find_first_of(numbers), std::u32string::npos)
+          << rule->id << ": " << text << ": say what the section is, without its number";
+    }
+  }
+}
+
 TEST(Headline, SaysTheDifferenceWhereThereIsOne) {
   const message::Language japanese("ja", "");
   constexpr Rule rule = {.id = "BUD001", .name = "", .summary = "", .headline = "合計が合わない"};
