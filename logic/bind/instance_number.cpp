@@ -6,6 +6,7 @@
 #include <map>
 #include <string_view>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::bind {
@@ -15,7 +16,7 @@ namespace {
 bool is_number(std::string_view text) {
   std::size_t digits = 0;
   for (const char c : text) {
-    if (c >= '0' && c <= '9') {
+    if (text::is_digit(c)) {
       if (++digits > 3) {
         return false;
       }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "logic/form/label_text.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -74,7 +75,7 @@ bool LabelTexts::may_begin(std::string_view cell_text) const {
       c += U'a' - U'A';
     }
     // A dash, or a mark that may be joined to it, is not worth the thought.
-    const bool sign = c < 0x80 && !(c >= U'a' && c <= U'z') && !(c >= U'0' && c <= U'9');
+    const bool sign = c < 0x80 && !(c >= U'a' && c <= U'z') && !text::is_digit(c);
     return sign || beginnings_.contains(c);
   }
   return false;

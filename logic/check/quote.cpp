@@ -2,6 +2,8 @@
 // Texts of the sheet inside our own sentences.
 #include "logic/check/quote.hpp"
 
+#include <algorithm>
+
 #include "logic/text/utf8.hpp"
 
 namespace tenken::check {
@@ -19,6 +21,15 @@ std::string quote(std::string_view text) {
     text::append_utf8(line, character);
   }
   return whole ? line : line + "…";
+}
+
+std::string listed(const std::vector<std::string>& pieces, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(pieces.size(), most); ++i) {
+    if (i > 0) text += "、";
+    text += pieces[i];
+  }
+  return pieces.size() > most ? text + "…" : text;
 }
 
 }  // namespace tenken::check

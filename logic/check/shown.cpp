@@ -11,10 +11,12 @@
 #include <string_view>
 #include <vector>
 
+#include "logic/text/characters.hpp"
+
 namespace tenken::check {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// Half of the last displayed digit, with room for the binary rest.
 double rounding_of(std::string_view shown, bool percent) {

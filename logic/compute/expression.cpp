@@ -219,7 +219,7 @@ std::string calc_formula(const Node& root, std::size_t home,
   return "=" + write(root, [&](const workbook::Location& place) {
            std::string cell = workbook::to_a1(place.cell);
            if (place.sheet == home) return cell;
-           return "$" + calc_sheet_name(sheets[place.sheet]) + "." + cell;
+           return calc_sheet_prefix(sheets[place.sheet]) + cell;
          });
 }
 

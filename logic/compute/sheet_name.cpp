@@ -50,4 +50,6 @@ std::string calc_sheet_name(std::string_view name) {
   return is_plain_name(name) ? std::string(name) : workbook::quoted(name, '\'');
 }
 
+std::string calc_sheet_prefix(std::string_view name) { return "$" + calc_sheet_name(name) + "."; }
+
 }  // namespace tenken::compute

@@ -11,4 +11,7 @@ namespace tenken::compute {
 /// with a letter.
 [[nodiscard]] std::string calc_sheet_name(std::string_view name);
 
+/// What stands before a cell of the sheet `name` in a formula on another sheet: 「$名前.」.
+[[nodiscard]] std::string calc_sheet_prefix(std::string_view name);
+
 }  // namespace tenken::compute

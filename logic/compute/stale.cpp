@@ -14,6 +14,7 @@
 #include "logic/compute/evaluate.hpp"
 #include "logic/compute/expression.hpp"
 #include "logic/kpi/functions.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/workbook/formula.hpp"
 
@@ -132,10 +133,9 @@ class Reader {
 /// `number` with as many decimals as `shown` has.
 double rounded_like(double number, std::string_view shown) {
   const std::size_t point = shown.find('.');
-  const auto decimals =
-      point == std::string_view::npos
-          ? 0
-          : std::ranges::count_if(shown.substr(point), [](char c) { return c >= '0' && c <= '9'; });
+  const auto decimals = point == std::string_view::npos
+                            ? 0
+                            : std::ranges::count_if(shown.substr(point), text::is_digit);
   const double scale = std::pow(10.0, static_cast<double>(decimals));
   return std::round(number * scale) / scale;
 }

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "logic/files/xml_part.hpp"
+#include "logic/text/characters.hpp"
 
 namespace tenken::files {
 namespace {
@@ -19,7 +20,7 @@ constexpr int seconds_a_day = 86400;
 /// Takes digits off the front of `text`; nullopt when there is none, or more than `most`.
 std::optional<int> take_digits(std::string_view& text, std::size_t most) {
   std::size_t count = 0;
-  while (count < text.size() && text[count] >= '0' && text[count] <= '9') ++count;
+  while (count < text.size() && text::is_digit(text[count])) ++count;
   if (count == 0 || count > most) return std::nullopt;
   const auto number = static_cast<int>(to_integer(text.substr(0, count), 0));
   text.remove_prefix(count);
@@ -108,7 +109,7 @@ std::optional<double> serial_of_duration(std::string_view text) {
       continue;
     }
     std::size_t end = 0;
-    while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
+    while (end < text.size() && (text::is_digit(text[end]) || text[end] == '.')) ++end;
     const auto number = to_number(text.substr(0, end));
     if (!number || end == text.size()) return std::nullopt;
     const char unit = text[end];

@@ -60,11 +60,6 @@ std::string_view without_future(std::string_view function) {
   return function;
 }
 
-/// A sheet's name as a formula on another sheet has it: in quotes unless it is letters and digits.
-std::string sheet_prefix(std::string_view name) {
-  return "$" + compute::calc_sheet_name(name) + ".";
-}
-
 /// An error's name at `at`, "#REF!", "#N/A": its "!" speaks of no sheet.
 std::string_view error_at(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
@@ -151,7 +146,7 @@ std::string from_excel_formula(std::string_view formula) {
       const std::string_view name = quoted_part(formula, at);
       at += name.size();
       if (next_is_sheet_mark(at)) {
-        result += sheet_prefix(unquoted(name));
+        result += compute::calc_sheet_prefix(unquoted(name));
         ++at;
       } else {
         result += name;
@@ -164,7 +159,7 @@ std::string from_excel_formula(std::string_view formula) {
       const std::string_view name = name_part(formula, at);
       at += name.size();
       if (next_is_sheet_mark(at)) {
-        result += sheet_prefix(name);
+        result += compute::calc_sheet_prefix(name);
         ++at;
       } else {
         result += without_future(name);

@@ -7,6 +7,7 @@
 
 #include "logic/form/definition.hpp"
 #include "logic/form/segments.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
@@ -72,7 +73,7 @@ std::string printed_nengo(int year) {
   plain.resize(plain.size() - year_word.size());
   std::string result;
   for (const char c : plain) {
-    if (c >= '0' && c <= '9') {
+    if (text::is_digit(c)) {
       result += digits.at(static_cast<std::size_t>(c - '0'));
     } else {
       result += c;
@@ -206,7 +207,7 @@ bool has_year_or_box(std::string_view text) {
   // A plain look at the bytes: digits, 元, full-width forms, and the rows in which boxes stand.
   static constexpr std::array<std::string_view, 9> hints{
       "元", "令和", "平成", "昭和", "\xEF\xBC", "\xE2\x96", "\xE2\x97", "\xE2\x98", "\xE2\x9C"};
-  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+  if (std::any_of(text.begin(), text.end(), text::is_digit)) {
     return true;
   }
   return std::any_of(hints.begin(), hints.end(), [&](std::string_view hint) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 
 namespace tenken::form {
@@ -54,11 +55,11 @@ bool is_number_segment(std::string_view segment) {
   if (!segment.empty() && segment.front() == '?') {
     segment.remove_prefix(1);
   }
-  if (segment.empty() || segment.front() < '0' || segment.front() > '9') {
+  if (segment.empty() || !text::is_digit(segment.front())) {
     return false;
   }
   return std::all_of(segment.begin(), segment.end(),
-                     [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '~'; });
+                     [](char c) { return text::is_digit(c) || c == '-' || c == '~'; });
 }
 
 namespace {

@@ -9,6 +9,8 @@
 
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/segments.hpp"
+#include "logic/text/characters.hpp"
+#include "logic/text/utf8.hpp"
 
 namespace tenken::form {
 namespace {
@@ -113,13 +115,8 @@ std::string_view section_of(const Segments& pattern) {
   return pattern.at[pattern.at[0] == "text" ? 1 : 0];
 }
 
-bool is_digit(std::string_view text) {
-  constexpr std::string_view wide = "０";
-  if (text.empty()) return false;
-  if (text[0] >= '0' && text[0] <= '9') return true;
-  // The ten full-width digits differ in their last byte, and follow each other.
-  return text.size() >= wide.size() && text.substr(0, 2) == wide.substr(0, 2) &&
-         text[2] >= wide[2] && text[2] <= wide[2] + 9;
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && text::is_digit(text::narrow(text::decode_at(text, 0).character));
 }
 
 }  // namespace
@@ -138,7 +135,7 @@ std::string Titles::section(std::string_view key) const {
 
 std::string Titles::number(std::string_view key) const {
   std::string name = section(key);
-  if (is_digit(name)) name.resize(std::min(name.find(' '), name.size()));
+  if (begins_with_digit(name)) name.resize(std::min(name.find(' '), name.size()));
   return name;
 }
 

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 12> words = {
 constexpr std::string_view month = "月";
 constexpr std::string_view day = "日";
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+using text::is_digit;
 
 /// `note` with every fiscal year made blank: 令和5年度 is no amount.
 std::string without_years(const std::string& note) {

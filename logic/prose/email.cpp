@@ -14,7 +14,7 @@ namespace tenken::prose {
 namespace {
 
 bool is_alphanumeric(char32_t c) {
-  return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  return text::is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
 bool in_name(char32_t c) {
@@ -49,7 +49,7 @@ bool is_domain(std::u32string_view domain) {
   if (last.size() == domain.size() || domain.starts_with(U'.')) return false;
   constexpr std::size_t shortest = 2;
   return domain.find(U"..") == std::u32string_view::npos && last.size() >= shortest &&
-         !(last.front() >= U'0' && last.front() <= U'9') && !lacks_its_country(domain);
+         !text::is_digit(last.front()) && !lacks_its_country(domain);
 }
 
 /// Signs that are typed for a point: pref.nagano,lg.jp, pref.nagano。lg.jp, pref.nagano. lg.jp.

@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
@@ -13,7 +14,7 @@
 namespace tenken::prose {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// Where the first sign between two years stands in a folded text.
 std::size_t span_sign(std::string_view folded) { return folded.find_first_of("~-"); }

@@ -38,7 +38,7 @@ constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",
                                                            U"補助", U"助成",   U"給付", U"委託",
                                                            U"執行", U"負担金", U"決算", U"実績"};
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+using text::is_digit;
 bool is_space(char32_t c) { return c == U' ' || c == U'　'; }
 bool ends_sentence(char32_t c) { return c == U'。' || text::is_line_break(c); }
 

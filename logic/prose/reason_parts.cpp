@@ -40,7 +40,7 @@ struct Line {
 };
 
 bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
-bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
+bool is_any_digit(char32_t c) { return text::is_digit(text::narrow(c)); }
 bool is_dash(char32_t c) {
   return std::u32string_view(U"-－‐‑–—―−ー").find(c) != std::u32string_view::npos;
 }
@@ -117,7 +117,7 @@ std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) 
   head.circled = is_circled(reader.peek());
   if (head.circled) {
     reader.next();
-  } else if (!reader.take_while(is_digit)) {
+  } else if (!reader.take_while(is_any_digit)) {
     return std::nullopt;
   }
   head.end_of_number = reader.at();
@@ -127,7 +127,7 @@ std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) 
   if (is_dash(branch.peek())) {
     branch.next();
     const auto digits = branch.at();
-    if (branch.take_while(is_digit)) {
+    if (branch.take_while(is_any_digit)) {
       head.number += "-" + text::fold(branch.since(digits));
       reader = branch;
       head.end_of_number = reader.at();
@@ -142,7 +142,7 @@ std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) 
     reader.next();
   }
   head.end = head.marked ? reader.at() : head.end_of_number;
-  head.before_digit = head.marked && !head.circled && is_digit(reader.peek());
+  head.before_digit = head.marked && !head.circled && is_any_digit(reader.peek());
   return head;
 }
 

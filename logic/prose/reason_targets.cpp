@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "logic/prose/sentences.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
 
@@ -92,7 +93,7 @@ bool names_another_year(std::string_view sentence, int fiscal_year) {
              [&](const text::YearText& year) { return year.year != fiscal_year; });
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// Part of another number or of a year: "4-1", "R1".
 bool continues(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '.'; }

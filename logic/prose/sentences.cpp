@@ -6,13 +6,12 @@
 #include <array>
 
 #include "logic/prose/spoken_amounts.hpp"
+#include "logic/prose/words.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
 
 namespace tenken::prose {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Part of a number, a name or an ID that goes on: no number begins behind it.
 bool continues(char c) {
@@ -25,7 +24,7 @@ std::size_t minus_before(std::string_view sentence, std::size_t at) {
   static constexpr std::array<std::string_view, 4> signs = {"△", "▲", "マイナス", "-"};
   const std::string_view before = sentence.substr(0, at);
   for (const std::string_view sign : signs) {
-    if (!before.ends_with(sign)) continue;
+    if (!finishes_with(before, sign)) continue;
     const bool within = sign == "-" && at > 1 && continues(before[at - 2]);
     return within ? 0 : sign.size();
   }

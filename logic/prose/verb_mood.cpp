@@ -187,7 +187,7 @@ std::string_view noun_run(std::string_view text) {
   while (end < text.size() && end < longest) {
     const text::Decoded next = text::decode_at(text, end);
     const char32_t c = next.character;
-    const bool latin = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'%';
+    const bool latin = (c >= U'a' && c <= U'z') || is_digit(c) || c == U'%';
     // 1,047人 and 28.3万人 are one word.
     const bool in_number = (c == U'.' || c == U',') && end > 0 && is_digit(text[end - 1]) &&
                            end + 1 < text.size() && is_digit(text[end + 1]);

@@ -36,7 +36,7 @@ std::string_view run_before(std::string_view sentence, std::size_t end) {
     std::size_t at = begin - 1;
     while (at > 0 && (static_cast<unsigned char>(sentence[at]) & 0xC0U) == 0x80U) --at;
     const char32_t c = text::decode_at(sentence, at).character;
-    const bool latin = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'%';
+    const bool latin = (c >= U'a' && c <= U'z') || is_digit(c) || c == U'%';
     if (!is_kanji(c) && !is_katakana(c) && !latin && c != U'-' && c != U'□') break;
     begin = at;
   }

@@ -7,31 +7,23 @@
 #include <cstddef>
 #include <string_view>
 
+#include "logic/text/affixes.hpp"
+#include "logic/text/characters.hpp"
+
 namespace tenken::prose {
 
 template <std::size_t n>
 using Words = std::array<std::string_view, n>;
 
-[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::begins_with;
+using text::finishes_with;
+using text::is_digit;
 
 [[nodiscard]] constexpr bool is_kanji(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || c == U'々';
 }
 
 [[nodiscard]] constexpr bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FC; }
-
-/// As text.starts_with(word). Words are tried by the dozen at every character of a text: one look
-/// at the last byte turns nearly all of them away.
-[[nodiscard]] constexpr bool begins_with(std::string_view text, std::string_view word) {
-  const std::size_t size = word.size();
-  return size == 0 ||
-         (size <= text.size() && text[size - 1] == word[size - 1] && text.starts_with(word));
-}
-
-/// Likewise text.ends_with(word).
-[[nodiscard]] constexpr bool finishes_with(std::string_view text, std::string_view word) {
-  return word.empty() || (!text.empty() && text.back() == word.back() && text.ends_with(word));
-}
 
 /// Takes `words` from the beginning of `rest`, when it begins so.
 constexpr bool take(std::string_view& rest, std::string_view words) {

@@ -7,6 +7,7 @@
 #include "logic/report/finding_columns.hpp"
 #include "logic/report/formats.hpp"
 #include "logic/report/plain_text.hpp"
+#include "logic/text/characters.hpp"
 
 namespace tenken::report {
 namespace {
@@ -27,7 +28,7 @@ bool begins_like_a_formula(std::string_view text) {
 bool is_number(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
   return !text.empty() && text.front() != '.' &&
-         std::ranges::all_of(text, [](char c) { return c == '.' || (c >= '0' && c <= '9'); }) &&
+         std::ranges::all_of(text, [](char c) { return c == '.' || text::is_digit(c); }) &&
          std::ranges::count(text, '.') <= 1;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
@@ -22,12 +23,10 @@ std::optional<int> year_of(const workbook::Cell& cell) {
   return goes_on ? std::optional(reading.year) : std::nullopt;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `year` in the writing of `old`, which is one year.
 std::string written_like(const std::string& old, int year) {
   const std::string folded = text::fold(old);
-  const auto digits = std::ranges::find_if_not(folded, is_digit) - folded.begin();
+  const auto digits = std::ranges::find_if_not(folded, text::is_digit) - folded.begin();
   constexpr std::ptrdiff_t western_digits = 4;
   const bool is_western = digits == western_digits;
   const bool has_both = is_western && folded.find('(') != std::string::npos;
@@ -46,7 +45,7 @@ std::string written_like(const std::string& old, int year) {
   if (!says_fiscal && era.ends_with(fiscal)) era.resize(era.size() - fiscal.size());
   const std::size_t bracket = folded.find('(');
   const bool has_western = bracket != std::string::npos && bracket > 0 &&
-                           bracket + 1 < folded.size() && is_digit(folded[bracket + 1]);
+                           bracket + 1 < folded.size() && text::is_digit(folded[bracket + 1]);
   return has_western ? era + "(" + std::to_string(year) + ")" : era;
 }
 

@@ -37,6 +37,9 @@ namespace tenken::text {
 /// ー, the mark of a long vowel.
 inline constexpr char32_t prolonged_mark = 0x30FC;
 
+/// 0 to 9. For bytes of UTF-8 as well: none of those behind ASCII is taken for a digit.
+[[nodiscard]] constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
 /// A full-width ASCII character as its ASCII one (Ａ → A, （ → (); others as they are.
 [[nodiscard]] constexpr char32_t narrow(char32_t c) {
   return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;

@@ -9,25 +9,14 @@
 #include <optional>
 #include <system_error>
 
+#include "logic/text/characters.hpp"
+#include "logic/text/eras.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
+#include "logic/text/utf8.hpp"
 
 namespace tenken::text {
 namespace {
-
-struct Era {
-  char letter = 0;
-  std::string_view name;
-  int first_year = 0;                ///< the fiscal year that is year 1
-  std::string_view short_name = {};  ///< "昭"; none of those that are words: 大 and 明
-};
-
-/// Newest first. A fiscal year in which the era changed counts as the new era's first.
-constexpr std::array<Era, 5> eras = {{{'R', "令和", 2019, "令"},
-                                      {'H', "平成", 1989, "平"},
-                                      {'S', "昭和", 1926, "昭"},
-                                      {'T', "大正", 1912},
-                                      {'M', "明治", 1868}}};
 
 const Era& era_of(int year) {
   for (const Era& era : eras) {
@@ -62,17 +51,19 @@ std::optional<int> take_number(std::string_view& text) {
 
 /// Takes 三, 十, 二十三 off the front.
 std::optional<int> take_kanji_number(std::string_view& text) {
-  static constexpr std::array<std::string_view, 9> digits = {"一", "二", "三", "四", "五",
-                                                             "六", "七", "八", "九"};
-  const auto take_digit = [&text]() {
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-      if (take(text, digits.at(i))) return static_cast<int>(i) + 1;
-    }
-    return 0;
+  constexpr int ten = 10;
+  const auto numeral = [&text] {
+    if (text.empty()) return 0;
+    const std::size_t at = kanji_numerals.find(decode_at(text, 0).character);
+    return at == std::u32string_view::npos ? 0 : static_cast<int>(at) + 1;
+  };
+  const auto take_digit = [&] {
+    const int digit = numeral() == ten ? 0 : numeral();
+    if (digit > 0) text.remove_prefix(decode_at(text, 0).length);
+    return digit;
   };
   const int first = take_digit();
   if (!take(text, "十")) return first > 0 ? std::optional(first) : std::nullopt;
-  constexpr int ten = 10;
   return std::max(first, 1) * ten + take_digit();
 }
 
@@ -121,7 +112,7 @@ std::optional<Written> take_western_year(std::string_view& text) {
 }
 
 std::optional<Written> take_year(std::string_view& text) {
-  const bool western = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  const bool western = !text.empty() && is_digit(text.front());
   return western ? take_western_year(text) : take_era_year(text);
 }
 

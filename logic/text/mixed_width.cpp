@@ -28,7 +28,7 @@ Class class_of(char32_t c) {
   const bool hiragana_or_kanji = (c > U'z' && c < 0x30A1) || (c > 0x30FC && c < 0xFF01);
   if (hiragana_or_kanji) return Class::other;
   const char32_t ascii = narrow(c);
-  if (ascii >= U'0' && ascii <= U'9') return Class::digit;
+  if (is_digit(ascii)) return Class::digit;
   if ((ascii >= U'A' && ascii <= U'Z') || (ascii >= U'a' && ascii <= U'z')) return Class::letter;
   if (ascii == U'(' || ascii == U')') return Class::bracket;
   if ((c >= 0x30A1 && c <= 0x30FC) || is_half_kana(c)) return Class::kana;

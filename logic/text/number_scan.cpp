@@ -8,8 +8,6 @@
 namespace tenken::text {
 namespace {
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
 /// Reads characters one by one, full-width ones as narrow ones, and notes what only a person types.
 class Scanner {
  public:

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "logic/text/characters.hpp"
+#include "logic/text/eras.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -33,6 +34,29 @@ std::vector<Sign> signs_of(std::string_view text) {
     }
     at = sign.end;
   }
+  return signs;
+}
+
+/// How an era begins, as signs.
+struct EraSigns {
+  char32_t letter = 0;
+  char32_t small_letter = 0;
+  std::u32string name;  ///< a short name is its first one
+  bool has_short_name = false;
+};
+
+const std::array<EraSigns, eras.size()>& era_signs() {
+  static const auto signs = [] {
+    std::array<EraSigns, eras.size()> made;
+    std::ranges::transform(eras, made.begin(), [](const Era& era) {
+      const auto letter = static_cast<char32_t>(era.letter);
+      return EraSigns{.letter = letter,
+                      .small_letter = letter + (U'a' - U'A'),
+                      .name = decode(era.name),
+                      .has_short_name = !era.short_name.empty()};
+    });
+    return made;
+  }();
   return signs;
 }
 
@@ -69,7 +93,7 @@ class YearScanner {
   [[nodiscard]] char32_t code(std::size_t at) const {
     return at < signs_.size() ? signs_[at].code : U'\0';
   }
-  [[nodiscard]] bool digit(std::size_t at) const { return code(at) >= U'0' && code(at) <= U'9'; }
+  [[nodiscard]] bool digit(std::size_t at) const { return is_digit(code(at)); }
   [[nodiscard]] bool letter(std::size_t at) const {
     const auto c = code(at);
     return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
@@ -84,10 +108,8 @@ class YearScanner {
 
   /// "三", "十", "二十三".
   [[nodiscard]] std::size_t kanji_digits(std::size_t at) const {
-    static constexpr std::u32string_view numerals = U"一二三四五六七八九十";
     std::size_t count = 0;
-    while (code(at + count) != U'\0' &&
-           numerals.find(code(at + count)) != std::u32string_view::npos) {
+    while (kanji_numerals.find(code(at + count)) != std::u32string_view::npos) {
       ++count;
     }
     return count;
@@ -97,25 +119,19 @@ class YearScanner {
     return code(at) >= U'\u4E00' && code(at) <= U'\u9FFF';
   }
 
+  /// "R", "令和"; "昭" of 昭46, but not "平" of 水平5.
   [[nodiscard]] std::size_t era(std::size_t at) const {
-    static constexpr std::u32string_view letters = U"RHSTMrhstm";
-    static constexpr std::array<std::u32string_view, 5> names{U"令和", U"平成", U"昭和", U"大正",
-                                                              U"明治"};
-    if (letters.find(code(at)) != std::u32string_view::npos && code(at) != U'\0') {
-      return at > 0 && letter(at - 1) ? 0 : 1;
+    const char32_t first = code(at);
+    for (const EraSigns& era : era_signs()) {
+      if (first == era.letter || first == era.small_letter) {
+        return at > 0 && letter(at - 1) ? 0 : 1;
+      }
+      if (first != era.name[0]) continue;
+      if (code(at + 1) == era.name[1]) return 2;
+      const bool begins_word = at == 0 || !kanji(at - 1);
+      return era.has_short_name && begins_word ? 1 : 0;
     }
-    const auto named = std::any_of(names.begin(), names.end(), [&](std::u32string_view name) {
-      return code(at) == name[0] && code(at + 1) == name[1];
-    });
-    if (named) {
-      return 2;
-    }
-    // 昭46, but not 水平5.
-    static constexpr std::u32string_view brief = U"令平昭";
-    const bool begins_word = at == 0 || !kanji(at - 1);
-    return begins_word && code(at) != U'\0' && brief.find(code(at)) != std::u32string_view::npos
-               ? 1
-               : 0;
+    return 0;
   }
 
   /// "R5", "令和元".
@@ -186,7 +202,7 @@ class YearScanner {
 
 /// Most cells have no digit: a look at the bytes spares them the decoding.
 bool may_hold_year(std::string_view text) {
-  if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
+  if (std::ranges::any_of(text, is_digit)) {
     return true;
   }
   static constexpr std::array<std::string_view, 4> words = {"元", "令和", "平成", "昭和"};
@@ -202,7 +218,7 @@ std::string written_like(std::string_view token, int year) {
   const std::size_t word = token.find("年");
   const std::string behind(word == std::string_view::npos ? "" : token.substr(word));
   const auto first = signs_of(token).front().code;
-  if (first >= U'0' && first <= U'9') {
+  if (is_digit(first)) {
     return std::to_string(year) + behind;
   }
   if (first < U'\u0080') {

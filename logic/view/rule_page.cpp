@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "logic/text/lines.hpp"
+
 namespace tenken::view {
 namespace {
 
@@ -18,14 +20,7 @@ constexpr std::string_view looks =
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    lines.push_back(line);
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
+  while (!text.empty()) lines.push_back(text::take_line(text));
   return lines;
 }
 

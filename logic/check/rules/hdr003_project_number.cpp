@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -13,8 +14,7 @@ namespace {
 using message::msg;
 
 bool is_digits(const std::string& text, std::size_t count) {
-  return text.size() == count &&
-         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() == count && std::ranges::all_of(text, text::is_digit);
 }
 
 /// Three groups of two digits, each in its cell, or all in the one cell that another form has.

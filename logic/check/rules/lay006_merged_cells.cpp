@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 
 namespace tenken::check {
 namespace {
@@ -39,13 +40,10 @@ std::vector<Damage> damages(const bind::Layout& layout) {
 
 /// "C26:E26、F26:G26、H26:I26 など": enough to find the place.
 std::string ranges(const std::vector<const BrokenMerge*>& merges) {
-  constexpr std::size_t shown_at_most = 3;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(merges.size(), shown_at_most); ++i) {
-    if (i > 0) text += "、";
-    text += workbook::to_a1(merges[i]->expected);
-  }
-  return merges.size() > shown_at_most ? text + "…" : text;
+  constexpr std::size_t most = 3;
+  std::vector<std::string> shown;
+  for (const BrokenMerge* merge : merges) shown.push_back(workbook::to_a1(merge->expected));
+  return listed(shown, most);
 }
 
 void merged_cells(const Subject& subject, Findings& findings) {

@@ -39,19 +39,16 @@ std::vector<Hidden> hidden_of(const bind::Layout& layout) {
 
 /// "12", "12〜14、20", "V〜X": enough to find the place.
 std::string lines_of(const Hidden& hidden) {
-  constexpr std::size_t shown_at_most = 5;
   const auto name = [&](std::int32_t line) {
     return hidden.kind == HiddenPart::Kind::rows ? std::to_string(line + 1)
                                                  : workbook::column_letters(line);
   };
-  std::string text;
-  for (std::size_t i = 0; i < std::min(hidden.parts.size(), shown_at_most); ++i) {
-    const HiddenPart& part = *hidden.parts[i];
-    if (i > 0) text += "、";
-    text += name(part.first);
-    if (part.first != part.last) text += "〜" + name(part.last);
+  std::vector<std::string> shown;
+  for (const HiddenPart* part : hidden.parts) {
+    shown.push_back(name(part->first));
+    if (part->first != part->last) shown.back() += "〜" + name(part->last);
   }
-  return hidden.parts.size() > shown_at_most ? text + "…" : text;
+  return listed(shown);
 }
 
 /// "12 行目", "V〜X 列", "このページ全体".

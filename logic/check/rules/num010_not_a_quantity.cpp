@@ -5,6 +5,7 @@
 
 #include "logic/check/computed_from.hpp"
 #include "logic/check/finding.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/units.hpp"
 
@@ -48,8 +49,7 @@ std::optional<std::string> typed_as(const record::Field& field) {
   const std::string& shown = field.cell.shown;
   const std::size_t slash = shown.find('/');
   const auto is_short_number = [](std::string_view text) {
-    return !text.empty() && text.size() <= 2 &&
-           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() <= 2 && std::ranges::all_of(text, text::is_digit);
   };
   if (field.cell.format != NumberFormat::date || slash == std::string::npos) return std::nullopt;
   const std::string_view all = shown;

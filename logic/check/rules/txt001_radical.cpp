@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/text/mend.hpp"
 
 namespace tenken::check {
@@ -22,20 +23,13 @@ bool is_compared(FieldKind kind) {
 
 /// Each different character once: "⼈（→人）、⼒（→力）"; a part of a character has no arrow.
 std::string list(const std::vector<text::ForeignCharacter>& characters) {
-  constexpr std::size_t shown_at_most = 5;
   std::vector<std::string> shown;
   for (const text::ForeignCharacter& character : characters) {
     std::string entry = character.found;
     if (!character.replacement.empty()) entry += "（→" + character.replacement + "）";
     if (std::ranges::find(shown, entry) == shown.end()) shown.push_back(std::move(entry));
   }
-  std::string text;
-  for (std::size_t i = 0; i < std::min(shown.size(), shown_at_most); ++i) {
-    if (i > 0) text += "、";
-    text += shown[i];
-  }
-  if (shown.size() > shown_at_most) text += "…";
-  return text;
+  return listed(shown);
 }
 
 /// Reports cells, each once, whatever fields and labels share it. A formula only repeats what

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/check/quote.hpp"
 #include "logic/text/mixed_width.hpp"
 
 namespace tenken::check {
@@ -20,14 +21,11 @@ bool may_mix_widths(FieldKind kind) {
 
 /// 「1２」→「12」、「)」→「）」
 std::string list(const std::vector<text::MixedWidth>& pieces) {
-  constexpr std::size_t shown_at_most = 5;
-  std::string text;
-  for (std::size_t i = 0; i < pieces.size() && i < shown_at_most; ++i) {
-    if (i > 0) text += "、";
-    text += "「" + pieces[i].found + "」→「" + pieces[i].unified + "」";
+  std::vector<std::string> shown;
+  for (const text::MixedWidth& piece : pieces) {
+    shown.push_back("「" + piece.found + "」→「" + piece.unified + "」");
   }
-  if (pieces.size() > shown_at_most) text += "…";
-  return text;
+  return listed(shown);
 }
 
 void width(const Subject& subject, Findings& findings) {

@@ -17,13 +17,9 @@ using message::msg;
 
 /// 「（作成中）」、「★確認」
 std::string listed_remarks(const std::vector<std::string>& remarks) {
-  constexpr std::size_t shown_at_most = 5;
-  std::string text;
-  for (std::size_t i = 0; i < remarks.size() && i < shown_at_most; ++i) {
-    text += (i > 0 ? "、「" : "「") + quote(remarks[i]) + "」";
-  }
-  if (remarks.size() > shown_at_most) text += "…";
-  return text;
+  std::vector<std::string> shown;
+  for (const std::string& remark : remarks) shown.push_back("「" + quote(remark) + "」");
+  return listed(shown);
 }
 
 void look_at_texts(const Subject& subject, Findings& findings) {
