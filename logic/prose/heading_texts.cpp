@@ -35,7 +35,7 @@ std::size_t longest_common_piece(std::string_view name, std::string_view text) {
   const std::u32string wanted =
       text::decode(name.substr(0, 4 * longest_name)).substr(0, longest_name);
   // Most characters are none of the name's, and end every piece: seen by their last bits.
-  std::bitset<256> of_name;
+  std::bitset<4096> of_name;
   for (const char32_t c : wanted) of_name.set(c % of_name.size());
   // How long the piece is that ends at each character of the name, and here.
   std::vector<std::size_t> ending(wanted.size() + 1, 0);

@@ -99,7 +99,7 @@ bool ends_remark(std::string_view rest) {
 
 /// 財政課ヒアリング後に修正, 担当者に確認中, 課長指示により削除.
 bool waits_for_colleagues(std::string_view inner) {
-  return contains_one(inner, colleagues) && ends_with_one(inner, after_them);
+  return ends_with_one(inner, after_them) && contains_one(inner, colleagues);
 }
 
 /// 以下、作成中.

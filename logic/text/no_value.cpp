@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "logic/text/affixes.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
@@ -20,7 +21,7 @@ using Words = std::array<std::string_view, n>;
 
 template <std::size_t n>
 bool is_one(std::string_view word, const Words<n>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
@@ -28,8 +29,8 @@ std::string_view without_brackets(std::string_view folded) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets = {
       {{"(", ")"}, {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"<", ">"}, {"「", "」"}}};
   for (const auto& [open, close] : brackets) {
-    if (folded.size() > open.size() + close.size() && folded.starts_with(open) &&
-        folded.ends_with(close)) {
+    if (folded.size() > open.size() + close.size() && begins_with(folded, open) &&
+        finishes_with(folded, close)) {
       return folded.substr(open.size(), folded.size() - open.size() - close.size());
     }
   }
@@ -59,7 +60,8 @@ constexpr auto alone = std::to_array<std::string_view>(
 
 /// `word` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view word, std::string_view ending) {
-  return word.ends_with(ending) ? word.substr(0, word.size() - ending.size()) : std::string_view();
+  return finishes_with(word, ending) ? word.substr(0, word.size() - ending.size())
+                                     : std::string_view();
 }
 
 /// データなし, 調査無し.
@@ -83,7 +85,7 @@ bool says_why(std::string_view word) {
   // 国公表待ち, 国の調査結果待ち.
   const std::string_view awaited = stem_before(word, "待ち");
   const bool waits = std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) {
-    return awaited.ends_with(deed) || stem_before(awaited, "結果").ends_with(deed);
+    return finishes_with(awaited, deed) || finishes_with(stem_before(awaited, "結果"), deed);
   });
   return of_a_deed || waits || is_one(stem_before(word, "前"), beginnings);
 }
@@ -98,13 +100,13 @@ bool says_when(std::string_view word) {
   for (const std::string_view ending : endings) {
     std::string_view rest = ending == "公表" ? word : stem_before(word, ending);
     const auto* const deed = std::find_if(deeds.begin(), deeds.end(), [&](std::string_view each) {
-      return rest.size() > each.size() && rest.ends_with(each);
+      return rest.size() > each.size() && finishes_with(rest, each);
     });
     if (rest.empty() || deed == deeds.end()) continue;
     rest.remove_suffix(deed->size());
     while (!rest.empty()) {
       const auto* const part = std::find_if(parts.begin(), parts.end(), [&](std::string_view each) {
-        return rest.starts_with(each);
+        return begins_with(rest, each);
       });
       if (part != parts.end()) {
         rest.remove_prefix(part->size());

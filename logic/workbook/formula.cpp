@@ -23,7 +23,7 @@ class Scanner {
     while (at_ < text_.size()) {
       if (text_[at_] == '"') {
         take_quoted();
-      } else if (!read_reference()) {
+      } else if (!may_begin_reference() || !read_reference()) {
         skip_token();
       }
     }
@@ -45,6 +45,11 @@ class Scanner {
     const std::string_view part = quoted_part(text_, at_);
     at_ += part.size();
     return part;
+  }
+
+  [[nodiscard]] bool may_begin_reference() const {
+    const char c = peek();
+    return is_name(c) || c == '$' || c == '.' || c == '\'';
   }
 
   /// One character, or a whole name or number, so that no reference is seen in its middle.
@@ -82,13 +87,15 @@ class Scanner {
   std::optional<std::string> read_sheet() {
     const std::size_t start = at_;
     take('$');
-    std::string name;
-    if (peek() == '\'') {
-      name = unquoted(take_quoted());
+    const std::size_t begin = at_;
+    const bool in_quotes = peek() == '\'';
+    if (in_quotes) {
+      take_quoted();
     } else {
-      while (is_name(peek())) name += text_[at_++];
+      while (is_name(peek())) ++at_;
     }
-    if (take('.') || take('!')) return name;
+    const std::string_view name = text_.substr(begin, at_ - begin);
+    if (take('.') || take('!')) return in_quotes ? unquoted(name) : std::string(name);
     at_ = start;
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 // IND013: what a ※ note gives as corrected is what stands in the table.
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "logic/check/finding.hpp"
 #include "logic/check/may_quote.hpp"
@@ -56,9 +57,10 @@ bool is_a_value(const CorrectionNote& note, const Subject& subject) {
 
 void compare_notes(const Subject& subject, const Indicator& indicator, const record::Field& field,
                    std::string_view text, Findings& findings) {
+  const std::vector<CorrectionNote> notes = prose::correction_notes(text);
   // The part of an indicator that is gone: nobody can tell whose the notes are.
-  if (prose::begins_another_part(text)) return;
-  for (const CorrectionNote& note : prose::correction_notes(text)) {
+  if (notes.empty() || prose::begins_another_part(text)) return;
+  for (const CorrectionNote& note : notes) {
     const record::Field* const meant = corrected_field(note, indicator, subject.sheet.fiscal_year);
     if (meant == nullptr || !meant->number() || is_a_value(note, subject)) continue;
     if (!in_its_unit(note, *meant)) continue;
