@@ -38,6 +38,7 @@ using test_office::Office;
 using test_office::to_ustring;
 using test_office::to_utf8;
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 namespace key = css::awt::Key;
 namespace modifier = css::awt::KeyModifier;
@@ -122,6 +123,22 @@ TEST(Menu, HasAnAccessKeyOfItsOwnForEveryEntry) {
       settings("/org.openoffice.Office.Addons/AddonUI/OfficeMenuBar/org.tenken.menu/Submenu");
   ASSERT_GT(menu->getElementNames().getLength(), 10);
   expect_own_access_keys(menu);
+}
+
+TEST(Menu, HasWhatIsUsedMostFirstAndWhatBelongsTogetherInOnePlace) {
+  const auto menu =
+      settings("/org.openoffice.Office.Addons/AddonUI/OfficeMenuBar/org.tenken.menu/Submenu");
+  std::vector<std::string> commands;
+  for (const rtl::OUString& name : menu->getElementNames()) {
+    const Reference<css::container::XNameAccess> entry(menu->getByName(name), UNO_QUERY_THROW);
+    const std::string url = text_of(entry, "URL");
+    commands.push_back(url.substr(url.find(':') + 1));
+  }
+  EXPECT_THAT(commands, ElementsAre("check", "mendAll", "nextFinding", "previousFinding",
+                                    "copyFindings", "showReport", "saveReport", "submissionCopy",
+                                    "separator", "compareLastYear", "stopComparing", "separator",
+                                    "", "separator", "nextYear", "checkFolder", "newFromTemplate",
+                                    "openSample", "separator", "rules"));
 }
 
 TEST(Templates, HaveTheBlankForm) {
