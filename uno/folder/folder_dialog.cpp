@@ -133,6 +133,9 @@ class FolderDialog : public Listeners {
     controls_.label("browse_last_year", text(msg("参照(~R)…")));
     controls_.label("browse_report", text(msg("参照(~W)…")));
     controls_.label("start", text(msg("点検する(~S)")));
+    status(msg(
+        "フォルダーの中の .ods、.fods、.xlsx、.xlsm を読み取って点検します。元のファイルは変わりま"
+        "せん。"));
   }
 
   void act(const rtl::OUString& command) {
@@ -297,6 +300,8 @@ class FolderDialog : public Listeners {
     }
     controls_.enable("close", true);
     controls_.label("close", text(running ? msg("中止(~C)") : msg("閉じる(~C)")));
+    // An empty bar says nothing.
+    controls_.get<css::awt::XWindow>("progress")->setVisible(running);
     if (!running) controls_.set("progress", "ProgressValue", Any(sal_Int32(0)));
   }
 

@@ -163,6 +163,7 @@ void add_panel_controls(const Reference<css::awt::XControlContainer>& container,
   builder.text(control::notice);
   builder.choice(control::filter, language.say(msg("一覧に示すもの")));
   builder.choice(control::order, language.say(msg("一覧の並べ方")));
+  builder.text(control::search_title, language.say(msg("検索:")));
   builder.entry(control::search, language.say(msg("一覧の中を検索")));
   builder.text(control::list_title);
   builder.tree(control::list,

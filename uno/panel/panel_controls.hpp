@@ -19,6 +19,7 @@ inline constexpr const char* close_hint = "close_hint";
 inline constexpr const char* notice = "notice";
 inline constexpr const char* filter = "filter";
 inline constexpr const char* order = "order";
+inline constexpr const char* search_title = "search_title";
 inline constexpr const char* search = "search";
 inline constexpr const char* list_title = "list_title";
 inline constexpr const char* list = "list";

@@ -313,7 +313,8 @@ std::vector<PanelWindow::Place> PanelWindow::places() const {
       {{control::hint}, text_line(control::hint)},
       flowing({control::close_hint}, !content_.hint.empty()),
       {{control::notice}, text_line(control::notice)},
-      flowing({control::filter, control::order, control::search}, content_.filtered),
+      flowing({control::filter, control::order}, content_.filtered),
+      flowing({control::search_title, control::search}, content_.filtered),
       {{control::list_title}, listed ? text_line(control::list_title) : nothing},
       {{control::list}, fixed(list_units, 3)},
       {{control::fix}, form ? fixed(fix_units) : nothing},
@@ -413,15 +414,13 @@ std::vector<view::Box> PanelWindow::button_boxes(const std::vector<const char*>&
     if (!parts_.is_label(buttons[i])) pieces[i].height = height;
   }
   const std::int32_t gap = parts_.to_pixels(0, gap_units).Height;
-  // What somebody types into has no width of its own: it takes what is left of its line, or the
-  // next one. What is chosen from beside it is cut before it takes a whole line.
+  // What is chosen from is cut before it takes a whole line.
+  if (!buttons.empty() && buttons.front() == control::filter) {
+    for (view::Piece& piece : pieces) piece.width = std::min(piece.width, (width - gap) / 2);
+  }
+  // What somebody types into has no width of its own: it takes what is left of its line.
   if (!buttons.empty() && buttons.back() == control::search) {
-    std::int32_t left = width;
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-      pieces[i].width = std::min(pieces[i].width, (width - gap) / 2);
-      left -= pieces[i].width + gap;
-    }
-    pieces.back().width = left < width / 3 ? width : left;
+    pieces.back().width = std::max(width - pieces.front().width - gap, width / 3);
   }
   return view::flow(pieces, width, gap);
 }
