@@ -15,6 +15,7 @@
 #include "uno/commands/next_year.hpp"
 #include "uno/commands/submission.hpp"
 #include "uno/common/application.hpp"
+#include "uno/common/later.hpp"
 #include "uno/common/message_box.hpp"
 #include "uno/common/strings.hpp"
 #include "uno/folder/folder_dialog.hpp"
@@ -90,6 +91,12 @@ void CommandHandler::dispatch(const css::util::URL& url,
                               const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
   // Held here: a command may close the window that called it.
   const Reference<css::frame::XDispatch> self(this);
+  // Another program calls on a thread of its own, while live checking may be filling the panel.
+  do_in_main_loop(context_, [&] { run(url, arguments); });
+}
+
+void CommandHandler::run(const css::util::URL& url,
+                         const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
   try {
     if (url.Path.equalsAscii(command_check)) check();
     if (url.Path.equalsAscii(command_mend_all)) mend_all();

@@ -54,6 +54,8 @@ class CommandHandler
   css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
  private:
+  void run(const css::util::URL& url,
+           const css::uno::Sequence<css::beans::PropertyValue>& arguments);
   void check();
   void mend_all();
   void new_from_template();
