@@ -14,9 +14,9 @@
 namespace tenken::folder {
 namespace {
 
-/// So many are looked at before all are. A stage that fewer than one in sixty-four sheets have may
+/// So many are looked at before all are. A stage that fewer than one in twenty-four sheets have may
 /// not be among them; then it is no stage that most projects have.
-constexpr std::size_t sample_size = 64;
+constexpr std::size_t sample_size = 24;
 
 }  // namespace
 
