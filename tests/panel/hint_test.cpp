@@ -64,11 +64,11 @@ TEST_F(Hint, IsClosedForGoodInEveryWindow) {
   ASSERT_THAT(other_panel.buttons(), Contains(close_button));
   panel().press(close_button);
   for (const PanelProbe& each : {panel(), other_panel}) {
-    EXPECT_THAT(each.labels(), Not(HasSubstr("F1")));
+    EXPECT_THAT(each.labels(), Not(HasSubstr("くわしい説明")));
     EXPECT_THAT(each.buttons(), Not(Contains(close_button)));
   }
   panel().press("点検する");
-  EXPECT_THAT(panel().labels(), Not(HasSubstr("F1")));
+  EXPECT_THAT(panel().labels(), Not(HasSubstr("くわしい説明")));
 }
 
 TEST_F(Hint, IsReachedAndClosedByTheKeyboard) {

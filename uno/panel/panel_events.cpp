@@ -71,10 +71,8 @@ void PanelEvents::textChanged(const css::awt::TextEvent& /*event*/) {
 
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
   if (panel_ == nullptr) return;
-  if (event.KeyCode == css::awt::Key::RETURN && panel_->is(event.Source, control::list)) {
-    panel_->go_to(panel_->tree_->chosen(), true);
-  }
-  if (event.KeyCode == css::awt::Key::F1 && event.Modifiers == 0) panel_->explain();
+  // Not F1: the office takes it for its own help before a panel hears of it.
+  if (event.KeyCode == css::awt::Key::RETURN) panel_->go_to(panel_->tree_->chosen(), true);
 }
 
 void PanelEvents::keyReleased(const css::awt::KeyEvent& /*event*/) {}

@@ -79,11 +79,8 @@ void PanelWindow::listen() {
   }
   Reference<css::awt::XTextComponent>(parts_.part(control::search), UNO_QUERY_THROW)
       ->addTextListener(events_.get());
-  // F1 explains wherever the focus is.
-  for (const Reference<css::awt::XControl>& each : controls_->getControls()) {
-    Reference<css::awt::XWindow>(each, UNO_QUERY_THROW)->addKeyListener(events_.get());
-  }
   const Reference<css::awt::XWindow> list = parts_.part(control::list);
+  list->addKeyListener(events_.get());
   list->addMouseListener(events_.get());
   Reference<css::view::XSelectionSupplier>(list, UNO_QUERY_THROW)
       ->addSelectionChangeListener(events_.get());
@@ -209,14 +206,6 @@ void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& acti
   // Copied: what is done fills the list anew.
   const view::PanelRow target = *row;
   action(target);
-}
-
-void PanelWindow::explain() {
-  const view::PanelRow* const row = chosen_row();
-  // Without one the page on all rules.
-  const view::PanelRow target = row == nullptr ? view::PanelRow() : *row;
-  const PanelActions actions = actions_;
-  actions.explain(target);
 }
 
 void PanelWindow::mend_all() {

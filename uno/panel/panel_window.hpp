@@ -108,8 +108,6 @@ class PanelWindow {
   void show_choice(const char* name, const std::vector<std::string>& items, std::size_t chosen);
   void go_to(std::optional<std::size_t> row, bool stay);
   void go_to_next_blank();
-  /// Shows the page of the chosen finding's rule, or that on all of them.
-  void explain();
   /// Shows what would be mended; at the second press mends it.
   void mend_all();
   /// Goes to a cell that the chosen finding rests on.
