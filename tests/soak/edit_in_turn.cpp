@@ -120,10 +120,10 @@ class Edited {
 
 class Work {
  public:
-  Work(const test_office::Office& office, std::uint32_t seed)
+  Work(const test_office::Office& office, With with, std::uint32_t seed)
       : office_(office),
         random_(seed),
-        checker_(office.create("org.tenken.Checker"), UNO_QUERY_THROW),
+        with_(with),
         documents_{Edited(office, "mistakes.ods", "soak-a.ods"),
                    Edited(office, "clean.ods", "soak-b.ods")} {}
 
@@ -141,13 +141,13 @@ class Work {
       case 1:
         return redo(edited);
       case 2:
-        panel_test::command(office_, edited.frame(), "mendAll");
+        command(edited, "mendAll");
         return "mended all";
       case 3:
-        panel_test::command(office_, edited.frame(), "check");
+        command(edited, "check");
         return "checked";
       case 4:
-        panel_test::command(office_, edited.frame(), "nextFinding");
+        command(edited, "nextFinding");
         return "went to a finding";
       case 5:
         edited.save();
@@ -159,7 +159,7 @@ class Work {
         edited.reopen();
         return "closed and opened";
       case 8:
-        panel_test::set_option(office_, "Live/Enabled", Any(below(3) != 0));
+        set_live(below(3) != 0);
         return "live checking on or off";
       default:
         return type(edited);
@@ -168,11 +168,14 @@ class Work {
 
   /// The panel of each document says what the Checker says.
   void compare() {
+    if (with_ == With::nothing) return;
+    const Reference<org::tenken::XChecker> checker(office_.create("org.tenken.Checker"),
+                                                   UNO_QUERY_THROW);
     for (const Edited& edited : documents_) {
       panel_test::show_sidebar(edited.frame(), true);
       panel_test::command(office_, edited.frame(), "check");
       const PanelProbe panel(office_, edited.frame());
-      const auto found = checker_->check(edited.document().model()).getLength();
+      const auto found = checker->check(edited.document().model()).getLength();
       constexpr int all_shown = 150;  // a longer list may be cut
       if (found <= all_shown && panel.rows() != found) {
         throw std::runtime_error("the panel has " + std::to_string(panel.rows()) + " lines of " +
@@ -187,6 +190,15 @@ class Work {
 
  private:
   std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(random_() % limit); }
+
+  /// What only Tenken does is left out without it; the rest is the same work.
+  void command(const Edited& edited, const char* name) const {
+    if (with_ != With::nothing) panel_test::command(office_, edited.frame(), name);
+  }
+
+  void set_live(bool live) const {
+    if (with_ != With::nothing) panel_test::set_option(office_, "Live/Enabled", Any(live));
+  }
 
   static std::string undo(const Edited& edited) {
     const auto manager = edited.undo_manager();
@@ -216,20 +228,22 @@ class Work {
 
   const test_office::Office& office_;
   std::mt19937 random_;  // the same everywhere, unlike the distributions
-  Reference<org::tenken::XChecker> checker_;
+  With with_;
   std::array<Edited, 2> documents_;
 };
 
 }  // namespace
 
-void edit_in_turn(const test_office::Office& office, int rounds, std::uint32_t seed) {
+void edit_in_turn(const test_office::Office& office, With with, int rounds, std::uint32_t seed) {
   constexpr int actions = 10;
-  std::printf("two documents edited in turn, seed %u\n", seed);
-  panel_test::set_option(office, "Live/Delay", Any(sal_Int32(0)));
+  const bool tenken = with != With::nothing;
+  std::printf("two documents edited in turn, %s Tenken, seed %u\n", tenken ? "with" : "without",
+              seed);
+  if (tenken) panel_test::set_option(office, "Live/Delay", Any(sal_Int32(0)));
   std::string last;
   int round = 0;
   try {
-    Work work(office, seed);
+    Work work(office, with, seed);
     for (; round < rounds; ++round) {
       for (int action = 0; action < actions; ++action) last = work.act();
       constexpr int often = 5;

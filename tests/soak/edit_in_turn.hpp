@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "tests/office/office.hpp"
+#include "tests/soak/open_and_close.hpp"
 
 namespace tenken::soak {
 
@@ -14,7 +15,8 @@ namespace tenken::soak {
 ///
 /// Before a document is closed all its steps are taken back, and every cell must hold what it held
 /// when it was opened; on the way the panel's list must be that of the Checker. Throws
-/// std::runtime_error, with the seed and the action, when something is not so.
-void edit_in_turn(const test_office::Office& office, int rounds, std::uint32_t seed);
+/// std::runtime_error, with the seed and the action, when something is not so. Without Tenken what
+/// only Tenken does is left out. Prints what the office holds on the way.
+void edit_in_turn(const test_office::Office& office, With with, int rounds, std::uint32_t seed);
 
 }  // namespace tenken::soak

@@ -33,16 +33,20 @@ int main(int argc, char** argv) {
   try {
     const auto arguments = arguments_of(argc, argv);
     const auto rounds = static_cast<int>(arguments.at("--rounds"));
-    if (rounds > 0 && arguments.at("--beside") != 0) {
+    const auto edits = static_cast<int>(arguments.at("--edits"));
+    const std::uint32_t seed = arguments.at("--seed");
+    if (arguments.at("--beside") != 0) {
       const Office bare({.extension = false, .limit = limit});
-      tenken::soak::open_and_close(bare, With::nothing, rounds);
+      if (rounds > 0) tenken::soak::open_and_close(bare, With::nothing, rounds);
+      if (edits > 0) tenken::soak::edit_in_turn(bare, With::nothing, edits, seed);
+    }
+    if (arguments.at("--beside") != 0 && rounds > 0) {
       const Office quiet({.limit = limit});
       tenken::soak::open_and_close(quiet, With::installed, rounds);
     }
     const Office office({.limit = limit});
     if (rounds > 0) tenken::soak::open_and_close(office, With::panel, rounds);
-    const auto edits = static_cast<int>(arguments.at("--edits"));
-    if (edits > 0) tenken::soak::edit_in_turn(office, edits, arguments.at("--seed"));
+    if (edits > 0) tenken::soak::edit_in_turn(office, With::panel, edits, seed);
     return EXIT_SUCCESS;
   } catch (const com::sun::star::uno::Exception& error) {
     std::cerr << tenken::test_office::to_utf8(error.Message) << '\n';
