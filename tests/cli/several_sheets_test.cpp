@@ -160,5 +160,28 @@ TEST(Together, AStageThatTheOthersHaveIsMissedWhereverItsSheetWouldCome) {
   }
 }
 
+/// Only some of so many are looked at to see whether there are several stages.
+TEST(Together, AMissingStageIsSeenInALargeFolderToo) {
+  const Folder folder;
+  constexpr int projects = 14;
+  for (int n = 1; n <= projects; ++n) {
+    for (const char* stage : {"当初要求", "点検"}) {
+      if (n == 9 && std::string(stage) == "当初要求") continue;
+      write(changed("header.project_number = 07 06 " + std::to_string(n + 10) +
+                    "\nheader.project_name = " + std::string(static_cast<std::size_t>(n), 'A') +
+                    "事業\nheader.stage = " + stage + "\n"),
+            folder / (stage + std::to_string(n + 10) + ".ods"));
+    }
+  }
+  const Json report = Json::parse(run({"check", folder.path().string(), "--format=json"}).out);
+  std::vector<std::string> missed;
+  for (const Json& each : report) {
+    for (const Json& finding : each.at("findings")) {
+      if (finding.at("rule") == "SET005") missed.push_back(each.at("file"));
+    }
+  }
+  EXPECT_THAT(missed, ElementsAre(folder / "点検19.ods"));
+}
+
 }  // namespace
 }  // namespace tenken::cli_test
