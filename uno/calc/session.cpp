@@ -87,26 +87,16 @@ message::Message all_mended(const Mended& mended) {
 Session::Session(const Reference<css::frame::XModel>& document) : document_(document) {}
 
 void Session::check(const Reference<css::uno::XComponentContext>& context) {
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is()) return;
-  try {
-    accept(context, check_document(context, document));
-  } catch (const css::uno::Exception& exception) {
-    fail(exception);
-  }
+  attempt([&](const Document& document) { accept(context, check_document(context, document)); });
 }
 
 void Session::check_live(const Reference<css::uno::XComponentContext>& context) {
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is()) return;
-  try {
+  attempt([&](const Document& document) {
     check::Result result = check_document(context, document);
     message::Message remark;
     if (result_) remark = view::what_changed(*result_, result);
     accept(context, std::move(result), std::move(remark));
-  } catch (const css::uno::Exception& exception) {
-    fail(exception);
-  }
+  });
 }
 
 void Session::fix(const Reference<css::uno::XComponentContext>& context, std::size_t index,
@@ -142,45 +132,43 @@ void Session::withdraw(const Reference<css::uno::XComponentContext>& context, st
       [](const check::Finding&) { return msg("了承を取り消しました。"); });
 }
 
+void Session::attempt(const std::function<void(const Document&)>& action) {
+  const Document document(document_.get(), UNO_QUERY);
+  if (!document.is()) return;
+  try {
+    action(document);
+  } catch (const css::uno::Exception& exception) {
+    fail(exception);
+  }
+}
+
 void Session::act(const Reference<css::uno::XComponentContext>& context, std::size_t index,
                   int revision, const Action& action,
                   const std::function<message::Message(const check::Finding&)>& done) {
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is()) return;
-  if (!result_ || revision != revision_ || index >= result_->findings.size()) {
-    remark_ = msg("点検の結果が新しくなりました。項目をもう一度選んでください。");
-    return tell();
-  }
-  try {
+  attempt([&](const Document& document) {
+    if (!result_ || revision != revision_ || index >= result_->findings.size()) {
+      return say(msg("点検の結果が新しくなりました。項目をもう一度選んでください。"));
+    }
     // A copy: the document reports each change, and who hears it may check again.
     const check::Result result = *result_;
     const check::Finding& finding = result.findings[index];
     message::Message refusal = action(document, finding, result);
-    if (refusal.empty()) return accept(context, check_document(context, document), done(finding));
-    remark_ = std::move(refusal);
-    tell();
-  } catch (const css::uno::Exception& exception) {
-    fail(exception);
-  }
+    if (!refusal.empty()) return say(std::move(refusal));
+    accept(context, check_document(context, document), done(finding));
+  });
 }
 
 void Session::mend_all(const Reference<css::uno::XComponentContext>& context) {
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is()) return;
-  try {
+  attempt([&](const Document& document) {
     check::Result result = check_document(context, document);
     const Mended mended = office::mend_all(context, document, result);
     accept(context, std::move(result), all_mended(mended));
-  } catch (const css::uno::Exception& exception) {
-    fail(exception);
-  }
+  });
 }
 
 void Session::compare_with(const Reference<css::uno::XComponentContext>& context,
                            const std::optional<std::string>& file) {
-  const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-  if (!document.is()) return;
-  try {
+  attempt([&](const Document& document) {
     if (message::Message refusal = set_last_year(context, document, file); !refusal.empty()) {
       return say(std::move(refusal));
     }
@@ -197,9 +185,7 @@ void Session::compare_with(const Reference<css::uno::XComponentContext>& context
                                    static_cast<long>(disagreements), disagreements);
     }
     accept(context, std::move(result), std::move(remark));
-  } catch (const css::uno::Exception& exception) {
-    fail(exception);
-  }
+  });
 }
 
 void Session::accept(const Reference<css::uno::XComponentContext>& context, check::Result result,

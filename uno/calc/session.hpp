@@ -104,10 +104,13 @@ class Session {
               message::Message remark = {});
   /// What was asked for could not be done at all.
   void fail(const css::uno::Exception& exception);
+  using Document = css::uno::Reference<css::frame::XModel>;
+  /// Does `action` with the document while it is there.
+  void attempt(const std::function<void(const Document&)>& action);
   /// Does `action` with a finding of the last check. What it gives is why it was refused; when that
   /// is empty the document is checked again, and `done` is the remark.
-  using Action = std::function<message::Message(const css::uno::Reference<css::frame::XModel>&,
-                                                const check::Finding&, const check::Result&)>;
+  using Action =
+      std::function<message::Message(const Document&, const check::Finding&, const check::Result&)>;
   void act(const css::uno::Reference<css::uno::XComponentContext>& context, std::size_t index,
            int revision, const Action& action,
            const std::function<message::Message(const check::Finding&)>& done);

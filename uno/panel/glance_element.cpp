@@ -2,60 +2,34 @@
 // Joins a document's session to the window with the numbers at a glance.
 #include "uno/panel/glance_element.hpp"
 
-#include <com/sun/star/frame/FrameAction.hpp>
-#include <com/sun/star/ui/UIElementType.hpp>
-
 #include "uno/calc/go_to.hpp"
-#include "uno/common/application.hpp"
 
 namespace tenken::office {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using message::msg;
 
 GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& context,
                              const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
                              const Reference<css::ui::XSidebar>& sidebar)
-    : GlanceElementBase(m_aMutex),
-      context_(context),
-      url_(url),
-      frame_(frame),
-      language_(&ui_language(context)),
-      height_(context, sidebar,
-              [this](sal_Int32 width) { return window_ ? window_->height_for(width) : 0; }) {}
+    : SidebarElement(context, url, frame), height_(context, sidebar, [this](sal_Int32 width) {
+        return window_ ? window_->height_for(width) : 0;
+      }) {}
 
 void GlanceElement::open(const Reference<css::awt::XWindow>& parent) {
-  window_ = std::make_unique<GlanceWindow>(context_, parent,
+  window_ = std::make_unique<GlanceWindow>(context(), parent,
                                            [this](const view::Link& cell) { go_to(cell); });
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (frame.is()) frame->addFrameActionListener(this);
-  follow_document();
+  follow_window();
   window_->window()->setVisible(true);
-}
-
-void GlanceElement::follow_document() {
-  leave_document();
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (frame.is() && frame->getController().is()) {
-    session_ = session_of(frame->getController()->getModel());
-  }
-  if (session_) observer_ = session_->observe([this] { show(); });
-  show();
-}
-
-void GlanceElement::leave_document() {
-  if (session_) session_->forget(observer_);
-  session_.reset();
 }
 
 void GlanceElement::show() {
   if (!window_) return;
   std::vector<view::GlanceRow> rows;
-  if (session_ && session_->result() != nullptr)
-    rows = view::glance(*session_->result(), *language_);
+  if (session() && session()->result() != nullptr)
+    rows = view::glance(*session()->result(), language());
   const std::string instead =
-      language_->say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
+      language().say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
   window_->show(std::move(rows), instead);
   height_.shown_anew();
 }
@@ -68,21 +42,6 @@ void GlanceElement::go_to(const view::Link& cell) {
   }
 }
 
-Reference<css::frame::XFrame> GlanceElement::getFrame() { return {frame_.get(), UNO_QUERY}; }
-
-rtl::OUString GlanceElement::getResourceURL() { return url_; }
-
-sal_Int16 GlanceElement::getType() { return css::ui::UIElementType::TOOLPANEL; }
-
-Reference<css::uno::XInterface> GlanceElement::getRealInterface() {
-  return static_cast<css::ui::XToolPanel*>(this);
-}
-
-Reference<css::accessibility::XAccessible> GlanceElement::createAccessible(
-    const Reference<css::accessibility::XAccessible>& /*parent*/) {
-  return {getWindow(), UNO_QUERY};
-}
-
 Reference<css::awt::XWindow> GlanceElement::getWindow() {
   return window_ ? window_->window() : Reference<css::awt::XWindow>();
 }
@@ -93,22 +52,5 @@ css::ui::LayoutSize GlanceElement::getHeightForWidth(sal_Int32 width) {
 }
 
 sal_Int32 GlanceElement::getMinimalWidth() { return 0; }
-
-void GlanceElement::frameAction(const css::frame::FrameActionEvent& event) {
-  if (event.Action == css::frame::FrameAction_COMPONENT_DETACHING) leave_document();
-  if (event.Action == css::frame::FrameAction_COMPONENT_ATTACHED ||
-      event.Action == css::frame::FrameAction_COMPONENT_REATTACHED) {
-    follow_document();
-  }
-}
-
-void GlanceElement::disposing(const css::lang::EventObject& /*event*/) { leave_document(); }
-
-void GlanceElement::disposing() {
-  leave_document();
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (frame.is()) frame->removeFrameActionListener(this);
-  window_.reset();
-}
 
 }  // namespace tenken::office

@@ -9,8 +9,6 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
-#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -18,11 +16,11 @@
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <utility>
 
 #include "uno/common/strings.hpp"
+#include "uno/panel/control_size.hpp"
 #include "uno/panel/panel_builder.hpp"
 
 namespace tenken::office {
@@ -159,8 +157,7 @@ void GlanceWindow::press(std::size_t row) {
 void GlanceWindow::lay_out() { arrange(window_->getPosSize().Width, true); }
 
 std::int32_t GlanceWindow::height_for(std::int32_t width) const {
-  constexpr std::int32_t many = 1000;  // so that a fraction of a pixel shows
-  const std::int32_t letter = pixels(many);
+  const css::awt::Size letter = font_measure(window_);
   if (measured_.width != width || measured_.letter != letter) {
     measured_ = {.width = width, .letter = letter, .height = arrange(width, false)};
   }
@@ -177,25 +174,21 @@ std::int32_t GlanceWindow::arrange(std::int32_t width, bool place) const {
     control->setVisible(wide > 0 && high > 0);
     control->setPosSize(x, y, wide, high, css::awt::PosSize::POSSIZE);
   };
-  const auto text_height = [](const Reference<css::awt::XWindow>& text, std::int32_t wide) {
-    if (Reference<css::awt::XFixedText>(text, UNO_QUERY_THROW)->getText().isEmpty()) return 0;
-    return static_cast<std::int32_t>(Reference<css::awt::XLayoutConstrains>(text, UNO_QUERY_THROW)
-                                         ->calcAdjustedSize(css::awt::Size(wide, 0))
-                                         .Height);
-  };
-  const auto preferred = [this](std::size_t row) {
-    return Reference<css::awt::XLayoutConstrains>(parts_[row].button, UNO_QUERY_THROW)
-        ->getPreferredSize();
+  const auto height_of = [](const Reference<css::awt::XWindow>& text, std::int32_t wide) {
+    const bool says_nothing =
+        Reference<css::awt::XFixedText>(text, UNO_QUERY_THROW)->getText().isEmpty();
+    return says_nothing ? 0 : text_height(text, wide);
   };
   std::int32_t y = margin;
-  const std::int32_t words = text_height(instead_, inside);
+  const std::int32_t words = height_of(instead_, inside);
   put(instead_, margin, y, words > 0 ? inside : 0, words);
   y += words;
   // One width for all buttons, so that what stands beside them begins at one edge.
   std::int32_t button_width = pixels(least_button_units);
   const std::int32_t most_width = std::max(button_width, inside / 3);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
-    button_width = std::max(button_width, static_cast<std::int32_t>(preferred(i).Width));
+    button_width =
+        std::max(button_width, static_cast<std::int32_t>(preferred_size(parts_[i].button).Width));
   }
   button_width = std::min(button_width, most_width);
   for (std::size_t i = 0; i < parts_.size(); ++i) {
@@ -204,10 +197,10 @@ std::int32_t GlanceWindow::arrange(std::int32_t width, bool place) const {
       for (const auto& control : {part.button, part.text, part.picture}) put(control, 0, 0, 0, 0);
       continue;
     }
-    const css::awt::Size button = preferred(i);
+    const css::awt::Size button = preferred_size(part.button);
     const std::int32_t left = margin + button_width + gap;
     const std::int32_t wide = std::max(0, inside - button_width - gap);
-    const std::int32_t high = text_height(part.text, wide);
+    const std::int32_t high = height_of(part.text, wide);
     put(part.button, margin, y, button_width, button.Height);
     put(part.text, left, y, wide, high);
     put(part.picture, left, y + high, wide, pixels(picture_units));
@@ -217,10 +210,7 @@ std::int32_t GlanceWindow::arrange(std::int32_t width, bool place) const {
 }
 
 std::int32_t GlanceWindow::pixels(std::int32_t units) const {
-  const Reference<css::awt::XUnitConversion> conversion(
-      Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-  return conversion->convertSizeToPixel(css::awt::Size(0, units), css::util::MeasureUnit::APPFONT)
-      .Height;
+  return to_pixels(window_, css::awt::Size(0, units)).Height;
 }
 
 }  // namespace tenken::office

@@ -2,6 +2,7 @@
 // The window of the panel with the numbers at a glance.
 #pragma once
 
+#include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -61,7 +62,7 @@ class GlanceWindow {
   /// What was last worked out: the sidebar asks at each keystroke.
   struct Measured {
     std::int32_t width = 0;
-    std::int32_t letter = 0;  // a measure of the font
+    css::awt::Size letter;  // font_measure()
     std::int32_t height = 0;
   };
   mutable Measured measured_;

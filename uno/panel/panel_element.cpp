@@ -3,8 +3,6 @@
 #include "uno/panel/panel_element.hpp"
 
 #include <algorithm>
-#include <com/sun/star/frame/FrameAction.hpp>
-#include <com/sun/star/ui/UIElementType.hpp>
 #include <rtl/ref.hxx>
 
 #include "uno/calc/go_to.hpp"
@@ -22,18 +20,12 @@ namespace tenken::office {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using message::msg;
 
 // Pixels. The sidebar gives the panel all of its height when that is more.
 constexpr sal_Int32 least_height = 480;
 constexpr sal_Int32 usual_height = 600;
 constexpr sal_Int32 no_limit = -1;
-
-Reference<css::frame::XModel> document_of(const Reference<css::frame::XFrame>& frame) {
-  if (!frame.is() || !frame->getController().is()) return {};
-  return frame->getController()->getModel();
-}
 
 /// What to tell about a cell that a person cannot be taken to; empty when they stand on it.
 message::Message obstacle(Arrival arrival, const view::PanelRow& row) {
@@ -55,20 +47,16 @@ message::Message obstacle(Arrival arrival, const view::PanelRow& row) {
 PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context,
                            const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
                            const Reference<css::ui::XSidebar>& sidebar)
-    : PanelElementBase(m_aMutex),
-      context_(context),
-      url_(url),
-      frame_(frame),
-      language_(&ui_language(context_)),
-      application_(&application(context_)),
-      height_(std::make_unique<PanelHeight>(context_, sidebar, [this](sal_Int32 width) {
+    : SidebarElement(context, url, frame),
+      application_(&application(context)),
+      height_(std::make_unique<PanelHeight>(context, sidebar, [this](sal_Int32 width) {
         return std::max(least_height, window_ ? window_->needed_height(width) : 0);
       })) {}
 
 void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
   // The window lives as long as this object, so that its actions need no reference of their own.
   window_ = std::make_unique<PanelWindow>(
-      context_, parent, *language_,
+      context(), parent, language(),
       PanelActions{.check = [this] { check(); },
                    .set_live = [this](bool live) { set_live(live); },
                    .new_sheet = [this] { new_sheet(); },
@@ -83,57 +71,42 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
                    .report = [this] { report(); },
                    .come_into_sight = [this] { come_into_sight(); },
                    .other_height = [this] { height_->shown_anew(); }});
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (frame.is()) frame->addFrameActionListener(this);
-  hint_ = settings(context_).hint;
-  settings_watch_ = std::make_unique<SettingsWatch>(context_, [this] { settings_changed(); });
-  follow_document();
+  hint_ = settings(context()).hint;
+  settings_watch_ = std::make_unique<SettingsWatch>(context(), [this] { settings_changed(); });
+  follow_window();
   // Nobody else does, and a panel that is made in a visible sidebar would stay blank.
   window_->window()->setVisible(true);
 }
 
-void PanelElement::follow_document() {
-  leave_document();
-  session_ = session_of(document_of(getFrame()));
-  if (session_) {
-    filter_ = session_->filter();
-    observer_ = session_->observe([this] { show(); });
-    add_cell_menu(context_, getFrame()->getController());
-    live_ = std::make_unique<LiveCheck>(context_, document_of(getFrame()), session_,
-                                        [this] { return seen(); });
-  }
-  show();
-}
-
-void PanelElement::leave_document() {
-  live_.reset();
-  if (session_) session_->forget(observer_);
-  session_.reset();
+void PanelElement::joined(const Reference<css::frame::XModel>& document) {
+  filter_ = session()->filter();
+  add_cell_menu(context(), getFrame()->getController());
+  live_ = std::make_unique<LiveCheck>(context(), document, session(), [this] { return seen(); });
 }
 
 void PanelElement::show() {
   if (!window_) return;
   view::PanelState state;
-  state.spreadsheet = session_ != nullptr;
-  if (session_) {
-    state.result = session_->result();
-    state.failure = session_->failure();
-    state.stale = session_->stale();
-    state.remark = session_->remark();
-    state.revision = session_->revision();
+  state.spreadsheet = session() != nullptr;
+  if (session()) {
+    state.result = session()->result();
+    state.failure = session()->failure();
+    state.stale = session()->stale();
+    state.remark = session()->remark();
+    state.revision = session()->revision();
     state.live = live_ && live_->active();
     state.filter = filter_;
     state.reasons = [this](std::string_view rule) {
-      return why_rule_matters(context_, rule, language_->tag());
+      return why_rule_matters(context(), rule, language().tag());
     };
     state.too_large = live_ && live_->too_large();
-    state.last_year = session_->last_year();
+    state.last_year = session()->last_year();
     state.hint = hint_;
   }
-  window_->show(view::describe(state, *language_));
+  window_->show(view::describe(state, language()));
   show_title();
-  if (session_) {
-    const std::string pointed_at = session_->take_pointed_at();
+  if (session()) {
+    const std::string pointed_at = session()->take_pointed_at();
     if (!pointed_at.empty()) window_->choose(pointed_at);
   }
 }
@@ -143,7 +116,7 @@ void PanelElement::show_title() {
   title_ = window_->title();
   // Not now: this may be the moment in which the office makes the panel and does not know it yet.
   const rtl::Reference<PanelElement> self(this);
-  do_later(context_, [self] {
+  do_later(context(), [self] {
     const Reference<css::frame::XFrame> frame = self->getFrame();
     if (!self->window_ || !frame.is()) return;
     try {
@@ -157,31 +130,32 @@ void PanelElement::show_title() {
 void PanelElement::check() {
   // Held here: what is found may close this panel.
   const Reference<css::ui::XUIElement> self(this);
-  if (session_) session_->check(context_);
+  if (session()) session()->check(context());
 }
 
 void PanelElement::set_live(bool live) {
   // Every panel hears of it, this one too. Where it may not be set the box shows what holds.
-  if (!office::set_live(context_, live)) show();
+  if (!office::set_live(context(), live)) show();
 }
 
 void PanelElement::close_hint() {
   // Every panel hears of it. Where it may not be set it is closed in this one.
-  if (office::close_hint(context_)) return;
+  if (office::close_hint(context())) return;
   hint_ = false;
   show();
 }
 
 void PanelElement::settings_changed() {
   const Reference<css::ui::XUIElement> self(this);
-  const Settings chosen = settings(context_);
+  const Settings chosen = settings(context());
   if (live_) live_->set_up(chosen);
   hint_ = chosen.hint;
-  const Application* const now = &application(context_);
+  const Application* const now = &application(context());
   const bool other_rules = now != application_;
   application_ = now;
   // What was found by the rules that held until now says nothing any more.
-  if (other_rules && session_ && session_->result() != nullptr) return session_->check(context_);
+  if (other_rules && session() && session()->result() != nullptr)
+    return session()->check(context());
   show();
 }
 
@@ -200,7 +174,7 @@ bool PanelElement::seen() {
 void PanelElement::new_sheet() {
   const Reference<css::frame::XFrame> frame = getFrame();
   if (!frame.is()) return;
-  do_later(context_, [context = context_, window = frame->getContainerWindow()] {
+  do_later(context(), [context = context(), window = frame->getContainerWindow()] {
     open_copy(context, Shipped::blank_form, window);
   });
 }
@@ -210,7 +184,7 @@ void PanelElement::go_to(const view::PanelRow& row, bool stay) {
   const Reference<css::frame::XFrame> frame = getFrame();
   if (!row.cell || !frame.is()) return;
   const Arrival arrival = office::go_to(frame->getController(), row.sheet, *row.cell);
-  if (window_) window_->say(language_->say(obstacle(arrival, row)));
+  if (window_) window_->say(language().say(obstacle(arrival, row)));
   const bool arrived = arrival == Arrival::there || arrival == Arrival::cell_hidden;
   if (stay && arrived) frame->getComponentWindow()->setFocus();
 }
@@ -218,7 +192,7 @@ void PanelElement::go_to(const view::PanelRow& row, bool stay) {
 void PanelElement::follow(const view::Link& link) {
   if (!link.file.empty()) {
     // Another document's window comes up: not in the midst of this one's event.
-    do_later(context_, [context = context_, link] { open_at(context, link); });
+    do_later(context(), [context = context(), link] { open_at(context, link); });
     return;
   }
   view::PanelRow row;
@@ -231,53 +205,38 @@ void PanelElement::follow(const view::Link& link) {
 void PanelElement::set_filter(const view::ListFilter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  if (session_) session_->set_filter(filter);
+  if (session()) session()->set_filter(filter);
   show();
 }
 
 void PanelElement::explain(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
-  if (!show_rule_page(context_, row.rule, language_->tag()) && window_) {
-    window_->say(language_->say(msg("{1} の説明を開けませんでした。", row.rule)));
+  if (!show_rule_page(context(), row.rule, language().tag()) && window_) {
+    window_->say(language().say(msg("{1} の説明を開けませんでした。", row.rule)));
   }
 }
 
 void PanelElement::report() {
   const Reference<css::frame::XFrame> frame = getFrame();
-  if (!session_ || !frame.is()) return;
-  do_later(context_, [context = context_, session = session_, frame] {
+  if (!session() || !frame.is()) return;
+  do_later(context(), [context = context(), session = session(), frame] {
     show_report(context, session, frame);
   });
 }
 
 void PanelElement::mend_all() {
   const Reference<css::ui::XUIElement> self(this);
-  if (session_) session_->mend_all(context_);
+  if (session()) session()->mend_all(context());
 }
 
 void PanelElement::mend(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
-  if (session_) mend_finding(context_, session_, getFrame(), row.finding);
+  if (session()) mend_finding(context(), session(), getFrame(), row.finding);
 }
 
 void PanelElement::waive(const view::PanelRow& row) {
   const Reference<css::ui::XUIElement> self(this);
-  if (session_) waive_finding(context_, session_, row.finding);
-}
-
-Reference<css::frame::XFrame> PanelElement::getFrame() { return {frame_.get(), UNO_QUERY}; }
-
-rtl::OUString PanelElement::getResourceURL() { return url_; }
-
-sal_Int16 PanelElement::getType() { return css::ui::UIElementType::TOOLPANEL; }
-
-Reference<css::uno::XInterface> PanelElement::getRealInterface() {
-  return static_cast<css::ui::XToolPanel*>(this);
-}
-
-Reference<css::accessibility::XAccessible> PanelElement::createAccessible(
-    const Reference<css::accessibility::XAccessible>& /*parent*/) {
-  return {getWindow(), UNO_QUERY};
+  if (session()) waive_finding(context(), session(), row.finding);
 }
 
 Reference<css::awt::XWindow> PanelElement::getWindow() {
@@ -291,26 +250,7 @@ css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 width) {
 
 sal_Int32 PanelElement::getMinimalWidth() { return window_ ? window_->minimal_width() : 0; }
 
-void PanelElement::frameAction(const css::frame::FrameActionEvent& event) {
-  switch (event.Action) {
-    case css::frame::FrameAction_COMPONENT_DETACHING:
-      leave_document();
-      break;
-    case css::frame::FrameAction_COMPONENT_ATTACHED:
-    case css::frame::FrameAction_COMPONENT_REATTACHED:
-      follow_document();
-      break;
-    default:
-      break;
-  }
-}
-
-void PanelElement::disposing(const css::lang::EventObject& /*event*/) { leave_document(); }
-
-void PanelElement::disposing() {
-  leave_document();
-  const Reference<css::frame::XFrame> frame = getFrame();
-  if (frame.is()) frame->removeFrameActionListener(this);
+void PanelElement::close() {
   settings_watch_.reset();
   window_.reset();
 }

@@ -7,15 +7,13 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XProgressBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
 
 #include "uno/common/strings.hpp"
+#include "uno/panel/control_size.hpp"
 
 namespace tenken::office {
 
@@ -36,7 +34,7 @@ bool differs(std::optional<Value>& written, const Value& wanted) {
 }  // namespace
 
 PanelParts::PanelParts(const Reference<css::awt::XControlContainer>& container)
-    : container_(container) {}
+    : container_(container), root_(container, UNO_QUERY_THROW) {}
 
 void PanelParts::Part::forget_sizes() {
   heights.clear();
@@ -44,15 +42,11 @@ void PanelParts::Part::forget_sizes() {
 }
 
 css::awt::Size PanelParts::to_pixels(std::int32_t width, std::int32_t height) const {
-  const Reference<css::awt::XUnitConversion> conversion(
-      Reference<css::awt::XControl>(container_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-  return conversion->convertSizeToPixel(css::awt::Size(width, height),
-                                        css::util::MeasureUnit::APPFONT);
+  return office::to_pixels(root_, css::awt::Size(width, height));
 }
 
 void PanelParts::look_at_font() const {
-  constexpr std::int32_t many = 1000;  // so that a fraction of a pixel shows
-  const css::awt::Size letter = to_pixels(many, many);
+  const css::awt::Size letter = font_measure(root_);
   if (letter == letter_) return;
   letter_ = letter;
   for (auto& [name, part] : parts_) part.forget_sizes();
@@ -139,9 +133,7 @@ std::int32_t PanelParts::text_height(const char* name, std::int32_t width) const
   if (part.text.value_or(std::string()).empty()) return 0;
   const auto [height, unknown] = part.heights.try_emplace(width);
   if (unknown) {
-    height->second = Reference<css::awt::XLayoutConstrains>(part.window, UNO_QUERY_THROW)
-                         ->calcAdjustedSize(css::awt::Size(width, 0))
-                         .Height;
+    height->second = office::text_height(part.window, width);
   }
   return height->second;
 }
@@ -149,8 +141,7 @@ std::int32_t PanelParts::text_height(const char* name, std::int32_t width) const
 css::awt::Size PanelParts::preferred_size(const char* name) const {
   Part& part = known(name);
   if (!part.preferred) {
-    part.preferred =
-        Reference<css::awt::XLayoutConstrains>(part.window, UNO_QUERY_THROW)->getPreferredSize();
+    part.preferred = office::preferred_size(part.window);
   }
   return *part.preferred;
 }

@@ -67,6 +67,7 @@ class PanelParts {
   [[nodiscard]] Part& known(const char* name) const;
 
   css::uno::Reference<css::awt::XControlContainer> container_;
+  css::uno::Reference<css::awt::XWindow> root_;     // the same
   mutable std::map<std::string_view, Part> parts_;  // found when they are first asked for
   mutable css::awt::Size letter_;                   // in which sizes were measured
 };
