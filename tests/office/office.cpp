@@ -14,6 +14,7 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <condition_variable>
 #include <cppuhelper/bootstrap.hxx>
+#include <fstream>
 #include <iostream>
 #include <mutex>
 #include <rtl/bootstrap.hxx>
@@ -110,14 +111,27 @@ class Office::Running {
 
   [[nodiscard]] pid_t process_id() const { return process_->id(); }
 
+  [[nodiscard]] std::vector<std::string> opened() const {
+    std::ifstream file(opened_file());
+    std::vector<std::string> urls;
+    for (std::string url; std::getline(file, url);) urls.push_back(url);
+    return urls;
+  }
+
   [[nodiscard]] Reference<com::sun::star::frame::XDesktop2> desktop() const {
     return com::sun::star::frame::Desktop::create(context_);
   }
 
  private:
+  [[nodiscard]] std::filesystem::path opened_file() const { return profile_.path() / "opened"; }
+
   void start() {
     watchdog_.reset();
-    std::vector<std::string> command{std::string(LIBREOFFICE_PROGRAM) + "/soffice.bin",
+    const std::string_view path = environment("PATH");
+    std::vector<std::string> command{"/usr/bin/env",
+                                     "PATH=" TENKEN_OFFICE_PROGRAMS ":" + std::string(path),
+                                     "TENKEN_OPENED=" + opened_file().string(),
+                                     std::string(LIBREOFFICE_PROGRAM) + "/soffice.bin",
                                      "--headless",
                                      "--norestore",
                                      "--nologo",
@@ -177,6 +191,8 @@ Office::~Office() = default;
 const Reference<XComponentContext>& Office::context() const { return running_->context(); }
 
 pid_t Office::process_id() const { return running_->process_id(); }
+
+std::vector<std::string> Office::opened() const { return running_->opened(); }
 
 Reference<com::sun::star::frame::XDesktop2> Office::desktop() const { return running_->desktop(); }
 

@@ -29,6 +29,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "tests/office/document.hpp"
 
@@ -69,6 +70,9 @@ class Office {
 
   /// The office's process, for whoever measures what it does.
   [[nodiscard]] pid_t process_id() const;
+
+  /// The addresses that it asked the desktop to open, in that order. Nothing is opened.
+  [[nodiscard]] std::vector<std::string> opened() const;
 
   /// An instance of a service of the office.
   [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::uno::XInterface> create(

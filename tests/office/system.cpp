@@ -6,15 +6,12 @@
 #include <string_view>
 
 namespace tenken::test_office {
-namespace {
 
 // The environment is set before the program starts and never changed.
 std::string_view environment(const char* name) {
   const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
   return value == nullptr ? std::string_view() : value;
 }
-
-}  // namespace
 
 std::vector<std::string> in_office_system(std::vector<std::string> command) {
   if (const std::string_view root = environment("TENKEN_OFFICE_SYSTEM"); !root.empty()) {

@@ -9,6 +9,9 @@
 
 namespace tenken::test_office {
 
+/// The value of an environment variable, empty where there is none.
+[[nodiscard]] std::string_view environment(const char* name);
+
 /// `command` as it must be called to run where the tests' LibreOffice is. That is this machine, or,
 /// when the environment variable TENKEN_OFFICE_SYSTEM names the root folder of another Debian (made
 /// by tools/lib/system), that one. The test itself stays a program of this machine and reaches the

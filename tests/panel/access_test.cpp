@@ -22,6 +22,8 @@ using test_office::Document;
 using test_office::shared;
 using ::testing::AllOf;
 using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::EndsWith;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::StartsWith;
@@ -83,6 +85,24 @@ TEST_F(Access, TabGoesThroughAllOfItFromTopToBottom) {
     EXPECT_THAT(part.name(), StartsWith(name));
     panel().key(key::TAB);
   }
+}
+
+/// What the office is asked to open during a test.
+class Explains : public Access {
+ protected:
+  [[nodiscard]] std::vector<std::string> opened() const {
+    panel().settle();
+    const std::vector<std::string> all = shared().opened();
+    return {all.begin() + static_cast<std::ptrdiff_t>(before_), all.end()};
+  }
+
+ private:
+  std::size_t before_ = shared().opened().size();
+};
+
+TEST_F(Explains, TheChosenFindingsRuleByItsButton) {
+  panel().press("説明");
+  EXPECT_THAT(opened(), ElementsAre(EndsWith("help/ja/BUD001.html")));
 }
 
 }  // namespace

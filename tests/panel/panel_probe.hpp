@@ -58,6 +58,8 @@ class PanelProbe {
   [[nodiscard]] std::vector<std::pair<sal_Int16, std::string>> controls() const;
   /// The part that has the focus; empty when none has.
   [[nodiscard]] Accessible focused() const;
+  /// Waits until the office has done what it was asked to.
+  void settle() const;
   /// Presses a key wherever the focus is.
   void key(sal_Int16 key) const { press_key(key); }
   /// The chosen finding's full text.
@@ -100,8 +102,6 @@ class PanelProbe {
   [[nodiscard]] std::vector<Accessible> leaves() const;
   /// One of the panel's controls, by its name in uno/panel/panel_controls.hpp.
   [[nodiscard]] css::uno::Reference<css::uno::XInterface> control(const char* name) const;
-  /// Waits until the office has done what it was asked to.
-  void settle() const;
   void press_key(sal_Int16 key) const;
 
   const test_office::Office* office_;

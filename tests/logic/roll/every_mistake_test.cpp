@@ -19,7 +19,7 @@ std::vector<tenken::test::RuleCase> all_cases() {
   const std::filesystem::path folder = TENKEN_SOURCE_DIR "/tests/data/rules";
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
     if (file.path().extension() != ".cases") continue;
-    std::ranges::move(tenken::test::read_rule_cases(file.path()), std::back_inserter(all));
+    std::ranges::move(tenken::test::read_rule_cases(file.path().string()), std::back_inserter(all));
   }
   return all;
 }
