@@ -4,25 +4,38 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <string>
+
 namespace tenken::check {
 namespace {
 
+/// `path` from the root of a disk, which has a name on Windows.
+std::string on_disk(const std::string& path) {
+  return std::filesystem::current_path().root_name().string() + path;
+}
+
 TEST(LastYearPath, IsTheWayFromTheDocument) {
-  EXPECT_EQ(stored_path("/share/R4/070601.ods", "/share/R5/070601.ods"), "../R4/070601.ods");
-  EXPECT_EQ(stored_path("/share/R5/昨年 度.xlsx", "/share/R5/070601.ods"), "昨年 度.xlsx");
+  EXPECT_EQ(stored_path(on_disk("/share/R4/070601.ods"), on_disk("/share/R5/070601.ods")),
+            "../R4/070601.ods");
+  EXPECT_EQ(stored_path(on_disk("/share/R5/昨年 度.xlsx"), on_disk("/share/R5/070601.ods")),
+            "昨年 度.xlsx");
 }
 
 TEST(LastYearPath, LeadsThereWhenBothAreMoved) {
-  const std::string stored = stored_path("/share/R4/070601.ods", "/share/R5/070601.ods");
-  EXPECT_EQ(file_at(stored, "/home/x/R5/070601.ods"), "/home/x/R4/070601.ods");
+  const std::string stored =
+      stored_path(on_disk("/share/R4/070601.ods"), on_disk("/share/R5/070601.ods"));
+  EXPECT_EQ(file_at(stored, on_disk("/home/x/R5/070601.ods")), on_disk("/home/x/R4/070601.ods"));
 }
 
 TEST(LastYearPath, IsWholeWhereThereIsNoWay) {
-  EXPECT_EQ(stored_path("/share/R4/a.ods", ""), "/share/R4/a.ods");
-  EXPECT_EQ(stored_path("/share/R4/a.ods", "private:factory/scalc"), "/share/R4/a.ods");
-  EXPECT_EQ(stored_path("/mnt/disk/a.ods", "/home/x/y/z/w/b.ods"), "/mnt/disk/a.ods")
+  EXPECT_EQ(stored_path(on_disk("/share/R4/a.ods"), ""), on_disk("/share/R4/a.ods"));
+  EXPECT_EQ(stored_path(on_disk("/share/R4/a.ods"), "private:factory/scalc"),
+            on_disk("/share/R4/a.ods"));
+  EXPECT_EQ(stored_path(on_disk("/mnt/disk/a.ods"), on_disk("/home/x/y/z/w/b.ods")),
+            on_disk("/mnt/disk/a.ods"))
       << "through the root";
-  EXPECT_EQ(file_at("/share/R4/a.ods", ""), "/share/R4/a.ods");
+  EXPECT_EQ(file_at(on_disk("/share/R4/a.ods"), ""), on_disk("/share/R4/a.ods"));
 }
 
 TEST(LastYearPath, LeadsNowhereWithoutThePlaceOfTheDocument) {
