@@ -3,12 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <filesystem>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "tests/office/office.hpp"
@@ -90,9 +92,18 @@ TEST_F(Access, TabGoesThroughAllOfItFromTopToBottom) {
 /// What the office is asked to open during a test.
 class Explains : public Access {
  protected:
+  /// The desktop's program runs beside the office: it is waited for.
   [[nodiscard]] std::vector<std::string> opened() const {
-    panel().settle();
-    const std::vector<std::string> all = shared().opened();
+    constexpr std::chrono::seconds patience{20};
+    constexpr std::chrono::milliseconds interval{50};
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    std::vector<std::string> all;
+    do {
+      panel().settle();
+      all = shared().opened();
+      if (all.size() > before_) break;
+      std::this_thread::sleep_for(interval);
+    } while (std::chrono::steady_clock::now() < deadline);
     return {all.begin() + static_cast<std::ptrdiff_t>(before_), all.end()};
   }
 
