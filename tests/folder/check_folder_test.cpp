@@ -87,13 +87,17 @@ void check_folder(const Document& document, const fs::path& folder, const fs::pa
   dispatch->dispatch(url, {arguments.data(), static_cast<sal_Int32>(arguments.size())});
 }
 
-/// What `look` finds once the threads of the office have come so far; nullopt
-/// after a minute.
+/// What `look` finds once the threads of the office have come so far; nullopt after a minute. What
+/// it looks at may go away meanwhile: windows and documents come and go beside it.
 template <typename Look>
 auto once(const Look& look) -> decltype(look()) {
   const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
   for (;;) {
-    if (auto found = look(); found) return found;
+    try {
+      if (auto found = look(); found) return found;
+    } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
+      // It is looked again.
+    }
     if (std::chrono::steady_clock::now() > end) return {};
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
@@ -261,9 +265,8 @@ std::string label_of(const Reference<css::awt::XWindow>& part) {
   return to_utf8(label);
 }
 
-/// Presses the window's button whose label begins so; false when it has none.
-bool press(const std::string& label) {
-  bool pressed = false;
+/// Presses the window's button whose label begins so, and says in `pressed` when it has.
+void press(const std::string& label, bool& pressed) {
   in_window(
       [&](const Accessible& window) {
         walk(window, [&](const Accessible& object) {
@@ -291,9 +294,17 @@ bool press(const std::string& label) {
           pressed = true;
         }
       });
-  return pressed;
 }
 #pragma GCC diagnostic pop
+
+/// Presses the window's button whose label begins so; false when it never has one.
+bool press(const std::string& label) {
+  bool pressed = false;
+  return once([&] {
+    if (!pressed) press(label, pressed);
+    return pressed;
+  });
+}
 
 /// What the window says once it contains `text`; nullopt when it never does.
 std::optional<std::string> once_window_says(const std::string& text) {
