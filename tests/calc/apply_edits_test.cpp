@@ -71,18 +71,6 @@ std::string said(const message::Message& message) {
   return message.empty() ? std::string() : japanese.say(message);
 }
 
-Document open_read_only(const std::filesystem::path& path) {
-  css::uno::Sequence<css::beans::PropertyValue> arguments(2);
-  arguments.getArray()[0].Name = "Hidden";
-  arguments.getArray()[0].Value <<= true;
-  arguments.getArray()[1].Name = "ReadOnly";
-  arguments.getArray()[1].Value <<= true;
-  return Document(Reference<css::sheet::XSpreadsheetDocument>(
-      shared().desktop()->loadComponentFromURL(test_office::to_ustring("file://" + path.string()),
-                                               "_blank", 0, arguments),
-      UNO_QUERY_THROW));
-}
-
 workbook::Cell formula_cell(const char* formula) {
   workbook::Cell cell;
   cell.formula = formula;
@@ -444,7 +432,7 @@ TEST(ApplyEditsToAFile, RefusesAReadOnlyDocument) {
     made.set_text("A1", "ー");
     made.store(path, test_office::ods_filter);
   }
-  const Document document = open_read_only(path);
+  const Document document = shared().load_read_only(path);
   const std::string sheet = test_office::to_utf8(document.uno()->getSheets()->getElementNames()[0]);
   const workbook::CellEdit dash = {.place = {}, .before = text_cell("ー"), .after = text_cell("―")};
   const message::Message refusal = apply_edits(

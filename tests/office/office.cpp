@@ -211,10 +211,19 @@ Document Office::load(const std::filesystem::path& path, bool visible) const {
   return open("file://" + std::filesystem::absolute(path).string(), visible);
 }
 
-Document Office::open(const std::string& url, bool visible) const {
+Document Office::load_read_only(const std::filesystem::path& path, bool visible) const {
+  return open("file://" + std::filesystem::absolute(path).string(), visible, true);
+}
+
+Document Office::open(const std::string& url, bool visible, bool read_only) const {
   com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> arguments(1);
   arguments.getArray()[0].Name = "Hidden";
   arguments.getArray()[0].Value <<= !visible;
+  if (read_only) {
+    arguments.realloc(2);
+    arguments.getArray()[1].Name = "ReadOnly";
+    arguments.getArray()[1].Value <<= true;
+  }
   const Reference<com::sun::star::sheet::XSpreadsheetDocument> document(
       desktop()->loadComponentFromURL(to_ustring(url), "_blank", 0, arguments),
       com::sun::star::uno::UNO_QUERY);

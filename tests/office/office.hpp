@@ -84,9 +84,13 @@ class Office {
   /// Opens a file. Throws std::runtime_error when the office cannot.
   [[nodiscard]] Document load(const std::filesystem::path& path, bool visible = false) const;
 
+  /// The same as a file that came by mail, or that a colleague has open, is opened.
+  [[nodiscard]] Document load_read_only(const std::filesystem::path& path,
+                                        bool visible = false) const;
+
  private:
   class Running;
-  [[nodiscard]] Document open(const std::string& url, bool visible) const;
+  [[nodiscard]] Document open(const std::string& url, bool visible, bool read_only = false) const;
 
   std::unique_ptr<Running> running_;
 };

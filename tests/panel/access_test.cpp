@@ -37,7 +37,7 @@ class Access : public ::testing::Test {
   Access()
       : document_(shared().load(
             test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods"), true)),
-        panel_(shared(), document_.model()->getCurrentController()->getFrame()) {
+        panel_(shared(), frame_of(document_)) {
     // A finding with links to other cells is chosen.
     const Reference<css::frame::XController> controller = document_.model()->getCurrentController();
     Reference<css::view::XSelectionSupplier>(controller, css::uno::UNO_QUERY_THROW)

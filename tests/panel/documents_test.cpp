@@ -29,10 +29,6 @@ using ::testing::Not;
 
 fs::path sample(const char* name) { return test_office::copy_of(fs::path(TENKEN_SAMPLES) / name); }
 
-Reference<css::frame::XFrame> frame_of(const Document& document) {
-  return document.model()->getCurrentController()->getFrame();
-}
-
 int findings_in(const Document& document) {
   return test_office::checker()->check(document.model()).getLength();
 }
@@ -45,19 +41,8 @@ void choose_h26(const Document& document) {
   command(shared(), frame_of(document), "showHere");
 }
 
-/// As a file that came by mail, or that a colleague has open, is opened.
-Document open_read_only(const fs::path& path) {
-  css::uno::Sequence<css::beans::PropertyValue> arguments(1);
-  arguments.getArray()[0].Name = "ReadOnly";
-  arguments.getArray()[0].Value <<= true;
-  return Document(Reference<css::sheet::XSpreadsheetDocument>(
-      shared().desktop()->loadComponentFromURL(test_office::to_ustring("file://" + path.string()),
-                                               "_blank", 0, arguments),
-      UNO_QUERY_THROW));
-}
-
 TEST(ReadOnly, IsCheckedAndSaysThatItCannotBeMended) {
-  const Document document = open_read_only(sample("mistakes.ods"));
+  const Document document = shared().load_read_only(sample("mistakes.ods"), true);
   ASSERT_TRUE(Reference<css::frame::XStorable>(document.uno(), UNO_QUERY_THROW)->isReadonly());
   command(shared(), frame_of(document), "check");
   const PanelProbe panel(shared(), frame_of(document));

@@ -38,10 +38,6 @@ class LiveOffice : public ::testing::Test {
  protected:
   LiveOffice() { set_option("Live/Enabled", Any(true)); }
   ~LiveOffice() override { set_option("Live/Enabled", Any(false)); }
-
-  static Reference<css::frame::XFrame> frame_of(const Document& document) {
-    return document.model()->getCurrentController()->getFrame();
-  }
 };
 
 /// The sample with mistakes, checked, in a window with the panel.

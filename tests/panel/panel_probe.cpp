@@ -16,6 +16,7 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XHierarchicalNameReplace.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
@@ -114,6 +115,10 @@ PanelProbe::PanelProbe(const test_office::Office& office,
     : office_(&office),
       frame_(frame),
       robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW) {}
+
+Reference<css::frame::XFrame> frame_of(const test_office::Document& document) {
+  return document.model()->getCurrentController()->getFrame();
+}
 
 void wait_until_idle(const test_office::Office& office) {
   const Reference<css::awt::XToolkitExperimental> toolkit(office.create("com.sun.star.awt.Toolkit"),

@@ -115,6 +115,9 @@ class PanelProbe {
 std::vector<Accessible> readable(const test_office::Office& office,
                                  const css::uno::Reference<css::frame::XFrame>& frame);
 
+/// The window of a document.
+css::uno::Reference<css::frame::XFrame> frame_of(const test_office::Document& document);
+
 /// Waits until the office has done what it was asked to, and what that asked for.
 void wait_until_idle(const test_office::Office& office);
 

@@ -34,10 +34,6 @@ std::filesystem::path sample(const std::string& name) {
   return test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / name);
 }
 
-Reference<css::frame::XFrame> frame_of(const Document& document) {
-  return document.model()->getCurrentController()->getFrame();
-}
-
 PanelProbe panel_of(const Document& document) { return {shared(), frame_of(document)}; }
 
 void check(const Document& document) { command(shared(), frame_of(document), "check"); }

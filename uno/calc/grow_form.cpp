@@ -190,9 +190,8 @@ grow::GrowthResult grow_form(const Reference<css::uno::XComponentContext>& conte
       result.growth = grow::Growth::failed;
     } else {
       PlanRunner::lay_out_pages(document);
-      for (const std::size_t index : plan.sheets()) {
-        runner.page_breaks(index, grow::blocks(binding, now)).keep_whole();
-      }
+      const std::vector<grow::Rows> blocks = grow::blocks(binding, now);
+      for (const std::size_t index : plan.sheets()) runner.page_breaks(index, blocks).keep_whole();
       result.reason = waivers.carry(now, grow::renamed_records(plan, records), title);
       if (!result.reason.empty()) result.growth = grow::Growth::failed;
     }

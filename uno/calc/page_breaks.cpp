@@ -9,12 +9,9 @@
 #include <utility>
 
 namespace tenken::office {
-namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-}  // namespace
 
 PageBreaks::PageBreaks(const Reference<css::sheet::XSpreadsheet>& sheet,
                        std::vector<grow::Rows> blocks)
