@@ -3,12 +3,18 @@
 #include "tests/office/accessible.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/lang/XSingleServiceFactory.hpp>
+#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
+#include <com/sun/star/reflection/XIdlReflection.hpp>
+#include <list>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
 
 namespace tenken::test_office {
 namespace {
 
-using css::script::XInvocation;
+using css::reflection::XIdlMethod;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
@@ -18,76 +24,100 @@ using css::uno::XInterface;
 /// Keeps what was read until the program ends. LibreOffice 7.4 disposes a list's accessible objects
 /// together with the window, also those that their last reader has let go of before.
 void keep(const Reference<XInterface>& object) {
+  static std::mutex mutex;
   static std::vector<Reference<XInterface>> kept;
+  const std::lock_guard lock(mutex);
   kept.push_back(object);
 }
 
-Reference<XInvocation> by_name(const Office& office, const Reference<XInterface>& object) {
-  if (!object.is()) return {};
-  const Reference<css::lang::XSingleServiceFactory> factory(
-      office.create("com.sun.star.script.Invocation"), UNO_QUERY_THROW);
-  css::uno::Sequence<Any> arguments(1);
-  arguments.getArray()[0] <<= object;
-// Deprecated in favour of services with constructors, which this one is not.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-  return {factory->createInstanceWithArguments(arguments), UNO_QUERY};
-#pragma GCC diagnostic pop
+/// The methods of accessibility in one office, as its own types have them.
+class Methods {
+ public:
+  explicit Methods(const Office& office)
+      : context_{office.context()},
+        types_{office.create("com.sun.star.reflection.CoreReflection"), UNO_QUERY_THROW} {}
+
+  [[nodiscard]] bool are_of(const Office& office) const {
+    return context_.get() == office.context().get();
+  }
+
+  Any call(const Reference<XInterface>& object, const char* interface, const char* method,
+           const std::vector<Any>& arguments) {
+    css::uno::Sequence<Any> in_and_out(arguments.data(), static_cast<sal_Int32>(arguments.size()));
+    return method_of(interface, method)->invoke(Any(object), in_and_out);
+  }
+
+ private:
+  Reference<XIdlMethod> method_of(const char* interface, const char* method) {
+    const std::lock_guard lock(mutex_);
+    Reference<XIdlMethod>& known = known_[method];
+    if (!known.is()) {
+      known = types_->forName(rtl::OUString::createFromAscii(interface))
+                  ->getMethod(rtl::OUString::createFromAscii(method));
+    }
+    return known;
+  }
+
+  Reference<css::uno::XComponentContext> context_;
+  Reference<css::reflection::XIdlReflection> types_;
+  std::mutex mutex_;  // somebody presses a button while somebody else answers what that asks
+  std::map<std::string_view, Reference<XIdlMethod>> known_;
+};
+
+Methods& methods_of(const Office& office) {
+  static std::mutex mutex;
+  static std::list<Methods> all;
+  const std::lock_guard lock(mutex);
+  for (Methods& each : all) {
+    if (each.are_of(office)) return each;
+  }
+  return all.emplace_back(office);
 }
 
-Any invoke(const Reference<XInvocation>& object, const char* method,
-           const std::vector<Any>& arguments = {}) {
-  css::uno::Sequence<sal_Int16> changed;
-  css::uno::Sequence<Any> results;
-  return object->invoke(
-      rtl::OUString::createFromAscii(method),
-      css::uno::Sequence<Any>(arguments.data(), static_cast<sal_Int32>(arguments.size())), changed,
-      results);
+Any call(const Office& office, const Reference<XInterface>& context, const char* interface,
+         const char* method, const std::vector<Any>& arguments = {}) {
+  const std::string name = std::string("com.sun.star.accessibility.") + interface;
+  return methods_of(office).call(context, name.c_str(), method, arguments);
 }
 
-Reference<XInterface> object_in(const Any& any) {
-  Reference<XInterface> object;
-  any >>= object;
-  return object;
-}
+constexpr const char* context_type = "XAccessibleContext";
+constexpr const char* component_type = "XAccessibleComponent";
 
 }  // namespace
 
 Accessible::Accessible(const Office& office, const Reference<XInterface>& object)
     : office_{&office} {
-  // Not every window lists this interface among its types, so that it cannot be called by name.
+  // Not every window lists this interface among its types. It is the same in all releases.
   const Reference<css::accessibility::XAccessible> accessible(object, UNO_QUERY);
   if (!accessible.is()) return;
-  const Reference<XInterface> context = accessible->getAccessibleContext();
+  context_ = accessible->getAccessibleContext();
   keep(object);
-  keep(context);
-  context_ = by_name(office, context);
-}
-
-Any Accessible::call(const char* method, const std::vector<Any>& arguments) const {
-  return invoke(context_, method, arguments);
+  keep(context_);
 }
 
 sal_Int16 Accessible::role() const {
   sal_Int16 role = 0;
-  call("getAccessibleRole") >>= role;
+  call(*office_, context_, context_type, "getAccessibleRole") >>= role;
   return role;
 }
 
 std::string Accessible::name() const {
   rtl::OUString name;
-  call("getAccessibleName") >>= name;
+  call(*office_, context_, context_type, "getAccessibleName") >>= name;
   return to_utf8(name);
 }
 
 int Accessible::child_count() const {
   sal_Int64 count = 0;  // of 32 bits in older releases, which fits as well
-  call("getAccessibleChildCount") >>= count;
+  call(*office_, context_, context_type, "getAccessibleChildCount") >>= count;
   return static_cast<int>(count);
 }
 
 Accessible Accessible::child(int index) const {
-  return {*office_, object_in(call("getAccessibleChild", {Any(static_cast<sal_Int32>(index))}))};
+  Reference<css::accessibility::XAccessible> found;
+  call(*office_, context_, context_type, "getAccessibleChild",
+       {Any(static_cast<sal_Int32>(index))}) >>= found;
+  return {*office_, found};
 }
 
 std::vector<Accessible> Accessible::children() const {
@@ -125,27 +155,44 @@ bool Accessible::focused() const {
 }
 
 bool Accessible::has_state(sal_Int16 number) const {
-  const Any states = call("getAccessibleStateSet");
+  const Any states = call(*office_, context_, context_type, "getAccessibleStateSet");
   if (sal_Int64 bits = 0; states >>= bits) return (bits & sal_Int64{1} << (number - 1)) != 0;
-  bool contained = false;
-  invoke(by_name(*office_, object_in(states)), "contains", {Any(number)}) >>= contained;
-  return contained;
+  Reference<css::accessibility::XAccessibleStateSet> set;
+  states >>= set;
+  return set.is() && set->contains(number);
 }
 
 css::awt::Point Accessible::location_on_screen() const {
   css::awt::Point point;
-  call("getLocationOnScreen") >>= point;
+  call(*office_, context_, component_type, "getLocationOnScreen") >>= point;
   return point;
 }
 
 css::awt::Rectangle Accessible::bounds() const {
   css::awt::Rectangle bounds;
-  call("getBounds") >>= bounds;
+  call(*office_, context_, component_type, "getBounds") >>= bounds;
   return bounds;
 }
 
-void Accessible::act() const { call("doAccessibleAction", {Any(sal_Int32{0})}); }
+void Accessible::act() const {
+  call(*office_, context_, "XAccessibleAction", "doAccessibleAction", {Any(sal_Int32{0})});
+}
 
-void Accessible::grab_focus() const { call("grabFocus"); }
+void Accessible::grab_focus() const { call(*office_, context_, component_type, "grabFocus"); }
+
+std::string Accessible::text() const {
+  rtl::OUString text;
+  call(*office_, context_, "XAccessibleText", "getText") >>= text;
+  return to_utf8(text);
+}
+
+void Accessible::set_text(const std::string& text) const {
+  call(*office_, context_, "XAccessibleEditableText", "setText", {Any(to_ustring(text))});
+}
+
+void Accessible::select(int index) const {
+  call(*office_, context_, "XAccessibleSelection", "selectAccessibleChild",
+       {Any(static_cast<sal_Int32>(index))});
+}
 
 }  // namespace tenken::test_office

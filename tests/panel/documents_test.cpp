@@ -12,7 +12,7 @@
 
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 
 namespace tenken::panel_test {
 namespace {

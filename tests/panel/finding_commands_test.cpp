@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 
 namespace tenken::panel_test {
 namespace {

@@ -8,7 +8,7 @@
 #include <filesystem>
 
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 
 namespace tenken::panel_test {
 namespace {

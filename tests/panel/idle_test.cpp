@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "uno/calc/live_check.hpp"
 #include "uno/calc/session.hpp"
 

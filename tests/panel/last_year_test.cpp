@@ -12,7 +12,7 @@
 #include "logic/check/properties/last_year_path.hpp"
 #include "logic/files/ods.hpp"
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "tests/support/beside.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/last_year.hpp"

@@ -19,7 +19,7 @@
 
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/settings.hpp"
 

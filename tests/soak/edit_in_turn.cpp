@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "logic/workbook/address.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "tests/soak/memory.hpp"
 
 namespace tenken::soak {

@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "tests/soak/memory.hpp"
 
 namespace tenken::soak {

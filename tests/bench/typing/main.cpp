@@ -20,7 +20,7 @@
 
 #include "tests/bench/office/office_clock.hpp"
 #include "tests/bench/typing/keyboard.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 
 namespace tenken::bench {
 namespace {

@@ -2,8 +2,6 @@
 // Looking at the panel and using it, from outside.
 #pragma once
 
-#include <com/sun/star/awt/XRequestCallback.hpp>
-#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
@@ -13,13 +11,24 @@
 
 #include "tests/office/accessible.hpp"
 #include "tests/office/office.hpp"
+#include "tests/panel/probe/office_window.hpp"
+#include "tests/panel/probe/options.hpp"
 
 namespace tenken::panel_test {
 
 using test_office::Accessible;
 
-/// The panel of one window, as a screen reader sees it and as a hand uses it. Looks it up anew each
-/// time, because the office makes panels and lists anew as it likes.
+/// From a beginning to something below it: an object, and which child of the one before it is.
+struct Step {
+  Accessible object;
+  int place = 0;
+};
+using Way = std::vector<Step>;
+/// Whether somebody who goes it once more from `beginning` comes to the same objects.
+bool leads_on(const Way& way, const Accessible& beginning);
+
+/// The panel of one window, as a screen reader sees it and as a hand uses it. Looks it up anew when
+/// it is no longer in sight, because the office makes panels and lists anew as it likes.
 class PanelProbe {
  public:
   PanelProbe(const test_office::Office& office,
@@ -96,7 +105,12 @@ class PanelProbe {
   [[nodiscard]] std::string cursor() const;
 
  private:
+  /// The container of our controls; empty where the window shows none.
   [[nodiscard]] Accessible panel() const;
+  /// The same; throws where there is none, as the two below where there is no such part.
+  [[nodiscard]] Accessible shown_panel() const;
+  [[nodiscard]] Accessible button(const std::string& label) const;
+  [[nodiscard]] Accessible check_box() const;
   [[nodiscard]] std::vector<Accessible> parts(sal_Int16 wanted) const;
   [[nodiscard]] Accessible list() const;
   [[nodiscard]] std::vector<Accessible> leaves() const;
@@ -107,6 +121,9 @@ class PanelProbe {
   const test_office::Office* office_;
   css::uno::Reference<css::frame::XFrame> frame_;
   css::uno::Reference<css::awt::XToolkitRobot> robot_;
+  // The ways that led there last: to look for another takes hundreds of messages.
+  mutable Way to_panel_;
+  mutable Way to_list_;
 };
 
 /// Where a reader begins: at the window. LibreOffice 26 tells only the desktop's own screen readers
@@ -114,31 +131,5 @@ class PanelProbe {
 /// the window shows.
 std::vector<Accessible> readable(const test_office::Office& office,
                                  const css::uno::Reference<css::frame::XFrame>& frame);
-
-/// The window of a document.
-css::uno::Reference<css::frame::XFrame> frame_of(const test_office::Document& document);
-
-/// Waits until the office has done what it was asked to, and what that asked for.
-void wait_until_idle(const test_office::Office& office);
-
-/// Sets one of Tenken's settings ("Live/Enabled"). To begin with, live checking is off, does not
-/// wait for a pause when it is on, and the hint is closed.
-void set_option(const std::string& path, const css::uno::Any& value);
-void set_option(const test_office::Office& office, const std::string& path,
-                const css::uno::Any& value);
-
-/// Shows or hides the sidebar of a window, with whatever it shows.
-void show_sidebar(const css::uno::Reference<css::frame::XFrame>& frame, bool shown);
-
-/// Has the sidebar of a window show another of its decks ("PropertyDeck").
-void show_deck(const css::uno::Reference<css::frame::XFrame>& frame, const char* deck);
-
-/// Gives any command, by its URL.
-void uno_command(const test_office::Office& office,
-                 const css::uno::Reference<css::frame::XFrame>& frame, const std::string& complete);
-
-/// Gives a command of ours in the window of `frame`.
-void command(const test_office::Office& office,
-             const css::uno::Reference<css::frame::XFrame>& frame, const std::string& name);
 
 }  // namespace tenken::panel_test
