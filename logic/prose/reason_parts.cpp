@@ -54,6 +54,15 @@ bool is_through(char32_t c) {
   return std::u32string_view(U"~～〜").find(c) != std::u32string_view::npos;
 }
 
+/// What joins two numbers of one part: "①・②", "①及び②"; its length at the beginning of `text`.
+std::size_t length_of_joint(std::string_view text) {
+  for (const std::string_view joint :
+       {"・", "／", "/", "＆", "&", "＋", "+", "及び", "および", "並びに", "と"}) {
+    if (text.starts_with(joint)) return joint.size();
+  }
+  return 0;
+}
+
 /// "No.", "№", 指標 before the number of a head.
 std::size_t length_of_title(std::string_view line) {
   for (const std::string_view title : {"No.", "No．", "Ｎｏ．", "NO.", "no.", "No", "№", "指標"}) {
@@ -207,13 +216,16 @@ class ReasonReader {
           begin += head->end;
         };
         take();
-        // "4-1、4-2. …", "①～③ …": one reason for several.
+        // "4-1、4-2. …", "①～③ …", "①・② …": one reason for several.
         for (;;) {
           LineReader sign(whole.substr(begin));
           const bool through = sign.take_while(is_through);
-          const std::size_t behind_sign = begin + (through ? sign.at() : 0);
+          const std::size_t joint = through ? 0 : length_of_joint(whole.substr(begin));
+          const std::size_t behind_sign = begin + (through ? sign.at() : joint);
           head = head_of(whole.substr(behind_sign));
-          const bool goes_on = head && (head->marked || (head->circled && (through || listed)));
+          const bool joined = through || listed || joint > 0;
+          const bool goes_on =
+              head && (head->circled ? joined || head->marked : head->marked && joint == 0);
           if (!goes_on || !begins_next_part(*head)) break;
           if (through) open_up_to(*head);
           begin = behind_sign;

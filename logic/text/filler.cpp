@@ -48,7 +48,12 @@ bool has_many_characters(std::string_view text) {
 bool is_filler(std::string_view text) {
   constexpr std::size_t shortest_run = 3;
   if (has_many_characters(text) || is_no_value(text)) return false;
-  const std::string folded = fold(text);
+  std::string folded = fold(text);
+  // 「ああああ。」 is no sentence either.
+  constexpr std::string_view stop = "。";
+  while (folded.size() > stop.size() && folded.ends_with(stop)) {
+    folded.resize(folded.size() - stop.size());
+  }
   if (std::ranges::find(words, folded) != words.end()) return true;
   const auto codes = decode(folded);
   // つ is a unit.

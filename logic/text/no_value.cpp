@@ -40,13 +40,14 @@ std::string_view without_brackets(std::string_view folded) {
 /// What is done to come to a number. Not among them: 作成, 確認 and 検討, which remarks left in a
 /// text speak of as well.
 constexpr auto deeds = std::to_array<std::string_view>(
-    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定", "設定", "把握",
-     "測定", "計測", "報告", "回答", "統計", "該当", "計算"});
+    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定",
+     "設定", "把握", "測定", "計測", "報告", "回答", "統計", "該当", "計算", "分析"});
 
 /// What there may be none of.
 constexpr auto things = std::to_array<std::string_view>(
-    {"実績", "実績値", "データ", "数値", "値", "記載", "記録", "目標", "目標値", "該当者", "該当値",
-     "対象", "対象者", "統計値", "調査結果", "公表値"});
+    {"実績",     "実績値",   "データ", "数値",   "値",     "記載",     "記録",     "目標",
+     "目標値",   "該当者",   "該当値", "対象",   "対象者", "統計値",   "調査結果", "公表値",
+     "数値目標", "目標設定", "確定値", "速報値", "補正",   "補正予算", "繰越",     "繰越額"});
 
 /// What comes before there can be a number.
 constexpr auto beginnings =
@@ -54,14 +55,52 @@ constexpr auto beginnings =
                                      "事業実施", "制度開始", "開館", "開校"});
 
 constexpr auto alone = std::to_array<std::string_view>(
-    {"なし",     "無し",     "無",       "ナシ",   "皆無",   "未定",     "未実施",
-     "不明",     "不詳",     "非公表",   "非公開", "対象外", "後日公表", "今後公表",
-     "隔年調査", "隔年実施", "隔年開催", "n/a",    "n.a.",   "na"});
+    {"なし",     "無し",   "無",     "ナシ",   "皆無",     "未定",     "未実施",   "不明",
+     "不詳",     "非公表", "非公開", "対象外", "後日公表", "今後公表", "隔年調査", "隔年実施",
+     "隔年開催", "n/a",    "n.a.",   "na",     "欠測",     "非該当",   "結果待ち", "データ待ち"});
 
 /// `word` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view word, std::string_view ending) {
   return finishes_with(word, ending) ? word.substr(0, word.size() - ending.size())
                                      : std::string_view();
+}
+
+bool is_digit_of_year(char c) { return c >= '0' && c <= '9'; }
+
+/// How long the year at the beginning of folded `text` is: "r5", "令和5年度", "2023年"; 0 when none
+/// is there.
+std::size_t year_length(std::string_view text) {
+  static constexpr auto eras = std::to_array<std::string_view>({"令和", "平成", "r", "h"});
+  const auto* const era = std::find_if(
+      eras.begin(), eras.end(), [&](std::string_view each) { return begins_with(text, each); });
+  std::size_t end = era == eras.end() ? 0 : era->size();
+  const std::size_t digits = end;
+  while (end < text.size() && is_digit_of_year(text[end])) ++end;
+  constexpr std::size_t western = 4;
+  constexpr std::size_t of_an_era = 2;
+  const std::size_t count = end - digits;
+  const bool year = text.substr(end).starts_with("年");
+  if (count == 0 || (digits == 0 ? count != western || !year : count > of_an_era)) return 0;
+  for (const std::string_view word : {std::string_view("年度"), std::string_view("年")}) {
+    if (text.substr(end).starts_with(word)) return end + word.size();
+  }
+  return end;
+}
+
+/// 調査 of "r5は調査" and "今年度調査": without the year that is spoken of.
+std::string_view without_year(std::string_view stem) {
+  static constexpr auto names = std::to_array<std::string_view>(
+      {"今年度", "本年度", "当年度", "当該年度", "前年度", "昨年度"});
+  std::size_t length = year_length(stem);
+  for (const std::string_view name : names) {
+    if (begins_with(stem, name)) length = name.size();
+  }
+  if (length == 0) return stem;
+  stem.remove_prefix(length);
+  for (const std::string_view joint : {"は", "の", "も", "、"}) {
+    if (begins_with(stem, joint)) return stem.substr(joint.size());
+  }
+  return stem;
 }
 
 /// データなし, 調査無し.
@@ -70,6 +109,7 @@ bool says_there_is_none(std::string_view word) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     std::string_view stem = stem_before(word, ending);
     if (stem.ends_with("は")) stem.remove_suffix(std::string_view("は").size());
+    stem = without_year(stem);
     return is_one(stem, deeds) || is_one(stem, things);
   });
 }
@@ -88,6 +128,25 @@ bool says_why(std::string_view word) {
     return finishes_with(awaited, deed) || finishes_with(stem_before(awaited, "結果"), deed);
   });
   return of_a_deed || waits || is_one(stem_before(word, "前"), beginnings);
+}
+
+/// 調査未実施, 目標未設定, データ未取得, 公表時期未定: the word is about a thing, and says 未.
+bool says_not_yet(std::string_view word) {
+  constexpr std::string_view not_yet = "未";
+  const std::size_t at = word.find(not_yet);
+  if (at == std::string_view::npos) return false;
+  const std::string_view thing = without_year(word.substr(0, at));
+  const std::string_view deed = word.substr(at + not_yet.size());
+  if (thing.empty()) return is_one(deed, deeds);
+  static constexpr auto others = std::to_array<std::string_view>({"実施", "取得", "入手"});
+  static constexpr auto times = std::to_array<std::string_view>({"時期", "日", "日程"});
+  if (deed == "定") {
+    return std::any_of(times.begin(), times.end(), [&](std::string_view time) {
+      return is_one(stem_before(thing, time), deeds);
+    });
+  }
+  return (is_one(thing, deeds) || is_one(thing, things)) &&
+         (is_one(deed, deeds) || is_one(deed, others));
 }
 
 /// R6.8公表予定, 令和6年10月に確定見込: a day, or a part of a year, before a deed that is to come.
@@ -151,11 +210,38 @@ bool is_brief(std::string_view text) {
 
 bool says_no_value(std::string_view folded) {
   const std::string_view word = behind_reason(without_brackets(folded));
-  if (is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word)) {
-    return true;
+  return is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word) ||
+         says_not_yet(word);
+}
+
+/// There are digits in it that are not those of a year.
+bool has_numbers(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t year = year_length(text.substr(at));
+    if (year == 0 && is_digit_of_year(text[at])) return true;
+    at += year == 0 ? decode_at(text, at).length : year;
   }
-  constexpr std::string_view not_yet = "未";
-  return word.starts_with(not_yet) && is_one(word.substr(not_yet.size()), deeds);
+  return false;
+}
+
+/// "集計中" of "※集計中", "集計中※1", "集計中。": without what refers to a note or ends a sentence.
+std::string_view without_notes(std::string_view folded) {
+  constexpr std::string_view sign = "※";
+  if (folded.starts_with(sign)) folded.remove_prefix(sign.size());
+  std::string_view rest = folded;
+  if (rest.ends_with(')')) rest.remove_suffix(1);
+  while (!rest.empty() && is_digit_of_year(rest.back())) rest.remove_suffix(1);
+  for (const std::string_view note : {sign, std::string_view("注"), std::string_view("*")}) {
+    if (!finishes_with(rest, note)) continue;
+    rest.remove_suffix(note.size());
+    const bool in_brackets = folded.ends_with(')');
+    if (in_brackets && rest.ends_with('(')) rest.remove_suffix(1);
+    folded = rest;
+    break;
+  }
+  constexpr std::string_view stop = "。";
+  if (folded.ends_with(stop)) folded.remove_suffix(stop.size());
+  return folded;
 }
 
 /// 集計中(R6.7公表予定), 未定(国の調査待ち): the brackets hold no number, but perhaps a day.
@@ -163,17 +249,30 @@ bool says_more_in_brackets(std::string_view folded) {
   const std::size_t open = folded.find('(');
   if (open == 0 || open == std::string_view::npos || !folded.ends_with(')')) return false;
   const std::string_view inner = folded.substr(open + 1, folded.size() - open - 2);
-  const bool has_digits = inner.find_first_of("0123456789") != std::string_view::npos;
   const std::string_view stem = folded.substr(0, open);
-  return (says_no_value(stem) || is_no_value_mark(stem)) && (!has_digits || says_when(inner));
+  const bool has_digits = inner.find_first_of("0123456789") != std::string_view::npos;
+  // 「―(R4新規)」「なし(R5新規)」: a year that says since when there is something to count.
+  static constexpr auto began =
+      std::to_array<std::string_view>({"新規", "新設", "開始", "創設", "から", "より"});
+  const bool says_since =
+      is_no_value_mark(stem) || std::any_of(began.begin(), began.end(), [&](std::string_view each) {
+        return finishes_with(inner, each);
+      });
+  return (says_no_value(stem) || is_no_value_mark(stem)) &&
+         (!has_digits || says_when(inner) || (says_since && !has_numbers(inner)));
 }
 
 }  // namespace
 
 bool is_no_value_word(std::string_view text) {
   if (!is_brief(text)) return false;
-  const std::string folded = fold(text);
-  return says_no_value(folded) || says_more_in_brackets(folded);
+  const std::string whole = fold(text);
+  const std::string_view folded = without_notes(whole);
+  if (folded.empty()) return false;
+  const std::string_view inner = without_brackets(folded);
+  const bool is_framed = inner.size() < whole.size();  // (―), ―※1
+  return says_no_value(folded) || says_more_in_brackets(folded) ||
+         (is_framed && is_no_value_mark(inner));
 }
 
 }  // namespace tenken::text

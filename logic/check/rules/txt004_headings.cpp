@@ -5,6 +5,7 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/prose/headings.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::check {
 namespace {
@@ -68,6 +69,8 @@ void compare_headings(const Subject& subject, Findings& findings) {
   // A blank text is REQ001's, and not wanted at every stage; an error NUM003's.
   if (plan.blank() || report.blank()) return;
   if (plan.cell_error() || report.cell_error()) return;
+  // ― where the stage wants no results yet: there is nothing to have a heading.
+  if (text::is_no_value(plan.text()) || text::is_no_value(report.text())) return;
   const std::vector<Heading> planned = prose::headings(plan.text());
   const std::vector<Heading> reported =
       headings_among(prose::numbered_lines(report.text()), planned);
