@@ -7,6 +7,7 @@
 #include "logic/prose/plain_sentence.hpp"
 #include "logic/prose/sentences.hpp"
 #include "logic/prose/supposition.hpp"
+#include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
@@ -51,6 +52,7 @@ class SentenceReader {
     if (const std::size_t length = read_year(); length > 0) return length;
     if (rest().starts_with(target_word)) return read_target();
     if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
+    if (rest().starts_with("過去最")) read_record();
     if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
       scope_->topic = Topic::own;
       labelled_ = false;
@@ -58,7 +60,7 @@ class SentenceReader {
       return 0;
     }
     if (rest().starts_with(":")) read_label();
-    if (begins_with_survey(rest())) scope_->topic = Topic::other;
+    if (begins_with_survey(rest(), *measure_)) scope_->topic = Topic::other;
     if (begins_with_part(rest())) part_ = true;
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
@@ -100,10 +102,13 @@ class SentenceReader {
     const auto year = in_word ? std::nullopt : year_at(rest(), measure_->fiscal_year);
     if (!year) return 0;
     const bool own = year->year == measure_->fiscal_year;
+    if (year->year == measure_->fiscal_year - 1) read_pair(year->length);
     const std::string_view behind = rest().substr(year->length);
     // Whose target it is, the mention itself looks at.
     if (behind.starts_with(target_word) || behind.starts_with("の目標")) return year->length;
-    switch (use_of_year(behind)) {
+    // 「対前年度3校増」
+    const bool opposed = sentence_.substr(0, at_).ends_with("対");
+    switch (opposed ? YearUse::comparison : use_of_year(behind)) {
       case YearUse::scope:
         scope_->another_year = !own;
         break;
@@ -112,7 +117,7 @@ class SentenceReader {
         year_of_next_noun_ = !own;
         break;
       case YearUse::comparison:
-        if (year->year == measure_->fiscal_year - 1) read_trend(year->length);
+        if (year->year == measure_->fiscal_year - 1) read_trend(year->length, opposed);
         if (!own) other_years_end_ = at_ + year->length;
         break;
     }
@@ -143,7 +148,7 @@ class SentenceReader {
     constexpr std::string_view of = "の";
     if (before.ends_with(of)) {
       const NounPhrase noun = noun_before(before, before.size() - of.size());
-      const std::string_view word = noun.head;
+      const std::string_view word = without_value(noun.head);
       const auto amount = amount_at(word, measure_->unit);
       const bool counted = amount && amount->length == word.size();
       static constexpr auto own =
@@ -158,6 +163,20 @@ class SentenceReader {
         {"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
     if (std::ranges::find(fine, joined.head) == fine.end()) return Whose::others;
     return whose();
+  }
+
+  /// 待機児童 of 「待機児童ゼロの目標」, 240件 of 「累計240件の目標」 where the indicator counts
+  /// so.
+  [[nodiscard]] std::string_view without_value(std::string_view word) const {
+    constexpr std::string_view zero = "ゼロ";
+    if (word.ends_with(zero)) return word.substr(0, word.size() - zero.size());
+    static constexpr auto sums = std::to_array<std::string_view>({"累計", "延べ", "累積", "通算"});
+    for (const std::string_view sum : sums) {
+      if (word.starts_with(sum) && measure_->name.find(sum) != std::string::npos) {
+        return word.substr(sum.size());
+      }
+    }
+    return word;
   }
 
   /// 「R3~R5年度の」: `before` ends with the last of several years.
@@ -217,8 +236,24 @@ class SentenceReader {
     return topic != Topic::own && topic != Topic::none;
   }
 
-  void read_trend(std::size_t year_length) {
-    auto mention = trend_mention(rest(), year_length, *measure_);
+  /// 「R4:33校→R5:28校」: where the first is last year's value, the other is this year's.
+  void read_pair(std::size_t year_length) {
+    auto pair = paired_value(rest(), year_length, *measure_);
+    if (pair && whose() != Whose::others) talk_->actuals.push_back(std::move(*pair));
+  }
+
+  /// 「実施校数は過去最高となった」
+  void read_record() {
+    auto claim = record_mention(rest());
+    if (!claim || whose() == Whose::others) return;
+    const bool own =
+        subject_ == Topic::own || (subject_ == Topic::none && scope_->topic == Topic::own);
+    if (!own) claim->kind = TrendKind::unclear;
+    talk_->trends.push_back(std::move(*claim));
+  }
+
+  void read_trend(std::size_t year_length, bool opposed) {
+    auto mention = trend_mention(rest(), year_length, *measure_, opposed);
     if (!mention || whose() == Whose::others) return;
     Topic subject = subject_;
     if (!mention->subject.head.empty()) subject = topic_of(mention->subject, *measure_);
@@ -233,9 +268,14 @@ class SentenceReader {
     talk_->trends.push_back(std::move(mention->claim));
   }
 
+  /// 「前年度実績」「R4年度の実績」
+  [[nodiscard]] bool follows_another_year() const {
+    return other_years_end_ > 0 && at_ <= other_years_end_ + of_length;
+  }
+
   /// 「実績は28校」.
   void read_result() {
-    if (whose() != Whose::own || at_ <= other_years_end_ + of_length) return;
+    if (whose() != Whose::own || follows_another_year()) return;
     std::string_view text = rest();
     static constexpr auto names = std::to_array<std::string_view>({"実績値", "実績数", "実績"});
     static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "で", ":"});
@@ -253,7 +293,8 @@ class SentenceReader {
     const std::size_t end = sentence_.size() - text.size() + amount->length;
     talk_->actuals.push_back({.value = amount->value,
                               .quote = std::string(sentence_.substr(begin, end - begin)),
-                              .may_be_part = may_be_part});
+                              .may_be_part = may_be_part,
+                              .step = amount->step});
   }
 
   /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
@@ -305,7 +346,12 @@ class SentenceReader {
         break;
       }
     }
-    const NounPhrase noun = noun_before(sentence_, end);
+    NounPhrase noun = noun_before(sentence_, end);
+    // 「令和5年度実績は」
+    if (const auto year = year_at(noun.head, measure_->fiscal_year)) {
+      const bool own = year->year == measure_->fiscal_year && year->length < noun.head.size();
+      if (own && noun.modifier.empty()) noun.head.remove_prefix(year->length);
+    }
     if (end == at_ && ends_in_kana_noun(sentence_.substr(0, end))) {
       subject_ = Topic::value;
       if (is_topic) scope_->topic = Topic::value;
@@ -341,6 +387,25 @@ class SentenceReader {
            year_before(before, measure_->fiscal_year).has_value();
   }
 
+  /// 「外国人延べ宿泊者数は」: the name goes on in front of the noun that kana cut off, and a word
+  /// joins it there.
+  [[nodiscard]] bool joins_name(std::string_view head, std::string_view before) const {
+    constexpr std::size_t longest_name = 300;
+    const std::string_view name = window(measure_->name, longest_name);
+    const std::size_t found = name.find(head);
+    if (found == std::string_view::npos || found == 0) return false;
+    std::size_t same = 0;
+    while (same < found && same < before.size() &&
+           before[before.size() - 1 - same] == name[found - 1 - same]) {
+      ++same;
+    }
+    // Whole characters, and the name from its beginning.
+    if (same != found) return false;
+    before.remove_suffix(same);
+    return !noun_before(before, before.size()).head.empty() &&
+           !year_before(before, measure_->fiscal_year);
+  }
+
   /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
   /// 「計画していた講座は」 are all.
   [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
@@ -349,6 +414,7 @@ class SentenceReader {
     const std::string_view before = sentence_.substr(0, begin);
     constexpr std::string_view sum = "延べ";
     if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
+    if (joins_name(noun.head, before)) return true;
     static constexpr auto all = std::to_array<std::string_view>(
         {"計画していた", "予定していた", "目標とした", "目標としていた"});
     static constexpr auto verbs =
@@ -408,6 +474,12 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
     SentenceReader(plain.text, measure, scope, talk).read();
     for (const std::string& aside : plain.rates) {
       SentenceReader(aside, measure, scope, talk).read();
+    }
+    // A sentence that is nothing but 「(R4:33校→R5:28校)」.
+    const auto year = plain.text.empty() ? year_at(plain.aside, measure.fiscal_year) : std::nullopt;
+    if (year && year->year == measure.fiscal_year - 1) {
+      auto pair = paired_value(plain.aside, year->length, measure);
+      if (pair) talk.actuals.push_back(std::move(*pair));
     }
   }
   return talk;

@@ -50,6 +50,8 @@ PlainSentence plain_sentence(std::string_view sentence) {
         plain.text += "(" + inner + ")";
       } else if (inner.starts_with("達成率")) {
         plain.rates.push_back(inner);
+      } else if (plain.text.empty() && plain.aside.empty()) {
+        plain.aside = inner;
       }
       inner.clear();
     } else if (brackets > 0) {

@@ -13,6 +13,7 @@ struct PlainSentence {
   /// and what stands behind 達成率.
   std::string text;
   std::vector<std::string> rates;  ///< what brackets said of 達成率
+  std::string aside;               ///< what the first brackets hold that nothing stands before
 };
 
 /// `sentence` is folded. A quotation whose other end stands in another sentence reaches to the end,

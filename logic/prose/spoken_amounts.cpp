@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 #include "logic/prose/words.hpp"
@@ -20,21 +21,83 @@ std::optional<double> number_of(std::string_view written) {
   return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
 }
 
+namespace {
+
+/// What 千, 百万, 億 … at the beginning of `rest` multiply by; takes them.
+double take_scale(std::string_view& rest) {
+  struct Scale {
+    std::string_view word;
+    double factor;
+  };
+  static constexpr auto scales = std::to_array<Scale>(
+      {{"十", 1e1}, {"百", 1e2}, {"千", 1e3}, {"万", 1e4}, {"億", 1e8}, {"兆", 1e12}});
+  double factor = 1;
+  for (const Scale* found = scales.begin(); found != scales.end();) {
+    found = std::ranges::find_if(scales, [&](const Scale& each) { return take(rest, each.word); });
+    if (found != scales.end()) factor *= found->factor;
+  }
+  return factor;
+}
+
+/// One more in the last digit: 0.1 for 1.5.
+double last_digit_of(std::string_view digits) {
+  constexpr double ten = 10;
+  const std::size_t point = digits.find('.');
+  return point == std::string_view::npos
+             ? 1
+             : std::pow(ten, -static_cast<double>(digits.size() - point - 1));
+}
+
+/// 1,683万人 of an indicator in 千人, 18億9千万円 of one in 億円: told in words of scale.
+std::optional<Amount> scaled_amount_at(std::string_view text, std::string_view unit) {
+  std::string_view base = unit;
+  const double of_unit = take_scale(base);
+  if (base.empty()) return std::nullopt;
+  std::string_view rest = text;
+  double value = 0;
+  double step = 0;
+  bool scaled = false;
+  constexpr int most_parts = 4;  // 1億2千3百万4千円
+  for (int part = 0; part < most_parts && !rest.empty() && is_digit(rest.front()); ++part) {
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789,."), rest.size());
+    constexpr std::size_t longest = 20;
+    const std::string_view digits = rest.substr(0, end);
+    const auto number = end < longest ? number_of(digits) : std::nullopt;
+    if (!number) return std::nullopt;
+    rest.remove_prefix(end);
+    const double factor = take_scale(rest);
+    // 1億200万 has smaller parts one behind the other, 12,345億 none.
+    if (part > 0 && *number * factor >= step) return std::nullopt;
+    scaled = scaled || factor > 1;
+    value += *number * factor;
+    step = last_digit_of(digits) * factor;
+  }
+  if (!scaled || !rest.starts_with(base)) return std::nullopt;
+  return Amount{.value = value / of_unit,
+                .length = text.size() - rest.size() + base.size(),
+                .step = step / of_unit};
+}
+
+}  // namespace
+
 std::optional<Amount> amount_at(std::string_view text, std::string_view unit) {
   if (unit.empty() || text.empty() || !is_digit(text.front())) return std::nullopt;
   const std::size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
   constexpr std::size_t longest = 30;
   const auto value = end < longest ? number_of(text.substr(0, end)) : std::nullopt;
-  if (!value || !text.substr(end).starts_with(unit)) return std::nullopt;
+  if (!value) return std::nullopt;
+  if (!text.substr(end).starts_with(unit)) return scaled_amount_at(text, unit);
   return Amount{.value = *value, .length = end + unit.size()};
 }
 
 bool goes_on_as_difference(std::string_view behind) {
   static constexpr auto words = std::to_array<std::string_view>(
-      {"増",   "減",   "以上", "以下",   "程度",   "前後",   "未満", "超",   "分",
-       "上回", "下回", "多",   "少",     "不足",   "足り",   "届",   "及",   "の増",
-       "の減", "余",   "差",   "から",   "~",      "/",      "以内", "ずつ", "強",
-       "弱",   "近",   "ほど", "に引き", "へ引き", "のうち", "中",   "割",   "ポイント"});
+      {"増",     "減",     "以上",   "以下",   "程度",       "前後",    "未満", "超",   "分",
+       "上回",   "下回",   "多",     "少",     "不足",       "足り",    "届",   "及",   "の増",
+       "の減",   "余",     "差",     "から",   "~",          "/",       "以内", "ずつ", "強",
+       "弱",     "近",     "ほど",   "に引き", "へ引き",     "のうち",  "中",   "割",   "ポイント",
+       "の不足", "の超過", "の差",   "の開き", "の乖離",     "の未達",  "の上", "の下", "の改善",
+       "の悪化", "の伸び", "の短縮", "の縮",   "のマイナス", "のプラス"});
   return starts_with_one(behind, words);
 }
 
@@ -50,8 +113,10 @@ bool take_quantity(std::string_view& rest) {
   constexpr int longest_unit = 4;
   for (int i = 0; i < longest_unit && !rest.empty(); ++i) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"上回", "下回", "達成", "超", "割り", "届",   "及",   "達",   "増",   "減",
-         "上昇", "低下", "多",   "少", "改善", "悪化", "未達", "不足", "足り", "落ち"});
+        {"上回", "下回", "達成", "超",   "割り", "届",   "及",   "達",   "増",   "減",
+         "上昇", "低下", "多",   "少",   "改善", "悪化", "未達", "不足", "足り", "落ち",
+         "伸び", "延び", "短縮", "縮",   "拡大", "急",   "激減", "倍増", "半減", "上が",
+         "下が", "高ま", "後退", "好転", "長く", "短く", "回復"});
     if (starts_with_one(rest, verbs)) break;
     const text::Decoded next = text::decode_at(rest, 0);
     const bool latin = next.character == U'%' || (next.character >= U'a' && next.character <= U'z');
@@ -80,7 +145,8 @@ std::optional<double> take_difference(std::string_view& rest, std::string_view u
   const std::size_t digit = taken.find_first_of("0123456789");
   if (digit == std::string_view::npos || contains_one(taken, inexact)) return std::nullopt;
   const auto amount = amount_at(taken.substr(digit), unit == "%" ? "ポイント" : unit);
-  if (!amount) return std::nullopt;
+  // 「1億4千万円増加」 of 億円 is rounded, and nobody knows how.
+  if (!amount || amount->step > 0) return std::nullopt;
   // What follows the unit makes it another one (3校分), or is one more number.
   std::string_view behind = taken.substr(digit + amount->length);
   take_adverbs(behind);

@@ -11,10 +11,12 @@ namespace tenken::prose {
 /// The value of digits with a point and grouping commas; nullopt for anything else.
 [[nodiscard]] std::optional<double> number_of(std::string_view written);
 
-/// A number with the indicator's unit at the beginning of `text`.
+/// A number with the indicator's unit at the beginning of `text`: 28校; or told in other words of
+/// scale, which round it: 1,683万人 where the unit is 千人.
 struct Amount {
-  double value = 0;
+  double value = 0;        ///< in the indicator's unit
   std::size_t length = 0;  ///< in bytes, the unit included
+  double step = 0;  ///< one more in its last digit (10千人), where it is told otherwise; else 0
 };
 [[nodiscard]] std::optional<Amount> amount_at(std::string_view text, std::string_view unit);
 

@@ -2,6 +2,7 @@
 // What a sentence says at the word 目標: that it was reached, or not, and what it was.
 #include "logic/prose/target_mention.hpp"
 
+#include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
@@ -11,8 +12,7 @@ namespace {
 
 using Kind = TargetClaim::Kind;
 
-constexpr std::size_t ahead = 150;  // bytes: fifty characters
-constexpr double tenth = 10;        // percent
+constexpr double tenth = 10;  // percent
 
 struct Verb {
   std::string_view stem;
@@ -51,27 +51,6 @@ constexpr auto reached = std::to_array<Verb>({
     {"不足", Conjugation::suru, Kind::missed, Kind::unclear},
 });
 
-/// To the end of the clause that `text` begins in.
-std::string_view clause_of(std::string_view text) {
-  text = window(text, ahead);
-  return text.substr(0, std::min({text.find("、"), text.find("。"), text.find(';')}));
-}
-
-/// `rest` stands behind 未達成 and makes a statement of it: となった, であったため; not
-/// であった昨年度.
-bool is_missed(std::string_view rest) {
-  static constexpr auto reasons = std::to_array<std::string_view>(
-      {"の結果", "の要因", "の理由", "の原因", "の主な", "となり", "となって", "であり", "に終わ"});
-  if (starts_with_one(rest, reasons)) return true;
-  std::string_view clause = clause_of(rest);
-  if (clause == "で" || clause == "のため") return true;
-  static constexpr auto past = std::to_array<std::string_view>({"となった", "であった", "だった"});
-  if (!take_one(clause, past)) return false;
-  static constexpr auto joints =
-      std::to_array<std::string_view>({"が", "もの", "ため", "こと", "ので", "から"});
-  return clause.empty() || starts_with_one(clause, joints);
-}
-
 /// One 目標 in a sentence, and what stands around it.
 class Mention {
  public:
@@ -81,8 +60,13 @@ class Mention {
   TargetMention read() {
     std::string_view rest = behind_name();
     read_target(rest);
+    if (reads_ratio(rest)) return result_;
     if (goes_against(rest)) return result_;
     read_claim(rest);
+    if (maybe_share_ && result_.claim && result_.claim->kind != Kind::unclear) {
+      result_.claim->percentage = maybe_share_->value;
+      result_.target = maybe_share_;
+    }
     return result_;
   }
 
@@ -124,9 +108,16 @@ class Mention {
       result_.target = QuotedNumber{
           .value = amount->value,
           .quote = quote(sentence_.size() - number.size() + amount->length),
+          .step = amount->step,
       };
     } else if (is_topic) {
       return;
+    } else if (amount && is_share && measure_->unit == "%") {
+      of_value_ = true;
+      maybe_share_ = QuotedNumber{
+          .value = amount->value,
+          .quote = quote(sentence_.size() - number.size() + amount->length),
+      };
     }
     rest = number;
     share_ = by_no && !amount ? share_of(rest) : std::nullopt;
@@ -136,17 +127,44 @@ class Mention {
       rest = behind;
       return;
     }
-    take_quantity(rest);
+    if (amount && amount->step > 0)
+      rest.remove_prefix(amount->length);
+    else
+      take_quantity(rest);
     take(rest, ")");
   }
 
-  /// 80 for 「80%」, 70 for 「7割」.
-  static std::optional<double> share_of(std::string_view number) {
-    const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
-    const auto value = number_of(number.substr(0, end));
-    if (number.substr(end).starts_with('%')) return value;
-    if (value && number.substr(end).starts_with("割")) return *value * tenth;
-    return std::nullopt;
+  /// 「目標比93.5%」「目標に対する進捗率は8割」「目標に対して93%にとどまった」; false for anything
+  /// else.
+  bool reads_ratio(std::string_view rest) {
+    const auto ratio = ratio_to_target(rest, measure_->unit);
+    if (!ratio) return false;
+    constexpr double whole = 100;
+    of_value_ = true;
+    say(ratio->percent > whole   ? Kind::above
+        : ratio->percent < whole ? Kind::below
+                                 : Kind::unclear,
+        rest.substr(ratio->length));
+    if (!ratio->exact || result_.claim->kind == Kind::unclear) return true;
+    result_.claim->rate = ratio->percent;
+    result_.claim->rate_step = ratio->step;
+    return true;
+  }
+
+  /// 「目標まであと3校であった」; false for anything else.
+  bool stops_short(std::string_view rest) {
+    static constexpr auto before = std::to_array<std::string_view>({"達成", "の達成", "到達"});
+    static constexpr auto until =
+        std::to_array<std::string_view>({"までには", "までは", "まで、", "まで"});
+    take_one(rest, before);
+    if (!take_one(rest, until) || !rest.starts_with("あと")) return false;
+    difference_ = take_difference(rest, measure_->unit);
+    static constexpr auto near =
+        std::to_array<std::string_view>({"に迫った", "に迫り", "にまで迫った", "のところ"});
+    const bool stated =
+        is_missed(rest) || clause_of_claim(rest).empty() || starts_with_one(rest, near);
+    say(stated ? Kind::missed : Kind::unclear, rest);
+    return true;
   }
 
   /// 「目標25校に対し、実績は28校」.
@@ -169,6 +187,7 @@ class Mention {
     result_.actual = QuotedNumber{
         .value = amount->value,
         .quote = quote(sentence_.size() - rest.size() + amount->length),
+        .step = amount->step,
     };
     return true;
   }
@@ -178,6 +197,7 @@ class Mention {
     static constexpr auto rests = std::to_array<std::string_view>({"あと", "なお", "まだ"});
     take_one(rest, rests);
     difference_ = take_difference(rest, measure_->unit);
+    if (difference_) take(rest, "の");  // 「48人の不足」
     const auto verb = std::ranges::find_if(
         reached, [&](const Verb& each) { return difference_ && begins_with(rest, each.stem); });
     if (verb == reached.end() || verb->stem == "達" || verb->stem == "到達") return false;
@@ -200,16 +220,16 @@ class Mention {
       }
       return unclear_near_a_verb(rest);
     }
-    if (keeps_within(rest)) return;
+    if (keeps_within(rest) || stops_short(rest)) return;
     if (take(rest, "達成") || take(rest, "の達成")) {
       static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
       std::string_view behind = rest;
       if (take_one(behind, particles) && take(behind, "果た")) {
-        return state(outcome_of(clause_of(behind), Conjugation::sa), Kind::achieved, Kind::missed,
-                     behind);
+        return state(outcome_of(clause_of_claim(behind), Conjugation::sa), Kind::achieved,
+                     Kind::missed, behind);
       }
-      return state(outcome_of(clause_of(rest), Conjugation::suru), Kind::achieved, Kind::missed,
-                   rest);
+      return state(outcome_of(clause_of_claim(rest), Conjugation::suru), Kind::achieved,
+                   Kind::missed, rest);
     }
     if (take(rest, "未達成") || take(rest, "未達") || take(rest, "は未達成") ||
         take(rest, "が未達成") || take(rest, "は未達") || take(rest, "には未達")) {
@@ -262,10 +282,10 @@ class Mention {
   void state_verb(const Verb& verb, std::string_view rest) {
     // 「5件上回って達成した」 of what should be low is below the target.
     const bool compares = verb.as_fact == Kind::above || verb.as_fact == Kind::below;
-    if (compares && clause_of(rest).find("達成") != std::string_view::npos) {
+    if (compares && clause_of_claim(rest).find("達成") != std::string_view::npos) {
       return say(Kind::unclear, rest);
     }
-    state(outcome_of(clause_of(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
+    state(outcome_of(clause_of_claim(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
   }
 
   /// 「目標より3校多い」.
@@ -274,12 +294,14 @@ class Mention {
     const std::size_t before = rest.size();
     difference_ = take_difference(rest, measure_->unit);
     of_value_ = of_value_ || rest.size() < before;
-    static constexpr auto ends =
-        std::to_array<std::string_view>({"い", "く", "かった", "くなった", "くなり"});
+    static constexpr auto ends = std::to_array<std::string_view>(
+        {"い", "く", "かった", "くなった", "くなり", "い結果となった", "い結果となり",
+         "い結果であった", "い結果だった", "い結果で", "い実績となった", "い実績となり",
+         "い実績であった"});
     for (const auto& [stem, kind] : {std::pair{std::string_view("多"), Kind::above},
                                      {std::string_view("少な"), Kind::below}}) {
       if (!take(rest, stem)) continue;
-      const std::string_view clause = clause_of(rest);
+      const std::string_view clause = clause_of_claim(rest);
       if (std::ranges::find(ends, clause) != ends.end()) return say(kind, rest);
       return say(Kind::unclear, rest);
     }
@@ -288,7 +310,7 @@ class Mention {
   /// `rest` stands behind 「目標どおり」.
   void as_planned(std::string_view rest) {
     if (is_nearly()) return;
-    std::string_view clause = clause_of(rest);
+    std::string_view clause = clause_of_claim(rest);
     if (take(clause, "の")) {
       const std::string_view noun = noun_run(clause);
       static constexpr auto results =
@@ -314,20 +336,21 @@ class Mention {
       }
     }
     static constexpr auto done = std::to_array<std::string_view>(
-        {"できた", "した", "された", "なった", "でき", "ました", "し", "され", "となり", "達成"});
+        {"できた", "した", "された", "なった", "でき", "ました", "し", "され", "となり", "達成",
+         "であった", "だった", "である", "であり"});
     if (ends_with_one(clause, done)) say(Kind::achieved, rest);
   }
 
   /// `rest` stands behind 未達成.
   void say_missed(std::string_view rest) {
-    if (clause_of(rest).empty() || is_missed(rest)) return say(Kind::missed, rest);
+    if (clause_of_claim(rest).empty() || is_missed(rest)) return say(Kind::missed, rest);
     say(Kind::unclear, rest);
   }
 
   /// Words that we do not know stand between the particle and a verb of these.
   void unclear_near_a_verb(std::string_view rest) {
     constexpr std::size_t near = 45;  // fifteen characters
-    const std::string_view clause = window(clause_of(rest), near);
+    const std::string_view clause = window(clause_of_claim(rest), near);
     static constexpr auto verbs = std::to_array<std::string_view>(
         {"上回", "下回", "達成", "超え", "割り込", "届", "及ば", "未達", "達し"});
     if (contains_one(clause, verbs)) say(Kind::unclear, rest);
@@ -354,7 +377,7 @@ class Mention {
     static constexpr auto doubts = std::to_array<std::string_view>(
         {"とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定", "もあ", "ていたが",
          "ていたもの", "かに見え", "と思", "おそれ"});
-    return contains_one(clause_of(rest), doubts);
+    return contains_one(clause_of_claim(rest), doubts);
   }
 
   /// 「概ね目標を達成」 is both or neither.
@@ -369,7 +392,7 @@ class Mention {
     result_.claim = TargetClaim{
         .kind = kind,
         .of_value = of_value_,
-        .quote = quote(sentence_.size() - rest.size() + clause_of(rest).size()),
+        .quote = quote(sentence_.size() - rest.size() + clause_of_claim(rest).size()),
         .difference = kind == Kind::unclear ? std::nullopt : difference_,
         .rate = {},
     };
@@ -385,100 +408,16 @@ class Mention {
   const Measure* measure_;
   bool of_value_ = false;
   std::optional<double> share_;
+  std::optional<QuotedNumber> maybe_share_;
   double share_step_ = 1;
   std::optional<double> difference_;
   TargetMention result_;
 };
 
-/// What a rate of achievement of `percent` says.
-Kind of_rate(double percent) {
-  constexpr double whole = 100;
-  return percent >= whole ? Kind::achieved : Kind::missed;
-}
-
-std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at, double percent,
-                                      std::size_t end) {
-  return TargetClaim{.kind = of_rate(percent),
-                     .of_value = false,
-                     .quote = std::string(sentence.substr(at, end - at)),
-                     .difference = {},
-                     .rate = {}};
-}
-
-/// One more in the last digit of 「115.8%」: 0.1.
-double step_of(std::string_view written) {
-  double step = 1;
-  const std::size_t point = written.find('.');
-  if (point == std::string_view::npos) return step;
-  for (std::size_t at = point + 1; at < written.size() && is_digit(written[at]); ++at) {
-    step /= tenth;
-  }
-  return step;
-}
-
-/// 「達成率は85%」: `rest` stands behind 達成率.
-std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::size_t at,
-                                               std::string_view rest) {
-  static constexpr auto particles =
-      std::to_array<std::string_view>({"は約", "は", "が", "も", ":", "として", "約"});
-  const std::string_view joined = rest;
-  take_one(rest, particles);
-  const bool nearly = joined.substr(0, joined.size() - rest.size()).ends_with("約");
-  const auto amount = amount_at(rest, "%");
-  if (!amount) return std::nullopt;
-  const std::string_view behind = rest.substr(amount->length);
-  // 「達成率100%を目指し」 is what was wished for.
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"と", "で", "だ", "に", "。", "、", "を超え", "を上回"});
-  static constexpr auto wishes = std::to_array<std::string_view>(
-      {"とする", "とな", "になるよう", "に向", "には", "を目指", "に近", "に引き上げる"});
-  const bool became = behind.starts_with("とな");
-  if (!behind.empty() && !starts_with_one(behind, facts)) return std::nullopt;
-  if (!became && starts_with_one(behind, wishes)) return std::nullopt;
-  if (behind.starts_with("となる")) return std::nullopt;
-  auto claim = rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
-  if (nearly) return claim;
-  claim->rate = amount->value;
-  claim->rate_step = step_of(rest.substr(0, amount->length));
-  return claim;
-}
-
 }  // namespace
 
 TargetMention target_mention(std::string_view sentence, std::size_t at, const Measure& measure) {
   return Mention(sentence, at, measure).read();
-}
-
-std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::size_t at,
-                                               const Measure& measure) {
-  std::string_view rest = sentence.substr(at);
-  if (take(rest, "未達成") || take(rest, "未達")) {
-    if (!is_missed(rest)) return std::nullopt;
-    const std::string_view clause = clause_of(rest);
-    return TargetClaim{
-        .kind = Kind::missed,
-        .of_value = false,
-        .quote =
-            std::string(sentence.substr(at, sentence.size() - rest.size() + clause.size() - at)),
-        .difference = {},
-        .rate = {},
-    };
-  }
-  if (!take(rest, "達成")) return std::nullopt;
-  // A rate that is itself what the indicator counts.
-  if (measure.unit == "%" || measure.name.find("達成") != std::string::npos) return std::nullopt;
-  if (take(rest, "率")) return of_achievement_rate(sentence, at, rest);
-  // 「100%達成した」
-  std::string_view before = window_before(sentence.substr(0, at), 16);
-  if (before.ends_with("を")) before.remove_suffix(std::string_view("を").size());
-  if (!before.ends_with('%')) return std::nullopt;
-  before.remove_suffix(1);
-  const std::size_t begin = before.find_last_not_of("0123456789.");
-  const auto percent = number_of(before.substr(begin == std::string_view::npos ? 0 : begin + 1));
-  if (!percent) return std::nullopt;
-  const Outcome outcome = outcome_of(clause_of(rest), Conjugation::suru);
-  if (outcome.mood != Mood::fact || !outcome.noun.empty()) return std::nullopt;
-  return rate_claim(sentence, at, *percent, sentence.size() - rest.size() + clause_of(rest).size());
 }
 
 }  // namespace tenken::prose

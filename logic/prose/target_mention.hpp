@@ -37,6 +37,9 @@ struct TargetClaim {
   /// 「目標の5割にとどまった」; none where it is not exact (約85%).
   std::optional<double> rate;
   double rate_step = 1;  ///< one more in its last digit: 10 for 5割
+  /// 60 for 「目標の60%を上回った」 where the unit is %: said of the target, if it is 60, or of 60%
+  /// of it.
+  std::optional<double> percentage = {};
 };
 
 /// A number that a text gives for a value: 「目標値4,900人」「目標25校に対し28校」.
@@ -46,6 +49,8 @@ struct QuotedNumber {
   /// It may be a part, so that only a greater number than the value itself is wrong:
   /// 「29校で実施」.
   bool may_be_part = false;
+  /// It is rounded: the value is less than this away. 10 for 1,683万人 of an indicator in 千人.
+  double step = 0;
 };
 
 struct TargetMention {
@@ -59,11 +64,5 @@ inline constexpr std::string_view target_word = "目標";
 /// Reads what stands at and behind the 目標 at `at` of `sentence`, whoever's target it is.
 [[nodiscard]] TargetMention target_mention(std::string_view sentence, std::size_t at,
                                            const Measure& measure);
-
-/// The same for 未達 and 達成 without 目標: 「未達成となった」「100％達成した」「達成率は85％」.
-/// `at` is where one of these words begins.
-[[nodiscard]] std::optional<TargetClaim> achievement_mention(std::string_view sentence,
-                                                             std::size_t at,
-                                                             const Measure& measure);
 
 }  // namespace tenken::prose

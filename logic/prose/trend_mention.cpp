@@ -2,7 +2,10 @@
 // What a sentence says of this year's value against last year's.
 #include "logic/prose/trend_mention.hpp"
 
+#include <cmath>
+
 #include "logic/prose/spoken_amounts.hpp"
+#include "logic/prose/spoken_years.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
 
@@ -23,17 +26,38 @@ constexpr auto changes = std::to_array<Verb>({
     {"増加", Conjugation::suru, Kind::more},
     {"増え", Conjugation::one, Kind::more},
     {"微増", Conjugation::suru, Kind::more},
-    {"増", Conjugation::suru, Kind::more},
     {"上昇", Conjugation::suru, Kind::more},
     {"伸び", Conjugation::one, Kind::more},
+    {"延び", Conjugation::one, Kind::more},
+    {"急増", Conjugation::suru, Kind::more},
+    {"倍増", Conjugation::suru, Kind::more},
+    {"増大", Conjugation::suru, Kind::more},
+    {"拡大", Conjugation::suru, Kind::more},
+    {"上が", Conjugation::ra, Kind::more},
+    {"高ま", Conjugation::ra, Kind::more},
+    {"多くな", Conjugation::ra, Kind::more},
+    {"長くな", Conjugation::ra, Kind::more},
+    {"短縮", Conjugation::suru, Kind::less},
+    {"縮小", Conjugation::suru, Kind::less},
+    {"縮ま", Conjugation::ra, Kind::less},
+    {"急減", Conjugation::suru, Kind::less},
+    {"激減", Conjugation::suru, Kind::less},
+    {"半減", Conjugation::suru, Kind::less},
+    {"下が", Conjugation::ra, Kind::less},
+    {"少なくな", Conjugation::ra, Kind::less},
+    {"短くな", Conjugation::ra, Kind::less},
     {"減少", Conjugation::suru, Kind::less},
-    {"減", Conjugation::ra, Kind::less},
     {"微減", Conjugation::suru, Kind::less},
     {"低下", Conjugation::suru, Kind::less},
     {"落ち込", Conjugation::ma, Kind::less},
     {"改善", Conjugation::suru, Kind::better},
     {"向上", Conjugation::suru, Kind::better},
+    {"好転", Conjugation::suru, Kind::better},
     {"悪化", Conjugation::suru, Kind::worse},
+    {"後退", Conjugation::suru, Kind::worse},
+    // Behind those that they begin.
+    {"増", Conjugation::suru, Kind::more},
+    {"減", Conjugation::ra, Kind::less},
 });
 
 constexpr auto comparisons = std::to_array<Verb>({
@@ -50,8 +74,8 @@ std::string_view clause_of(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, std::size_t year_length, const Measure& measure)
-      : text_(text), rest_(text.substr(year_length)), measure_(&measure) {}
+  Reader(std::string_view text, std::size_t year_length, const Measure& measure, bool opposed)
+      : text_(text), rest_(text.substr(year_length)), measure_(&measure), opposed_(opposed) {}
 
   std::optional<TrendMention> read() {
     skip_value();
@@ -67,12 +91,15 @@ class Reader {
     }
     static constexpr auto against = std::to_array<std::string_view>(
         {"よりも", "より", "からは", "から", "に比べて", "に比べ", "と比べて", "と比べ",
-         "と比較して", "と比較し", "との比較で", "に比して", "比で", "比"});
-    if (!take_one(rest_, against)) return std::nullopt;
+         "と比較して", "と比較し", "との比較で", "に比して", "に引き続き", "に続き", "比では",
+         "比で", "比は", "比"});
+    if (!take_one(rest_, against) && !opposed_) return std::nullopt;
     take(rest_, "、");
-    take_amount();
+    if (auto ratio = of_ratio()) return ratio;
+    bool counted = take_amount();
     take_subject();
-    take_amount();
+    counted = take_amount() || counted;
+    if (counted) take_joint();
     auto found = verb(comparisons);
     if (found) {
       result_.stands_alone = true;
@@ -93,7 +120,10 @@ class Reader {
     take(rest, "(");
     // 「前年度の33校から」: nobody else had just as many.
     const auto amount = amount_at(rest, measure_->unit);
-    if (amount && amount->value == measure_->last) result_.stands_alone = true;
+    const bool is_last = amount && measure_->last &&
+                         (amount->value == *measure_->last ||
+                          std::abs(amount->value - *measure_->last) < amount->step);
+    if (is_last) result_.stands_alone = true;
     const bool counted = take_quantity(rest);
     take(rest, ")");
     if (named || counted) rest_ = rest;
@@ -116,12 +146,55 @@ class Reader {
     return said({.mood = Mood::fact}, Kind::same, Kind::unclear);
   }
 
-  void take_amount() {
+  /// 「117.9%となった」: of last year's value, and so more or less than that.
+  std::optional<TrendMention> of_ratio() {
+    if (measure_->unit == "%") return std::nullopt;
+    std::string_view rest = rest_;
+    take(rest, "約");
+    const auto percent = amount_at(rest, "%");
+    if (!percent) return std::nullopt;
+    rest.remove_prefix(percent->length);
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "と、", "、",
+         "。", "にとどま", "に留ま"});
+    static constexpr auto others =
+        std::to_array<std::string_view>({"増", "減", "伸び", "上", "下", "低", "高", "プラス",
+                                         "マイナス", "アップ", "ダウン", "見込", "落ち"});
+    const std::string_view clause = clause_of(rest);
+    constexpr double least = 50;  // 「前年度比12%」 may be by how much it grew
+    constexpr double whole = 100;
+    const bool stated = rest.empty() || starts_with_one(rest, facts);
+    if (!stated || percent->value < least || contains_one(clause, others)) return std::nullopt;
+    rest_ = rest;
+    return said({.mood = Mood::fact},
+                percent->value > whole   ? Kind::more
+                : percent->value < whole ? Kind::less
+                                         : Kind::unclear,
+                Kind::unclear);
+  }
+
+  /// An amount, and whether there was any quantity.
+  bool take_amount() {
+    const std::size_t before = rest_.size();
     if (amount_at(rest_, measure_->unit)) result_.stands_alone = true;
     if (const auto difference = take_difference(rest_, measure_->unit)) {
       difference_ = difference;
       result_.stands_alone = true;
     }
+    return rest_.size() < before;
+  }
+
+  /// 「5校の増」「33校に増加」
+  void take_joint() {
+    std::string_view rest = rest_;
+    static constexpr auto joints = std::to_array<std::string_view>({"の", "へと", "に", "へ"});
+    if (!take_one(rest, joints)) return;
+    if (!std::ranges::any_of(changes,
+                             [&](const Verb& each) { return begins_with(rest, each.stem); }))
+      return;
+    // 「33校に増加」 is no difference.
+    if (!rest_.starts_with("の")) difference_.reset();
+    rest_ = rest;
   }
 
   void take_subject() {
@@ -185,6 +258,7 @@ class Reader {
   std::string_view text_;
   std::string_view rest_;
   const Measure* measure_;
+  bool opposed_;
   std::optional<double> difference_;
   TrendMention result_;
 };
@@ -192,8 +266,60 @@ class Reader {
 }  // namespace
 
 std::optional<TrendMention> trend_mention(std::string_view text, std::size_t year_length,
-                                          const Measure& measure) {
-  return Reader(text, year_length, measure).read();
+                                          const Measure& measure, bool opposed) {
+  return Reader(text, year_length, measure, opposed).read();
+}
+
+std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year_length,
+                                         const Measure& measure) {
+  constexpr double least = 10;  // smaller numbers are the same by chance
+  if (!measure.last || *measure.last < least) return std::nullopt;
+  static constexpr auto names =
+      std::to_array<std::string_view>({"の実績値", "の実績", "実績値", "実績", "の"});
+  static constexpr auto marks = std::to_array<std::string_view>({":", "=", "は", "で"});
+  const auto value_behind = [&](std::string_view& rest) {
+    take_one(rest, names);
+    take_one(rest, marks);
+    const auto amount = amount_at(rest, measure.unit);
+    if (amount) rest.remove_prefix(amount->length);
+    return amount;
+  };
+  std::string_view rest = text.substr(year_length);
+  const auto before = value_behind(rest);
+  if (!before || before->step > 0 || before->value != *measure.last) return std::nullopt;
+  static constexpr auto arrows = std::to_array<std::string_view>({"→", "⇒", "➡", "➔"});
+  if (!take_one(rest, arrows)) return std::nullopt;
+  const auto year = year_at(rest, measure.fiscal_year);
+  if (!year || year->year != measure.fiscal_year) return std::nullopt;
+  rest.remove_prefix(year->length);
+  const auto now = value_behind(rest);
+  if (!now || goes_on_as_difference(rest)) return std::nullopt;
+  return QuotedNumber{.value = now->value,
+                      .quote = std::string(text.substr(0, text.size() - rest.size())),
+                      .step = now->step};
+}
+
+std::optional<TrendClaim> record_mention(std::string_view text) {
+  std::string_view rest = text;
+  if (!take(rest, "過去最")) return std::nullopt;
+  static constexpr auto most = std::to_array<std::string_view>({"高", "多", "大"});
+  static constexpr auto least = std::to_array<std::string_view>({"少", "低", "小"});
+  const bool more = take_one(rest, most);
+  if (!more && !take_one(rest, least)) return std::nullopt;
+  static constexpr auto facts =
+      std::to_array<std::string_view>({"となった", "となり", "を記録した", "を記録し、",
+                                       "を更新した", "を更新し、", "であった", "だった"});
+  if (!take_one(rest, facts)) return std::nullopt;
+  // 「過去最多であった令和4年度」 is another year.
+  static constexpr auto ends =
+      std::to_array<std::string_view>({"。", "、", "が", "もの", "ため", "こと", "ので", "から"});
+  const std::size_t length = text.size() - rest.size();
+  const bool ends_here = text.substr(0, length).ends_with("、");
+  if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;
+  return TrendClaim{.kind = more ? Kind::more : Kind::less,
+                    .quote = std::string(text.substr(0, length)),
+                    .difference = {},
+                    .or_same = true};
 }
 
 }  // namespace tenken::prose

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "logic/prose/target_mention.hpp"
 #include "logic/prose/whose.hpp"
 
 namespace tenken::prose {
@@ -25,6 +26,7 @@ struct TrendClaim {
   std::string quote;  ///< from the year on, folded
   /// By how much, in the indicator's unit: 「前年度より5校増加した」; none for 約5校 and 1割.
   std::optional<double> difference;
+  bool or_same = false;  ///< 過去最高 is not less than last year
 };
 
 struct TrendMention {
@@ -37,9 +39,18 @@ struct TrendMention {
 };
 
 /// Reads what stands behind last year's name, whose length is `year_length`, at the beginning of
-/// `text`.
+/// `text`. `opposed`: 対 stands before it, 「対前年度3校増」.
 [[nodiscard]] std::optional<TrendMention> trend_mention(std::string_view text,
                                                         std::size_t year_length,
-                                                        const Measure& measure);
+                                                        const Measure& measure, bool opposed);
+
+/// This year's value in 「R4:33校→R5:28校」 at the beginning of `text`, where the first amount is
+/// last year's value, so that it is the indicator that is spoken of.
+[[nodiscard]] std::optional<QuotedNumber> paired_value(std::string_view text,
+                                                       std::size_t year_length,
+                                                       const Measure& measure);
+
+/// 「過去最高となった」「過去最多を更新した」 at the beginning of `text`.
+[[nodiscard]] std::optional<TrendClaim> record_mention(std::string_view text);
 
 }  // namespace tenken::prose

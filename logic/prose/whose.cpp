@@ -74,8 +74,8 @@ constexpr auto surveys =
 
 /// Nouns for what is counted or measured.
 constexpr auto values = std::to_array<std::string_view>(
-    {"数",   "率",   "度", "額",   "量", "割合", "者", "人", "校", "件",   "生",
-     "団体", "企業", "社", "指数", "点", "講座", "回", "店", "戸", "世帯", "名"});
+    {"数",   "率", "度",   "額", "量",   "割合", "者", "人", "校",   "件", "生", "団体",
+     "企業", "社", "指数", "点", "講座", "回",   "店", "戸", "世帯", "名", "幅", "差"});
 
 constexpr auto generic = std::to_array<std::string_view>(
     {"実績",   "実績値",   "実績数", "全体",       "県全体", "事業全体", "合計", "総数",
@@ -110,6 +110,14 @@ bool sums_up(const NounPhrase& noun, const Measure& measure) {
   if (counted && !contains_one(name, sums)) return true;
   return ends_with_one(noun.modifier, spans) && noun.modifier != "年間" &&
          !contains_one(name, spans);
+}
+
+/// What people said, where the indicator itself is no survey.
+bool asks_people(std::string_view noun, const Measure& measure) {
+  return std::ranges::any_of(surveys, [&](std::string_view word) {
+    return noun.find(word) != std::string_view::npos &&
+           measure.name.find(word) == std::string::npos;
+  });
 }
 
 /// 今年度, r5年度: the sheet's own year.
@@ -178,7 +186,7 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
   if (ends_with_one(noun.modifier, parts) || starts_with_one(noun.modifier, parts)) {
     return Topic::other;
   }
-  if (contains_one(head, surveys) || contains_one(noun.modifier, surveys)) return Topic::other;
+  if (asks_people(head, measure) || asks_people(noun.modifier, measure)) return Topic::other;
   if (is_listed(head, measure.name) || is_listed(noun.modifier, measure.name)) return Topic::other;
   if (sums_up(noun, measure)) return Topic::other;
   const bool joined = !noun.modifier.empty() && noun.modifier != "者" &&
@@ -215,10 +223,12 @@ bool begins_with_sum(std::string_view text) {
   return starts_with_one(text, words);
 }
 
-bool begins_with_survey(std::string_view text) {
+bool begins_with_survey(std::string_view text, const Measure& measure) {
   static constexpr auto words =
       std::to_array<std::string_view>({"満足度", "アンケート", "認知度", "理解度", "評価"});
-  return starts_with_one(text, words);
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return begins_with(text, word) && measure.name.find(word) == std::string::npos;
+  });
 }
 
 }  // namespace tenken::prose

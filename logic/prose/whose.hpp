@@ -54,7 +54,8 @@ struct NounPhrase {
 /// 含め.
 [[nodiscard]] bool begins_with_sum(std::string_view text);
 
-/// `text` begins with a word for what people were asked: 満足度, アンケート.
-[[nodiscard]] bool begins_with_survey(std::string_view text);
+/// `text` begins with a word for what people were asked, 満足度 or アンケート, and the indicator's
+/// name has it not: then that is the value itself.
+[[nodiscard]] bool begins_with_survey(std::string_view text, const Measure& measure);
 
 }  // namespace tenken::prose

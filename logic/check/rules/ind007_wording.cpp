@@ -59,6 +59,21 @@ Status meaning(const TargetClaim& claim, const Indicator& indicator) {
   return Status::none;
 }
 
+/// 「目標の90%を上回った」 of a rate whose target is 60%: true of 54.
+bool holds_for_share(const TargetClaim& claim, const Indicator& indicator) {
+  using enum TargetClaim::Kind;
+  const auto actual = indicator.actual[0].number();
+  const auto target = indicator.target.number();
+  if (!claim.percentage || !actual || !target || may_quote(indicator.target, *claim.percentage)) {
+    return false;
+  }
+  if (indicator.better == kpi::Direction::lower_is_better) return true;
+  constexpr double whole = 100;
+  const double share = *target * *claim.percentage / whole;
+  const bool reached = claim.kind == above || claim.kind == achieved || claim.kind == not_below;
+  return reached ? *actual >= share : *actual <= share;
+}
+
 /// What a claim means for the trend; none where it leaves that open.
 Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
   using enum TrendClaim::Kind;
@@ -80,14 +95,37 @@ Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
   return Trend::none;
 }
 
+/// One more in the last digit that is not 0: 0.1 for 18.9, 1000 for 18,000.
+double step_of(const std::string& written) {
+  const std::string digits = text::fold(written);
+  constexpr double ten = 10;
+  const std::size_t point = digits.find('.');
+  if (point != std::string::npos) {
+    const std::size_t end =
+        std::min(digits.find_first_not_of("0123456789", point + 1), digits.size());
+    return std::pow(ten, -static_cast<double>(end - point - 1));
+  }
+  double step = 1;
+  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+    if (*digit == '0')
+      step *= ten;
+    else if (*digit != ',')
+      break;
+  }
+  return step;
+}
+
 /// There are numbers given for `field`, and none of them is its value; the first that is wrong.
 const QuotedNumber* wrong_number(const record::Field& field,
                                  const std::vector<QuotedNumber>& quoted) {
   const auto value = field.number();
-  if (!value ||
-      std::ranges::any_of(quoted, [&](const auto& each) { return may_quote(field, each.value); })) {
-    return nullptr;
-  }
+  const auto may_be_it = [&](const QuotedNumber& each) {
+    if (may_quote(field, each.value)) return true;
+    // Told in other words of scale: either may be the rounder number.
+    return each.step > 0 &&
+           std::abs(each.value - *value) < std::max(each.step, step_of(field.text()));
+  };
+  if (!value || std::ranges::any_of(quoted, may_be_it)) return nullptr;
   const auto found = std::ranges::find_if(
       quoted, [&](const QuotedNumber& each) { return !each.may_be_part || each.value > *value; });
   return found == quoted.end() ? nullptr : &*found;
@@ -156,6 +194,8 @@ bool compare_trends(const Subject& subject, const Indicator& indicator, const re
   if (trend == Trend::same && !kpi::equal(*now, *before)) return false;
   const auto is_wrong = [&](const TrendClaim& claim) {
     const Trend meant = meaning(claim, indicator);
+    // 過去最高 may have been reached before.
+    if (claim.or_same && trend == Trend::same) return false;
     return meant != Trend::none && meant != trend;
   };
   if (!std::ranges::all_of(claims, is_wrong)) return false;
@@ -293,10 +333,23 @@ void compare_next_year(const Subject& subject, const record::Field& text,
                subject.title(text.id), quote(talk.next_year->quote), next));
 }
 
+/// Without what is said of a share of the target, as far as it is true.
+prose::AnalysisTalk without_shares(prose::AnalysisTalk talk, const Indicator& indicator) {
+  const auto is_share = [&](const TargetClaim& claim) { return holds_for_share(claim, indicator); };
+  for (const TargetClaim& claim : talk.claims) {
+    if (!is_share(claim)) continue;
+    std::erase_if(talk.targets,
+                  [&](const QuotedNumber& each) { return each.value == *claim.percentage; });
+  }
+  std::erase_if(talk.claims, is_share);
+  return talk;
+}
+
 /// What `talk` says of `indicator` in `text` is held against its values; the first thing that is
 /// wrong: a text of another year is wrong in many ways, and one is enough to look at it.
 bool compare(const Subject& subject, const Indicator& indicator, const record::Field& text,
-             const prose::AnalysisTalk& talk, Findings& findings) {
+             prose::AnalysisTalk said, Findings& findings) {
+  const prose::AnalysisTalk talk = without_shares(std::move(said), indicator);
   return compare_target_number(subject, indicator, text, talk.targets, findings) ||
          compare_claims(subject, indicator, text, talk.claims, findings) ||
          compare_actual_number(subject, indicator, text, talk.actuals, findings) ||

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+// What share of a target a sentence says was reached: 達成率, 目標比, 8割.
+#include "logic/prose/target_rate.hpp"
+
+#include "logic/prose/verb_mood.hpp"
+#include "logic/prose/words.hpp"
+
+namespace tenken::prose {
+namespace {
+
+using Kind = TargetClaim::Kind;
+
+constexpr std::size_t ahead = 150;  // bytes: fifty characters
+constexpr double tenth = 10;        // percent
+
+/// One more in the last digit of 「115.8%」: 0.1.
+double step_of(std::string_view written) {
+  double step = 1;
+  const std::size_t point = written.find('.');
+  if (point == std::string_view::npos) return step;
+  for (std::size_t at = point + 1; at < written.size() && is_digit(written[at]); ++at) {
+    step /= tenth;
+  }
+  return step;
+}
+
+/// What stands behind a percentage makes it this year's: であった, にとどまり; not を目指す,
+/// 増加した.
+bool is_stated(std::string_view rest) {
+  static constexpr auto facts = std::to_array<std::string_view>(
+      {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "と、", "、", "。",
+       "にとどま", "に留ま", "に達した", "の実績", "の結果", "の達成", "の進捗"});
+  static constexpr auto others = std::to_array<std::string_view>(
+      {"見込", "予定", "増", "減", "上回", "下回", "超", "目指", "伸び", "高", "低", "よう"});
+  return (rest.empty() || starts_with_one(rest, facts)) &&
+         !contains_one(clause_of_claim(rest), others);
+}
+
+/// What a rate of achievement of `percent` says.
+Kind of_rate(double percent) {
+  constexpr double whole = 100;
+  return percent >= whole ? Kind::achieved : Kind::missed;
+}
+
+std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at, double percent,
+                                      std::size_t end) {
+  return TargetClaim{.kind = of_rate(percent),
+                     .of_value = false,
+                     .quote = std::string(sentence.substr(at, end - at)),
+                     .difference = {},
+                     .rate = {}};
+}
+
+/// 「達成率は85%」: `rest` stands behind 達成率.
+std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::size_t at,
+                                               std::string_view rest) {
+  static constexpr auto particles =
+      std::to_array<std::string_view>({"は約", "は", "が", "も", ":", "として", "約"});
+  const std::string_view joined = rest;
+  take_one(rest, particles);
+  const bool nearly = joined.substr(0, joined.size() - rest.size()).ends_with("約");
+  const auto amount = amount_at(rest, "%");
+  if (!amount) return std::nullopt;
+  const std::string_view behind = rest.substr(amount->length);
+  // 「達成率100%を目指し」 is what was wished for.
+  static constexpr auto facts =
+      std::to_array<std::string_view>({"と", "で", "だ", "に", "。", "、", "を超え", "を上回"});
+  static constexpr auto wishes = std::to_array<std::string_view>(
+      {"とする", "とな", "になるよう", "に向", "には", "を目指", "に近", "に引き上げる"});
+  const bool became = behind.starts_with("とな");
+  if (!behind.empty() && !starts_with_one(behind, facts)) return std::nullopt;
+  if (!became && starts_with_one(behind, wishes)) return std::nullopt;
+  if (behind.starts_with("となる")) return std::nullopt;
+  auto claim = rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
+  if (nearly) return claim;
+  claim->rate = amount->value;
+  claim->rate_step = step_of(rest.substr(0, amount->length));
+  return claim;
+}
+
+}  // namespace
+
+std::string_view clause_of_claim(std::string_view text) {
+  text = window(text, ahead);
+  return text.substr(0, std::min({text.find("、"), text.find("。"), text.find(';')}));
+}
+
+bool is_missed(std::string_view rest) {
+  static constexpr auto reasons = std::to_array<std::string_view>(
+      {"の結果", "の要因", "の理由", "の原因", "の主な", "となり", "となって", "であり", "に終わ"});
+  if (starts_with_one(rest, reasons)) return true;
+  std::string_view clause = clause_of_claim(rest);
+  if (clause == "で" || clause == "のため") return true;
+  static constexpr auto past = std::to_array<std::string_view>({"となった", "であった", "だった"});
+  if (!take_one(clause, past)) return false;
+  static constexpr auto joints =
+      std::to_array<std::string_view>({"が", "もの", "ため", "こと", "ので", "から"});
+  return clause.empty() || starts_with_one(clause, joints);
+}
+
+std::optional<double> share_of(std::string_view number) {
+  const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
+  const auto value = number_of(number.substr(0, end));
+  if (number.substr(end).starts_with('%')) return value;
+  if (value && number.substr(end).starts_with("割")) return *value * tenth;
+  return std::nullopt;
+}
+
+std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view unit) {
+  static constexpr auto of_it = std::to_array<std::string_view>(
+      {"に対する", "に対しての", "に対しては", "に対して", "比", "対比", "に比べ"});
+  static constexpr auto names = std::to_array<std::string_view>(
+      {"達成割合", "進捗率", "進捗度", "到達率", "比率", "割合", "実施率", "実績率"});
+  static constexpr auto particles =
+      std::to_array<std::string_view>({"では", "で", "は", "が", "も", ":", "、", "の"});
+  const std::size_t whole = rest.size();
+  if (unit == "%" || !take_one(rest, of_it)) return std::nullopt;
+  const bool named = take_one(rest, names);
+  take_one(rest, particles);
+  Ratio ratio;
+  ratio.exact = !take(rest, "約");
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
+  const auto share = share_of(rest);
+  constexpr double least = 50;  // 「目標比12%」 may be by how much it is above
+  if (end == 0 || !share || (!named && *share < least)) return std::nullopt;
+  ratio.percent = *share;
+  const std::string_view tenths = "割";
+  const bool in_tenths = rest.substr(end).starts_with(tenths);
+  ratio.step = in_tenths ? tenth : step_of(rest.substr(0, end));
+  rest.remove_prefix(end + (in_tenths ? tenths.size() : 1));
+  if (!is_stated(rest)) return std::nullopt;
+  ratio.length = whole - rest.size();
+  return ratio;
+}
+
+std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::size_t at,
+                                               const Measure& measure) {
+  std::string_view rest = sentence.substr(at);
+  if (take(rest, "未達成") || take(rest, "未達")) {
+    if (!is_missed(rest)) return std::nullopt;
+    const std::string_view clause = clause_of_claim(rest);
+    return TargetClaim{
+        .kind = Kind::missed,
+        .of_value = false,
+        .quote =
+            std::string(sentence.substr(at, sentence.size() - rest.size() + clause.size() - at)),
+        .difference = {},
+        .rate = {},
+    };
+  }
+  if (!take(rest, "達成")) return std::nullopt;
+  // A rate that is itself what the indicator counts.
+  if (measure.unit == "%" || measure.name.find("達成") != std::string::npos) return std::nullopt;
+  if (take(rest, "率")) return of_achievement_rate(sentence, at, rest);
+  // 「100%達成した」
+  std::string_view before = window_before(sentence.substr(0, at), 16);
+  if (before.ends_with("を")) before.remove_suffix(std::string_view("を").size());
+  if (!before.ends_with('%')) return std::nullopt;
+  before.remove_suffix(1);
+  const std::size_t begin = before.find_last_not_of("0123456789.");
+  const auto percent = number_of(before.substr(begin == std::string_view::npos ? 0 : begin + 1));
+  if (!percent) return std::nullopt;
+  const Outcome outcome = outcome_of(clause_of_claim(rest), Conjugation::suru);
+  if (outcome.mood != Mood::fact || !outcome.noun.empty()) return std::nullopt;
+  return rate_claim(sentence, at, *percent,
+                    sentence.size() - rest.size() + clause_of_claim(rest).size());
+}
+
+}  // namespace tenken::prose
