@@ -21,8 +21,7 @@ enum class Certainty : std::uint8_t {
 };
 
 /// What Calc would show for the formula: the cached result that a file carries. nullopt when it
-/// uses something that is not known here. Known are the operators, IF, COUNTA, SUBSTITUTE, SUM,
-/// KPI_SUM, KPI_TREND and KPI_STATUS.
+/// uses something that is not known here: known are the operators and what find_function() finds.
 [[nodiscard]] std::optional<workbook::Cell> evaluate(const Node& root, const CellAt& cell_at,
                                                      Certainty certainty = Certainty::plain);
 

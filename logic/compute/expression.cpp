@@ -79,7 +79,22 @@ class ExpressionReader {
   }
   Node product() {
     static constexpr std::array<std::string_view, 2> operators{"*", "/"};
-    return level(operators, [this] { return primary(); });
+    return level(operators, [this] { return power(); });
+  }
+  Node power() {
+    static constexpr std::array<std::string_view, 1> operators{"^"};
+    return level(operators, [this] { return share(); });
+  }
+  Node share() {
+    Node node = primary();
+    while (take("%")) node = around(std::move(node), "%");
+    return node;
+  }
+
+  static Node around(Node operand, std::string_view word) {
+    Node node{.kind = NodeKind::unary, .word = std::string(word)};
+    node.operands.push_back(std::move(operand));
+    return node;
   }
 
   Node primary() {
@@ -97,11 +112,9 @@ class ExpressionReader {
 
   Node innermost() {
     skip_blanks();
-    if (take("-")) {
-      Node node{.kind = NodeKind::unary, .word = "-"};
-      node.operands.push_back(primary());
-      return node;
-    }
+    // A minus binds more tightly than a power: -2^2 is 4.
+    if (take("-")) return around(primary(), "-");
+    if (take("+")) return primary();
     if (take("(")) {
       Node node = comparison();
       if (!take(")")) fail("a ) is missing");
@@ -174,6 +187,14 @@ class ExpressionReader {
 
 using WriteReference = std::function<std::string(const workbook::Location&)>;
 
+std::string write(const Node& node, const WriteReference& reference);
+
+/// An operand, in parentheses where it needs them.
+std::string in_parentheses(const Node& operand, const WriteReference& reference) {
+  const std::string text = write(operand, reference);
+  return operand.kind == NodeKind::binary ? "(" + text + ")" : text;
+}
+
 std::string write(const Node& node, const WriteReference& reference) {
   switch (node.kind) {
     case NodeKind::number:
@@ -182,13 +203,12 @@ std::string write(const Node& node, const WriteReference& reference) {
       return workbook::quoted(node.word, '"');
     case NodeKind::reference:
       return reference(node.place);
-    case NodeKind::unary:
-      return node.word + write(node.operands[0], reference);
+    case NodeKind::unary: {
+      const std::string operand = in_parentheses(node.operands[0], reference);
+      return node.word == "%" ? operand + node.word : node.word + operand;
+    }
     case NodeKind::binary: {
-      const auto side = [&](const Node& operand) {
-        const std::string text = write(operand, reference);
-        return operand.kind == NodeKind::binary ? "(" + text + ")" : text;
-      };
+      const auto side = [&](const Node& operand) { return in_parentheses(operand, reference); };
       return side(node.operands[0]) + node.word + side(node.operands[1]);
     }
     case NodeKind::call: {

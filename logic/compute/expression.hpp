@@ -35,7 +35,7 @@ struct Expression {
 };
 
 /// Reads a formula: =IF({a.b}="";"";{a.b}+1). Numbers, texts in quotes, references in braces,
-/// functions with ; between arguments, + - * / & = <> < > <= >=, parentheses.
+/// functions with ; between arguments, + - * / ^ % & = <> < > <= >=, parentheses.
 [[nodiscard]] Expression read_expression(std::string_view formula, const Resolve& resolve);
 
 /// The formula as Calc's interface gives it: =IF($事業改善シート.A1="";"";B2). Only references to

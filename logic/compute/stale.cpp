@@ -13,7 +13,7 @@
 
 #include "logic/compute/evaluate.hpp"
 #include "logic/compute/expression.hpp"
-#include "logic/kpi/functions.hpp"
+#include "logic/compute/functions.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/workbook/formula.hpp"
@@ -44,8 +44,8 @@ class Reader {
       ranges_.push_back(area_of(written.reference));
       return "{" + std::to_string(ranges_.size() - 1) + "}";
     });
-    Expression expression = read_expression(
-        with_our_names(text), [&](std::string_view number) { return first_cell(number); });
+    Expression expression =
+        read_expression(text, [&](std::string_view number) { return first_cell(number); });
     if (!expression.root || !spread(*expression.root)) return std::nullopt;
     return std::move(expression.root);
   }
@@ -62,15 +62,6 @@ class Reader {
     if (named == workbook_.sheets.end()) return std::nullopt;
     return Area{.sheet = static_cast<std::size_t>(named - workbook_.sheets.begin()),
                 .range = reference.range};
-  }
-
-  /// ORG.TENKEN.KPI.SUM( as formulas of a form spell it.
-  static std::string with_our_names(std::string text) {
-    constexpr std::string_view in_files = kpi::file_beginning;
-    for (auto at = text.find(in_files); at != std::string::npos; at = text.find(in_files, at)) {
-      text.replace(at, in_files.size(), kpi::name_beginning);
-    }
-    return text;
   }
 
   std::optional<Location> first_cell(std::string_view number) const {
@@ -96,12 +87,12 @@ class Reader {
   /// False where a range stands where one value is wanted, and for more than a form can hold.
   bool spread(Node& node) {
     if (++nodes_ > most_nodes || is_area(node)) return false;
-    const bool takes_ranges =
-        node.kind == NodeKind::call &&
-        (node.word == "SUM" || node.word == "KPI_SUM" || node.word == "COUNTA");
+    const Function* function = node.kind == NodeKind::call ? find_function(node.word) : nullptr;
+    const std::size_t ranges_from = function == nullptr ? no_ranges : function->ranges_from;
     std::vector<Node> operands;
-    for (Node& operand : node.operands) {
-      if (!takes_ranges || !is_area(operand)) {
+    for (std::size_t i = 0; i < node.operands.size(); ++i) {
+      Node& operand = node.operands[i];
+      if (i < ranges_from || !is_area(operand)) {
         if (!spread(operand)) return false;
         operands.push_back(std::move(operand));
         continue;

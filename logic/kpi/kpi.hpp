@@ -62,4 +62,9 @@ using Value = std::optional<double>;
 /// The dash that stands for "no value" on the form.
 inline constexpr std::string_view no_value = "―";
 
+/// What KPI_SUM_CHECK says: that the total is its parts' sum, or (with the amount behind it) by how
+/// much it is more.
+inline constexpr std::string_view sum_is_right = "一致";
+inline constexpr const char* sum_is_off_by = "差額 ";
+
 }  // namespace tenken::kpi

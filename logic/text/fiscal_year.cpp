@@ -223,4 +223,9 @@ std::string western_with_era(int year) {
   return std::to_string(year) + "(" + era_short(year) + ")";
 }
 
+std::string era_in_style(int year, int style) {
+  if (style == 1) return era_short(year);
+  return style == 2 ? era_long(year) : western_with_era(year);
+}
+
 }  // namespace tenken::text

@@ -43,4 +43,9 @@ inline constexpr int last_fiscal_year = 2200;
 /// 2023 → "2023(R5)".
 [[nodiscard]] std::string western_with_era(int year);
 
+/// The ways of writing a year, by number from 1: R5, 令和5年度, 2023(R5). Precondition of `style`:
+/// one of them.
+inline constexpr int era_styles = 3;
+[[nodiscard]] std::string era_in_style(int year, int style);
+
 }  // namespace tenken::text

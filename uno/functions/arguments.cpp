@@ -6,6 +6,7 @@
 #include <charconv>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
+#include <utility>
 
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
@@ -110,6 +111,19 @@ kpi::Value read_value(const Any& value) {
     return read_value(text, '.');
   }
   refuse_value("(" + value.getValueTypeName() + ")");
+}
+
+void add_argument(kpi::Total& total, const Any& argument) {
+  using com::sun::star::uno::Sequence;
+  Sequence<Sequence<Any>> range;
+  if (!(argument >>= range)) {
+    return total.add(read_value(argument).value_or(0));
+  }
+  for (const Sequence<Any>& row : std::as_const(range)) {
+    for (const Any& cell : row) {
+      total.add(read_value(cell).value_or(0));
+    }
+  }
 }
 
 int read_year(const rtl::OUString& text) {

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "logic/kpi/kpi.hpp"
+#include "logic/kpi/total.hpp"
 
 namespace tenken::functions {
 
@@ -26,6 +27,10 @@ namespace tenken::functions {
 /// The same for an element of a list or an optional argument: a number, a text, or nothing. There a
 /// text is never a number that Calc wrote, so "1,234" is grouped, whatever the office's locale.
 [[nodiscard]] kpi::Value read_value(const com::sun::star::uno::Any& value);
+
+/// Adds an argument of a list: a number, a text, nothing, or a range of them. A missing value
+/// counts 0; text that is no number is refused.
+void add_argument(kpi::Total& total, const com::sun::star::uno::Any& argument);
 
 /// The fiscal year that a value parameter holds; 0 when it is missing; other text is refused.
 [[nodiscard]] int read_year(const rtl::OUString& text);

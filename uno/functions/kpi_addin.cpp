@@ -12,7 +12,6 @@
 #include "logic/text/number.hpp"
 #include "uno/common/strings.hpp"
 #include "uno/functions/arguments.hpp"
-#include "uno/functions/total.hpp"
 
 namespace tenken::functions {
 namespace {
@@ -104,17 +103,17 @@ Any KpiAddin::number(const OUString& text, const Any& missing) {
 }
 
 double KpiAddin::sum(const Anys& values) {
-  Total total;
+  kpi::Total total;
   for (const Any& value : values) {
-    total.add(value);
+    add_argument(total, value);
   }
   return total.sum();
 }
 
 OUString KpiAddin::sumCheck(const OUString& total, const Anys& parts) {
-  Total sum;
+  kpi::Total sum;
   for (const Any& part : parts) {
-    sum.add(part);
+    add_argument(sum, part);
   }
   const auto expected = read_value(total, separator_.get());
   if (!expected) {
@@ -122,9 +121,9 @@ OUString KpiAddin::sumCheck(const OUString& total, const Anys& parts) {
   }
   const double difference = sum.difference_from(*expected);
   if (difference == 0) {
-    return to_ustring("一致");
+    return to_ustring(kpi::sum_is_right);
   }
-  return to_ustring("差額 " + text::format_amount(difference));
+  return to_ustring(kpi::sum_is_off_by + text::format_amount(difference));
 }
 
 Any KpiAddin::execution(const OUString& settled, const OUString& budget) {
@@ -138,20 +137,10 @@ Any KpiAddin::fiscalYear(const OUString& text) {
 }
 
 OUString KpiAddin::era(const OUString& year, const Any& style) {
-  constexpr int styles = 3;
-  const int chosen = read_style(style, styles, 1);
+  const int chosen = read_style(style, text::era_styles, 1);
   const int western = read_year(year);
-  if (western == 0) {
-    return to_ustring(kpi::no_value);
-  }
-  switch (chosen) {
-    case 1:
-      return to_ustring(text::era_short(western));
-    case 2:
-      return to_ustring(text::era_long(western));
-    default:
-      return to_ustring(text::western_with_era(western));
-  }
+  return to_ustring(western == 0 ? std::string(kpi::no_value)
+                                 : text::era_in_style(western, chosen));
 }
 
 OUString KpiAddin::clean(const OUString& text) {

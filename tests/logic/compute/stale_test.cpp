@@ -57,6 +57,12 @@ TEST(Stale, IsAResultThatItsFormulaDoesNotGive) {
   EXPECT_EQ(right("=IF(A1>=B1;\"達成\";\"未達成\")", text_cell("達成")), "未達成");
   EXPECT_EQ(right("=B2", text_cell("未達成")), "達成");
   EXPECT_EQ(right("=COUNTA(A1:C3)", number_cell(1)), "5");
+  EXPECT_EQ(right("=A1%", number_cell(1)), "0.01");
+  EXPECT_EQ(right("=ROUND(AVERAGE(A1:C1);0)", number_cell(1)), "2");
+  EXPECT_EQ(right("=IFERROR(A1/A4;\"―\")", number_cell(1)), "―");
+  EXPECT_EQ(right("=MAX(A1:C1)-MIN(A1:C1)", number_cell(2)), "1");
+  EXPECT_EQ(right("=ORG.TENKEN.KPI.SUMCHECK(B1;A1:A3)", text_cell("一致")), "差額 1");
+  EXPECT_EQ(right("=ORG.TENKEN.KPI.RATE(A1;B1)", number_cell(0.4)), "0.5");
   Cell error = text_cell("#NAME?");
   error.type = workbook::CellType::error;
   EXPECT_EQ(right("=A1+B1", error), "3");
@@ -98,7 +104,11 @@ TEST(Stale, IsNothingOfWhichNobodyCanBeCertain) {
            "=#REF!+1",                               // an error
            "=1/0",                                   // likewise
            "=D1+1",                                  // a circle
-           "=A1%",                                   // notation that is not read here
+           "=A1!",                                   // notation that is not read here
+           "=ROUND(A1:A3;0)",                        // a range for one value
+           "=KPI_SUM_CHECK(A1:A3;B1)",               // likewise
+           "=ROUND(1.005;2)",                        // a tie that binary digits miss
+           "=LEFT(B2;1)",                            // a function that is not known here
            "=B2<A1",                                 // texts in order
            "=A1&0.5",                                // how a fraction is written
            "=TODAY()",

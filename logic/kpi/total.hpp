@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// Sums of cells and ranges, as KPI_SUM and KPI_SUM_CHECK take them.
+// Sums as KPI_SUM and KPI_SUM_CHECK take them.
 #pragma once
 
-#include <com/sun/star/uno/Any.hxx>
-#include <com/sun/star/uno/Sequence.hxx>
+namespace tenken::kpi {
 
-namespace tenken::functions {
-
-/// The sum of a list of cells and ranges, together with what it takes to compare it.
+/// A sum of many numbers, together with what it takes to compare it.
 class Total {
  public:
-  /// Adds a number.
   void add(double value);
-
-  /// Adds an argument: a number, a text, nothing, or a range of them. A missing value counts 0;
-  /// text that is no number is refused.
-  void add(const com::sun::star::uno::Any& argument);
 
   /// The sum; exactly 0 when nothing but rounding is left of what was added.
   [[nodiscard]] double sum() const;
@@ -30,4 +22,4 @@ class Total {
   double largest_ = 0;  // absolute
 };
 
-}  // namespace tenken::functions
+}  // namespace tenken::kpi
