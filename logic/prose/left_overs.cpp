@@ -112,9 +112,9 @@ bool says_the_rest_is_missing(std::string_view inner) {
 
 /// ここに目的を記入, 事業の目的を記入してください: what the form asks for.
 bool asks_to_fill_in(std::string_view inner) {
-  static constexpr auto polite = std::to_array<std::string_view>(
-      {"を記入してください", "を入力してください", "を記載してください", "を記入して下さい",
-       "を入力して下さい", "を記載して下さい"});
+  static constexpr auto polite =
+      std::to_array<std::string_view>({"記入してください", "入力してください", "記載してください",
+                                       "記入して下さい", "入力して下さい", "記載して下さい"});
   static constexpr auto brief =
       std::to_array<std::string_view>({"を記入", "を入力", "を記載", "を書く", "を追記"});
   return ends_with_one(inner, polite) ||
@@ -195,10 +195,17 @@ bool has_question_mark(std::string_view folded) {
 
 /// 文言は修正してください: said to whoever works at the sheet.
 bool requests_change(std::string_view rest) {
-  static constexpr auto requests = std::to_array<std::string_view>(
-      {"修正お願いします", "修正願います", "修正してください", "差し替えてください",
-       "差替えてください", "追記してください"});
-  return ends_with_one(rest, requests);
+  static constexpr auto requests =
+      std::to_array<std::string_view>({"お願いします", "願います", "してください", "して下さい"});
+  static constexpr auto deeds = std::to_array<std::string_view>(
+      {"修正", "削除", "訂正", "追記", "加筆", "更新", "差替え", "差し替え", "置き換え"});
+  if (ends_with_one(rest,
+                    std::to_array<std::string_view>({"差し替えてください", "差替えてください"})))
+    return true;
+  return std::ranges::any_of(requests, [&](auto tail) {
+    return finishes_with(rest, tail) &&
+           ends_with_one(rest.substr(0, rest.size() - tail.size()), deeds);
+  });
 }
 
 /// 最新の数値に更新のこと, 表を差し替えること: said by hand to whoever works at the text.

@@ -56,15 +56,15 @@ bool ends_in_no_year(std::string_view behind_start) {
   return sign != std::string_view::npos && names_a_number(rest.substr(sign));
 }
 
-/// "R5.13": what stands behind a year as its month is none.
+/// "R5.13", "R5年13月": what stands behind a year as its month is none.
 bool has_no_such_month(std::string_view behind_year) {
   const std::string folded = text::fold(behind_year.substr(0, 16));
   std::string_view rest = folded;
-  if (!rest.starts_with('.') && !rest.starts_with('/')) return false;
-  rest.remove_prefix(1);
+  const bool by_sign = rest.starts_with('.') || rest.starts_with('/');
+  if (by_sign) rest.remove_prefix(1);
   const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
   constexpr std::size_t longest = 2;
-  if (end == 0 || end > longest) return false;
+  if (end == 0 || end > longest || (!by_sign && !rest.substr(end).starts_with("月"))) return false;
   constexpr int months = 12;
   const int month = std::stoi(std::string(rest.substr(0, end)));
   return month < 1 || month > months;

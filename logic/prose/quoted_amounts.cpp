@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 75> other_meanings = {
+constexpr std::array<std::u32string_view, 83> other_meanings = {
     U"累計",     U"累積", U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度", U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え", U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -31,7 +31,8 @@ constexpr std::array<std::u32string_view, 75> other_meanings = {
     U"前年",     U"昨年", U"国庫",     U"国費",     U"投資",     U"商談",     U"受注",
     U"協調",     U"波及", U"事業規模", U"繰越",     U"繰り越",   U"対象経費", U"対象事業費",
     U"自己負担", U"基金", U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
-    U"輸出",     U"貸与", U"納税",     U"当初",     U"補正"};
+    U"輸出",     U"貸与", U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
+    U"価額",     U"か年", U"カ年",     U"ヶ年",     U"ケ年",     U"箇年"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
@@ -185,9 +186,20 @@ class Sentence {
   std::size_t passed_ = 0;                          ///< how many stand before the amount
 };
 
+/// 「事業費80,000千円（補助額76,000千円）」「152,010千円の設備整備に対し76,000千円を補助」:
+/// `between` two amounts makes the second what was paid of the first.
+bool leads_to_what_was_paid(std::u32string_view between) {
+  static constexpr std::array<std::u32string_view, 11> words = {
+      U"補助額", U"補助金額", U"補助率", U"助成額", U"県費", U"県負担",
+      U"精算",   U"に対し",   U"のうち", U"（うち", U"(うち"};
+  return says_one(between, words);
+}
+
 /// The amounts of one sentence.
 void read_sentence(std::u32string_view text, int fiscal_year, std::vector<QuotedAmount>& amounts) {
   std::optional<Sentence> sentence;
+  const std::size_t first = amounts.size();
+  std::size_t end_of_last = 0;
   for (std::size_t at = text.find_first_of(digits); at < text.size();
        at = text.find_first_of(digits, at)) {
     const std::size_t begin = at;
@@ -203,6 +215,11 @@ void read_sentence(std::u32string_view text, int fiscal_year, std::vector<Quoted
         std::ranges::any_of(shares, [&](auto words) { return text.substr(at).starts_with(words); });
     const bool in_thousands = text.substr(begin, at - begin).ends_with(U"千円");
     found->spent = !each && !whole && sentence->spends(begin, in_thousands);
+    if (amounts.size() > first && found->thousand_yen < amounts.back().thousand_yen &&
+        leads_to_what_was_paid(text.substr(end_of_last, begin - end_of_last))) {
+      amounts.back().spent = false;
+    }
+    end_of_last = at;
     amounts.push_back(std::move(*found));
   }
 }

@@ -14,7 +14,7 @@ namespace tenken::text {
 namespace {
 
 /// What stands for a name or number to come, folded (× may be a letter, too).
-constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…";
+constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…-―ー~";
 
 /// Words that nobody submits, folded.
 constexpr std::array<std::string_view, 7> words = {"テスト",     "てすと", "test", "ダミー",

@@ -116,8 +116,11 @@ std::optional<Written> take_year(std::string_view& text) {
   return western ? take_western_year(text) : take_era_year(text);
 }
 
-/// Takes the second writing of 2023(R5) off the front, with its parentheses.
+/// Takes the second writing of 2023(R5) or 2023/R5 off the front, with its parentheses.
 std::optional<Written> take_other_writing(std::string_view& text) {
+  if (take(text, "/") || take(text, "・")) {
+    return take_year(text);
+  }
   if (!take(text, "(")) {
     return std::nullopt;
   }

@@ -103,6 +103,25 @@ std::string_view without_year(std::string_view stem) {
   return stem;
 }
 
+/// 新規指標, R4新規, R4からの新規指標, R4年度より計測: there was nothing to count before.
+bool says_since_when(std::string_view word) {
+  static constexpr auto news = std::to_array<std::string_view>(
+      {"新規", "新規指標", "新規事業", "新規設定", "新設", "新設指標"});
+  const std::size_t length = year_length(word);
+  if (length == 0) return is_one(word, news) && finishes_with(word, "指標");
+  std::string_view rest = word.substr(length);
+  bool from = false;
+  for (const std::string_view joint : {"からの", "から", "より", "の", "に"}) {
+    if (!begins_with(rest, joint)) continue;
+    rest.remove_prefix(joint.size());
+    from = joint.starts_with("から") || joint == "より";
+    break;
+  }
+  static constexpr auto counted =
+      std::to_array<std::string_view>({"計測", "測定", "集計", "調査", "把握", "設定", "算出"});
+  return is_one(rest, news) || (from && is_one(rest, counted));
+}
+
 /// データなし, 調査無し.
 bool says_there_is_none(std::string_view word) {
   static constexpr auto endings = std::to_array<std::string_view>({"なし", "無し", "ナシ", "無"});
@@ -211,7 +230,7 @@ bool is_brief(std::string_view text) {
 bool says_no_value(std::string_view folded) {
   const std::string_view word = behind_reason(without_brackets(folded));
   return is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word) ||
-         says_not_yet(word);
+         says_not_yet(word) || says_since_when(word);
 }
 
 /// There are digits in it that are not those of a year.

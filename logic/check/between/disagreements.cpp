@@ -97,10 +97,11 @@ class Comparison {
   /// Notes are only looked for where something differs.
   bool is_explained(const Counterpart& pair) {
     if (!own_) own_.emplace(*now_);
-    if (own_->explain(pair, pair.indicator)) return true;
+    const std::string title = now_->title(pair.now->id);
+    if (own_->explain(pair, pair.indicator, title)) return true;
     if (notes_ == NotesOf::this_sheet) return false;
     if (!others_) others_.emplace(*other_);
-    return others_->explain(pair, pair.other_indicator);
+    return others_->explain(pair, pair.other_indicator, title);
   }
 
   const Subject* now_;

@@ -8,6 +8,8 @@
 #include <string>
 
 #include "logic/check/may_quote.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/year_text.hpp"
 
 namespace tenken::check {
 namespace {
@@ -31,6 +33,29 @@ bool any_names(const std::vector<ChangeNote>& notes, const Counterpart& pair) {
   });
 }
 
+/// What the field's column is called: 決算額 of "６ 事業コスト R4年度 決算額" and of
+/// "細事業1の決算額(R4年度)".
+std::string column_of(std::string_view title) {
+  if (title.ends_with(')')) title = title.substr(0, title.rfind('('));
+  for (const std::string_view before : {" ", "の", "うち"}) {
+    const std::size_t at = title.rfind(before);
+    if (at != std::string_view::npos) title.remove_prefix(at + before.size());
+  }
+  return text::fold(title);
+}
+
+/// 「※R4年度の決算額は見込額であったため修正しました。」: no value, but which column of which year.
+bool names_column(const ChangeNote& note, std::string_view title) {
+  if (!note.numbers.empty()) return false;
+  const std::string column = column_of(title);
+  if (column.empty() || note.text.find(column) == std::string::npos) return false;
+  const auto of_field = text::find_years(title);
+  const auto named = text::find_years(note.text);
+  return !of_field.empty() && std::ranges::any_of(named, [&](const text::YearText& year) {
+    return year.year && year.year == of_field.front().year;
+  });
+}
+
 }  // namespace
 
 Explanations::Explanations(const Subject& subject) {
@@ -46,8 +71,14 @@ Explanations::Explanations(const Subject& subject) {
   for (const bind::UnboundCell& cell : subject.layout().unbound) add(others_, cell.text);
 }
 
-bool Explanations::explain(const Counterpart& pair, const record::Indicator* indicator) const {
+bool Explanations::explain(const Counterpart& pair, const record::Indicator* indicator,
+                           std::string_view title) const {
   if (any_names(others_, pair)) return true;
+  if (pair.is_amount && std::ranges::any_of(others_, [&](const ChangeNote& note) {
+        return names_column(note, title);
+      })) {
+    return true;
+  }
   if (indicator == nullptr) return any_names(reasons_, pair);
   const std::vector<ChangeNote> own = prose::change_notes(indicator->reason_text);
   const auto names_nothing = [](const ChangeNote& note) { return note.numbers.empty(); };
