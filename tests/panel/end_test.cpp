@@ -22,7 +22,7 @@
 #include <vector>
 
 #include "tests/office/office.hpp"
-#include "tests/panel/panel_probe.hpp"
+#include "tests/panel/probe/panel_probe.hpp"
 #include "uno/panel/panel_controls.hpp"
 
 namespace tenken::panel_test {
