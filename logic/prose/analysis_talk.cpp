@@ -306,12 +306,26 @@ class SentenceReader {
     static constexpr auto members = std::to_array<std::string_view>({"で", "が", "は", "も"});
     const bool counts_a_part = starts_with_one(behind, members);
     const std::string_view before = sentence_.substr(0, at_);
+    if (is_total_to_date(before, behind)) return quote_actual(rest(), at_, false);
     static constexpr auto totals = std::to_array<std::string_view>(
         {"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
     const bool apart = at_ == 0 || ends_with_one(before, totals);
     const bool of_all = apart && !sums_up_ && whose() == Whose::own;
     if (of_all && says_own_deed(behind)) quote_actual(rest(), at_, true);
     if (counts_a_part) part_ = true;
+  }
+
+  /// 「累計46箇所となった」 of an indicator that counts so.
+  [[nodiscard]] bool is_total_to_date(std::string_view before, std::string_view behind) const {
+    static constexpr auto sums = std::to_array<std::string_view>({"累計", "累積", "通算"});
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "となって", "であった", "であり"});
+    return std::ranges::any_of(sums,
+                               [&](std::string_view sum) {
+                                 return before.ends_with(sum) &&
+                                        measure_->name.find(sum) != std::string::npos;
+                               }) &&
+           starts_with_one(behind, facts) && whose() == Whose::own;
   }
 
   /// What stands behind a number makes it the indicator's: の参加校, で実施した.
@@ -387,25 +401,6 @@ class SentenceReader {
            year_before(before, measure_->fiscal_year).has_value();
   }
 
-  /// 「外国人延べ宿泊者数は」: the name goes on in front of the noun that kana cut off, and a word
-  /// joins it there.
-  [[nodiscard]] bool joins_name(std::string_view head, std::string_view before) const {
-    constexpr std::size_t longest_name = 300;
-    const std::string_view name = window(measure_->name, longest_name);
-    const std::size_t found = name.find(head);
-    if (found == std::string_view::npos || found == 0) return false;
-    std::size_t same = 0;
-    while (same < found && same < before.size() &&
-           before[before.size() - 1 - same] == name[found - 1 - same]) {
-      ++same;
-    }
-    // Whole characters, and the name from its beginning.
-    if (same != found) return false;
-    before.remove_suffix(same);
-    return !noun_before(before, before.size()).head.empty() &&
-           !year_before(before, measure_->fiscal_year);
-  }
-
   /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
   /// 「計画していた講座は」 are all.
   [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
@@ -414,7 +409,7 @@ class SentenceReader {
     const std::string_view before = sentence_.substr(0, begin);
     constexpr std::string_view sum = "延べ";
     if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
-    if (joins_name(noun.head, before)) return true;
+    if (joins_name(noun.head, before, *measure_)) return true;
     static constexpr auto all = std::to_array<std::string_view>(
         {"計画していた", "予定していた", "目標とした", "目標としていた"});
     static constexpr auto verbs =

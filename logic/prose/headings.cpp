@@ -46,6 +46,24 @@ std::string_view title_of(std::string_view behind) {
   return is_mark ? text::trimmed(behind.substr(mark.length)) : behind;
 }
 
+/// "①取組" of "【①取組】" and "①】取組" of "【①】取組", without the brackets; `line` itself where
+/// no bracket opens before a circled number.
+std::string without_frame(std::string_view line) {
+  constexpr std::u32string_view open = U"【［[〔《〈＜<「『";
+  constexpr std::u32string_view close = U"】］]〕》〉＞>」』";
+  const text::Decoded first = text::decode_at(line, 0);
+  const std::size_t kind = open.find(first.character);
+  const bool framed = kind != std::u32string_view::npos && first.length < line.size() &&
+                      is_circled(text::decode_at(line, first.length).character);
+  if (!framed) return std::string(line);
+  std::string inner(line.substr(first.length));
+  std::string end;
+  text::append_utf8(end, close[kind]);
+  const std::size_t at = inner.find(end);
+  if (at != std::string::npos) inner.erase(at, end.size());
+  return inner;
+}
+
 /// `title` is the beginning of `other`, and the rest of that stands on its next lines.
 bool wrapped(const Heading& heading, const std::string& title, const std::string& other) {
   return other.starts_with(title) &&
@@ -58,14 +76,15 @@ std::vector<Heading> numbered_lines(std::string_view text) {
   std::vector<Heading> found;
   Heading* open = nullptr;
   while (!text.empty()) {
-    const std::string_view line = text::trimmed(text::take_line(text));
-    if (line.empty()) continue;
+    const std::string_view whole = text::trimmed(text::take_line(text));
+    if (whole.empty()) continue;
+    const std::string line = without_frame(whole);
     const text::Decoded first = text::decode_at(line, 0);
     if (is_circled(first.character)) {
-      const std::string number(line.substr(0, first.length));
-      found.push_back({.number = number,
-                       .title = std::string(title_of(line.substr(first.length))),
-                       .continuation = {}});
+      const std::string number = line.substr(0, first.length);
+      const std::string_view behind = std::string_view(line).substr(first.length);
+      found.push_back(
+          {.number = number, .title = std::string(title_of(behind)), .continuation = {}});
       open = &found.back();
     } else if (begins_item(first.character)) {
       open = nullptr;

@@ -126,19 +126,26 @@ bool take_quantity(std::string_view& rest) {
   return true;
 }
 
-void take_adverbs(std::string_view& rest) {
+bool take_own_amount(std::string_view& rest, std::string_view unit) {
+  if (unit.find_first_of("-/0123456789") == std::string_view::npos) return false;
+  const auto amount = amount_at(rest, unit);
+  if (amount) rest.remove_prefix(amount->length);
+  return amount.has_value();
+}
+
+void take_adverbs(std::string_view& rest, std::string_view unit) {
   static constexpr auto adverbs = std::to_array<std::string_view>(
       {"大幅に",     "大きく",     "大いに", "わずかに", "僅かに",   "若干",   "やや", "少し",
        "かなり",     "はるかに",   "全て",   "すべて",   "共に",     "ともに", "約",   "辛うじて",
        "かろうじて", "ほど",       "程度",   "惜しくも", "あと一歩", "あと",   "一歩", "遠く",
        "十分",       "残念ながら", "さらに", "更に",     "とも",     "も"});
-  while (take_one(rest, adverbs) || take_quantity(rest)) {
+  while (take_own_amount(rest, unit) || take_one(rest, adverbs) || take_quantity(rest)) {
   }
 }
 
 std::optional<double> take_difference(std::string_view& rest, std::string_view unit) {
   const std::string_view whole = rest;
-  take_adverbs(rest);
+  take_adverbs(rest, unit);
   const std::string_view taken = whole.substr(0, whole.size() - rest.size());
   static constexpr auto inexact = std::to_array<std::string_view>(
       {"約", "ほど", "程度", "前後", "以上", "以下", "余", "強", "弱", "近", "超"});

@@ -30,8 +30,12 @@ struct Amount {
 /// Takes any number with what stands behind it like a unit: 3校, 5ポイント.
 bool take_quantity(std::string_view& rest);
 
+/// Takes a number with `unit`, where that is one that take_quantity() would cut: 4.3千t-co2,
+/// 12人/日.
+bool take_own_amount(std::string_view& rest, std::string_view unit);
+
 /// Takes 大きく, わずかに and the like, and quantities.
-void take_adverbs(std::string_view& rest);
+void take_adverbs(std::string_view& rest, std::string_view unit = {});
 
 /// The same, and gives the one number in `unit` that is among them: 3 for 「さらに3校」. None where
 /// it is not exact (約3校, 3校程度). A difference of rates is in ポイント; 「目標を4%上回った」 may

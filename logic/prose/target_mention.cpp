@@ -129,7 +129,7 @@ class Mention {
     }
     if (amount && amount->step > 0)
       rest.remove_prefix(amount->length);
-    else
+    else if (!take_own_amount(rest, measure_->unit))
       take_quantity(rest);
     take(rest, ")");
   }

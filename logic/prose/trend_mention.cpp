@@ -124,7 +124,7 @@ class Reader {
                          (amount->value == *measure_->last ||
                           std::abs(amount->value - *measure_->last) < amount->step);
     if (is_last) result_.stands_alone = true;
-    const bool counted = take_quantity(rest);
+    const bool counted = take_own_amount(rest, measure_->unit) || take_quantity(rest);
     take(rest, ")");
     if (named || counted) rest_ = rest;
   }

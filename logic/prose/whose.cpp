@@ -208,6 +208,17 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
   return Topic::plain;
 }
 
+bool joins_name(std::string_view head, std::string_view before, const Measure& measure) {
+  const std::string_view name = window(measure.name, longest_name);
+  const std::size_t found = name.find(head);
+  if (found == std::string_view::npos || found == 0) return false;
+  const std::string_view beginning = name.substr(0, found);
+  if (!before.ends_with(beginning)) return false;
+  before.remove_suffix(beginning.size());
+  return !noun_before(before, before.size()).head.empty() &&
+         !year_before(before, measure.fiscal_year);
+}
+
 bool begins_with_part(std::string_view text) {
   static constexpr auto words = std::to_array<std::string_view>(
       {"一部", "うち",   "のみ",   "だけ",     "半数",     "多くの", "各",     "ごと",

@@ -47,6 +47,11 @@ struct NounPhrase {
 /// The noun means the indicator itself.
 [[nodiscard]] bool is_own_noun(std::string_view noun, const Measure& measure);
 
+/// 「外国人延べ宿泊者数は」: the indicator's name goes on in front of `head`, which kana cut off,
+/// and a word joins it there. `before` ends where `head` begins.
+[[nodiscard]] bool joins_name(std::string_view head, std::string_view before,
+                              const Measure& measure);
+
 /// `text` begins with a word that says that only a part is meant: 一部, うち, 各, 上半期, 男性.
 [[nodiscard]] bool begins_with_part(std::string_view text);
 

@@ -58,7 +58,7 @@ TEST(OtherTitles, AreThoseOfAFieldInARulesMessage) {
 TEST(OtherTitles, AreThoseOfASectionInARulesMessage) {
   EXPECT_THAT(said(checked("analysis.2.no =\nanalysis.2.name =\nanalysis.2.text =\n")),
               HasSubstr("要因分析"));
-  const std::string text = said(checked("text.results = なし\n"));
+  const std::string text = said(checked("text.results = ゼミを開いた。\n"));
   EXPECT_THAT(text, HasSubstr("5 実績に、2 の見出し"));
   EXPECT_THAT(text, HasSubstr("2 と同じ見出しの下に"));
 }
