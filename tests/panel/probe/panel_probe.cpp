@@ -3,6 +3,7 @@
 #include "tests/panel/probe/panel_probe.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -11,6 +12,7 @@
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <stdexcept>
+#include <thread>
 
 #include "logic/workbook/address.hpp"
 
@@ -109,9 +111,15 @@ Accessible PanelProbe::panel() const {
 bool PanelProbe::shown() const { return panel().is(); }
 
 Accessible PanelProbe::shown_panel() const {
-  Accessible found = panel();
-  if (!found.is()) throw std::runtime_error("the window shows no panel");
-  return found;
+  // A sidebar is laid out when the office's timers come to it, later than the call that shows it.
+  constexpr int most_looks = 100;
+  constexpr std::chrono::milliseconds between(50);
+  for (int look = 0; look < most_looks; ++look) {
+    Accessible found = panel();
+    if (found.is()) return found;
+    std::this_thread::sleep_for(between);
+  }
+  throw std::runtime_error("the window shows no panel");
 }
 
 Accessible PanelProbe::button(const std::string& label) const {
