@@ -180,16 +180,6 @@ void Accessible::act() const {
 
 void Accessible::grab_focus() const { call(*office_, context_, component_type, "grabFocus"); }
 
-std::string Accessible::text() const {
-  rtl::OUString text;
-  call(*office_, context_, "XAccessibleText", "getText") >>= text;
-  return to_utf8(text);
-}
-
-void Accessible::set_text(const std::string& text) const {
-  call(*office_, context_, "XAccessibleEditableText", "setText", {Any(to_ustring(text))});
-}
-
 void Accessible::select(int index) const {
   call(*office_, context_, "XAccessibleSelection", "selectAccessibleChild",
        {Any(static_cast<sal_Int32>(index))});

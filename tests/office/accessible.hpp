@@ -56,9 +56,6 @@ class Accessible {
   /// Its first action: a button is pressed.
   void act() const;
   void grab_focus() const;
-  /// What stands in a field, and something else in its place, as if it was typed.
-  [[nodiscard]] std::string text() const;
-  void set_text(const std::string& text) const;
   /// Chooses one of its children: an entry of a list.
   void select(int index) const;
 

@@ -128,17 +128,14 @@ class Office::Running {
   void start() {
     watchdog_.reset();
     const std::string_view path = environment("PATH");
-    std::vector<std::string> command{"/usr/bin/env",
-                                     "PATH=" TENKEN_OFFICE_PROGRAMS ":" + std::string(path),
-                                     "TENKEN_OPENED=" + opened_file().string(),
-                                     std::string(LIBREOFFICE_PROGRAM) + "/soffice.bin",
-                                     "--headless",
-                                     "--norestore",
-                                     "--nologo",
-                                     "--nodefault",
-                                     "--nofirststartwizard",
-                                     "-env:UserInstallation=" + profile_.url(),
-                                     "--accept=pipe,name=" + name_ + ";urp;"};
+    std::vector<std::string> command{
+        "/usr/bin/env", "PATH=" TENKEN_OFFICE_PROGRAMS ":" + std::string(path),
+        "TENKEN_OPENED=" + opened_file().string(),
+        // No display is needed in either case.
+        "SAL_USE_VCLPLUGIN=svp", std::string(LIBREOFFICE_PROGRAM) + "/soffice.bin", "--norestore",
+        "--nologo", "--nodefault", "--nofirststartwizard",
+        "-env:UserInstallation=" + profile_.url(), "--accept=pipe,name=" + name_ + ";urp;"};
+    if (!options_.dialogs) command.emplace_back("--headless");
     const std::filesystem::path built =
         options_.extensions.empty() ? built_extensions() : options_.extensions;
     command.push_back("-env:BUNDLED_EXTENSIONS=file://" +

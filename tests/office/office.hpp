@@ -39,6 +39,8 @@ struct Options {
   std::string ui_language = "ja";  ///< "ja" or "en-US"
   std::string locale = "ja-JP";    ///< of numbers and dates; "de-DE" writes 0,5
   bool extension = true;           ///< false: an office without Tenken
+  /// true: its dialogs open and wait for an answer; else each is answered with "cancel" at once.
+  bool dialogs = false;
   /// A folder whose subfolders are unpacked extensions, Tenken among them; empty: the built Tenken.
   std::filesystem::path extensions{};
   /// For the whole test program, from the start of the office: several times what the longest

@@ -187,8 +187,8 @@ TEST_F(Mending, ShowsWhatIsWaivedAtTheEndAndTakesItBack) {
   EXPECT_EQ(panel().rows(), rows);
 }
 
-// A headless office answers every question with "cancel", so what a person says in them is tried
-// with Session, in tests/calc.
+// A headless office answers every question with "cancel"; what a person says is
+// waive_dialog_test's.
 TEST_F(Mending, WaivesNothingWhenTheQuestionIsCancelled) {
   (void)choose([](const Finding& each) { return each.Rule == "BUD002"; });
   panel().press("了承する…");

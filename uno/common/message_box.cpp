@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 
 #include "uno/common/modal.hpp"
@@ -17,11 +18,18 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+/// What the office draws of a window: a page of a dialog is a control and has a peer, a document's
+/// window is one.
+Reference<css::awt::XWindowPeer> peer_of(const Reference<css::awt::XWindow>& window) {
+  const Reference<css::awt::XControl> control(window, UNO_QUERY);
+  return control.is() ? control->getPeer() : Reference<css::awt::XWindowPeer>(window, UNO_QUERY);
+}
+
 /// Shows a box and waits for its answer; 0 when it cannot be shown.
 sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::awt::XWindow>& parent, css::awt::MessageBoxType kind,
                sal_Int32 buttons, const std::string& title, const std::string& text) {
-  const Reference<css::awt::XWindowPeer> peer(parent, UNO_QUERY);
+  const Reference<css::awt::XWindowPeer> peer = peer_of(parent);
   if (!peer.is()) return 0;
   const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(context),
                                                         UNO_QUERY_THROW);

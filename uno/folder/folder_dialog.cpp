@@ -369,7 +369,7 @@ void show_folder_dialog(const Reference<css::uno::XComponentContext>& context,
       show(context, frame, arguments);
     } catch (const css::uno::Exception& exception) {
       const message::Language& language = ui_language(context);
-      show_error(context, {}, language.say(msg("点検")),
+      show_error(context, frame->getContainerWindow(), language.say(msg("点検")),
                  language.say(msg("実行できませんでした。{1}", to_utf8(exception.Message))));
     }
   });
