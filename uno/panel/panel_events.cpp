@@ -16,6 +16,12 @@ void PanelEvents::lay_out_anew() {
   if (panel_ != nullptr) panel_->lay_out_anew();
 }
 
+void PanelEvents::explain_chosen() {
+  if (panel_ == nullptr) return;
+  const PanelActions actions = panel_->actions_;
+  panel_->act(actions.explain);
+}
+
 void PanelEvents::windowResized(const css::awt::WindowEvent& /*event*/) {
   if (panel_ != nullptr) panel_->lay_out();
 }
@@ -71,7 +77,7 @@ void PanelEvents::textChanged(const css::awt::TextEvent& /*event*/) {
 
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
   if (panel_ == nullptr) return;
-  // Not F1: the office takes it for its own help before a panel hears of it.
+  // Not F1: the office takes it for its own help before a control hears of it (HelpKey).
   if (event.KeyCode == css::awt::Key::RETURN) panel_->go_to(panel_->tree_->chosen(), true);
 }
 

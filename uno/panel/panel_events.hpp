@@ -27,6 +27,8 @@ class PanelEvents
   void forget() { panel_ = nullptr; }
   /// Lays out what the panel shows now, if it is still there.
   void lay_out_anew();
+  /// Shows the page of the chosen finding's rule, if there still is one.
+  void explain_chosen();
 
   void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
   void SAL_CALL windowMoved(const css::awt::WindowEvent& event) override;

@@ -45,6 +45,7 @@ PanelWindow::PanelWindow(const Reference<css::uno::XComponentContext>& context,
       controls_(window_, UNO_QUERY_THROW),
       parts_(controls_),
       events_(new PanelEvents(*this)),
+      help_key_(new HelpKey(context, [this] { return explain_chosen(); })),
       actions_(std::move(actions)) {
   add_panel_controls(controls_, language);
   tree_ = std::make_unique<PanelTree>(
@@ -53,6 +54,7 @@ PanelWindow::PanelWindow(const Reference<css::uno::XComponentContext>& context,
 }
 
 PanelWindow::~PanelWindow() {
+  help_key_->forget();
   events_->forget();
   end_panel_root(window_);
 }
@@ -84,6 +86,9 @@ void PanelWindow::listen() {
   list->addMouseListener(events_.get());
   Reference<css::view::XSelectionSupplier>(list, UNO_QUERY_THROW)
       ->addSelectionChangeListener(events_.get());
+  for (const Reference<css::awt::XControl>& each : controls_->getControls()) {
+    Reference<css::awt::XWindow>(each, UNO_QUERY_THROW)->addFocusListener(help_key_.get());
+  }
 }
 
 void PanelWindow::show(view::PanelContent content) {
@@ -206,6 +211,12 @@ void PanelWindow::act(const std::function<void(const view::PanelRow& row)>& acti
   // Copied: what is done fills the list anew.
   const view::PanelRow target = *row;
   action(target);
+}
+
+bool PanelWindow::explain_chosen() const {
+  if (chosen_row() == nullptr) return false;
+  do_later(context_, [events = events_] { events->explain_chosen(); });
+  return true;
 }
 
 void PanelWindow::mend_all() {

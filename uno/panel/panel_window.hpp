@@ -14,6 +14,7 @@
 #include "logic/message/language.hpp"
 #include "logic/view/panel_content.hpp"
 #include "logic/view/panel_layout.hpp"
+#include "uno/panel/help_key.hpp"
 #include "uno/panel/panel_parts.hpp"
 #include "uno/panel/panel_tree.hpp"
 
@@ -117,6 +118,8 @@ class PanelWindow {
   /// Whether an event's source is this control.
   [[nodiscard]] bool is(const css::uno::Reference<css::uno::XInterface>& source,
                         const char* name) const;
+  /// Shows the page of the chosen finding's rule, a little later; false when none is chosen.
+  [[nodiscard]] bool explain_chosen() const;
   /// Does `action` with the chosen line; nothing without one.
   void act(const std::function<void(const view::PanelRow& row)>& action);
   [[nodiscard]] const view::PanelRow* chosen_row() const;
@@ -127,6 +130,7 @@ class PanelWindow {
   PanelParts parts_;
   std::unique_ptr<PanelTree> tree_;
   rtl::Reference<PanelEvents> events_;
+  rtl::Reference<HelpKey> help_key_;
   PanelActions actions_;
   view::PanelContent content_;
   std::vector<view::Link> links_;
