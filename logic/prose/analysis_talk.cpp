@@ -82,6 +82,8 @@ class SentenceReader {
 
   /// 「北信：」: the rest of the sentence is about that.
   void read_label() {
+    const auto year = year_before(sentence_.substr(0, at_), measure_->fiscal_year);
+    if (year && year->year == measure_->fiscal_year) return;
     const NounPhrase noun = noun_before(sentence_, at_);
     const Topic topic = noun.head.empty() ? Topic::none : topic_of(noun, *measure_);
     if (topic != Topic::none && topic != Topic::own) labelled_ = true;

@@ -126,8 +126,23 @@ bool take_quantity(std::string_view& rest) {
   return true;
 }
 
+namespace {
+
+/// take_quantity() takes all of it.
+bool is_plain_unit(std::string_view unit) {
+  for (std::size_t at = 0; at < unit.size();) {
+    const text::Decoded next = text::decode_at(unit, at);
+    const char32_t c = next.character;
+    if (!is_kanji(c) && !is_katakana(c) && c != U'%' && (c < U'a' || c > U'z')) return false;
+    at += next.length;
+  }
+  return true;
+}
+
+}  // namespace
+
 bool take_own_amount(std::string_view& rest, std::string_view unit) {
-  if (unit.find_first_of("-/0123456789") == std::string_view::npos) return false;
+  if (rest.empty() || !is_digit(rest.front()) || is_plain_unit(unit)) return false;
   const auto amount = amount_at(rest, unit);
   if (amount) rest.remove_prefix(amount->length);
   return amount.has_value();

@@ -30,7 +30,7 @@ struct Amount {
 /// Takes any number with what stands behind it like a unit: 3校, 5ポイント.
 bool take_quantity(std::string_view& rest);
 
-/// Takes a number with `unit`, where that is one that take_quantity() would cut: 4.3千t-co2,
+/// Takes a number with `unit`, where that is one that take_quantity() would cut: 6か所, 4.3千t-co2,
 /// 12人/日.
 bool take_own_amount(std::string_view& rest, std::string_view unit);
 

@@ -198,11 +198,24 @@ class Mention {
     take_one(rest, rests);
     difference_ = take_difference(rest, measure_->unit);
     if (difference_) take(rest, "の");  // 「48人の不足」
+    if (difference_ && says_more_or_less(rest)) return true;
     const auto verb = std::ranges::find_if(
         reached, [&](const Verb& each) { return difference_ && begins_with(rest, each.stem); });
     if (verb == reached.end() || verb->stem == "達" || verb->stem == "到達") return false;
     rest.remove_prefix(verb->stem.size());
     state_verb(*verb, rest);
+    return true;
+  }
+
+  /// 「3校の減となった」, against the target.
+  bool says_more_or_less(std::string_view rest) {
+    const bool more = take(rest, "増加") || take(rest, "増") || take(rest, "プラス");
+    if (!more && !take(rest, "減少") && !take(rest, "減") && !take(rest, "マイナス")) return false;
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった"});
+    if (!starts_with_one(rest, facts)) return false;
+    of_value_ = true;
+    say(more ? Kind::above : Kind::below, rest);
     return true;
   }
 

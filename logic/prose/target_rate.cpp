@@ -28,8 +28,8 @@ double step_of(std::string_view written) {
 /// 増加した.
 bool is_stated(std::string_view rest) {
   static constexpr auto facts = std::to_array<std::string_view>(
-      {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "と、", "、", "。",
-       "にとどま", "に留ま", "に達した", "の実績", "の結果", "の達成", "の進捗"});
+      {"となった", "となり", "となって", "である", "であった", "であり", "だった", "で、", "と、",
+       "、", "。", "にとどま", "に留ま", "に達した", "の実績", "の結果", "の達成", "の進捗"});
   static constexpr auto others = std::to_array<std::string_view>(
       {"見込", "予定", "増", "減", "上回", "下回", "超", "目指", "伸び", "高", "低", "よう"});
   return (rest.empty() || starts_with_one(rest, facts)) &&
@@ -110,7 +110,8 @@ std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view uni
   static constexpr auto of_it = std::to_array<std::string_view>(
       {"に対する", "に対しての", "に対しては", "に対して", "比", "対比", "に比べ"});
   static constexpr auto names = std::to_array<std::string_view>(
-      {"達成割合", "進捗率", "進捗度", "到達率", "比率", "割合", "実施率", "実績率"});
+      {"実績値の割合", "実績の割合", "実績値の比率", "実績の比率", "達成割合", "進捗率", "進捗度",
+       "到達率", "比率", "割合", "実施率", "実績率"});
   static constexpr auto particles =
       std::to_array<std::string_view>({"では", "で", "は", "が", "も", ":", "、", "の"});
   const std::size_t whole = rest.size();
@@ -137,7 +138,7 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
                                                const Measure& measure) {
   std::string_view rest = sentence.substr(at);
   if (take(rest, "未達成") || take(rest, "未達")) {
-    if (!is_missed(rest)) return std::nullopt;
+    if (!is_missed(rest) && !(at == 0 && clause_of_claim(rest).empty())) return std::nullopt;
     const std::string_view clause = clause_of_claim(rest);
     return TargetClaim{
         .kind = Kind::missed,

@@ -91,8 +91,8 @@ class Reader {
     }
     static constexpr auto against = std::to_array<std::string_view>(
         {"よりも", "より", "からは", "から", "に比べて", "に比べ", "と比べて", "と比べ",
-         "と比較して", "と比較し", "との比較で", "に比して", "に引き続き", "に続き", "比では",
-         "比で", "比は", "比"});
+         "と比較して", "と比較し", "との比較では", "との比較で", "に比して", "に引き続き", "に続き",
+         "比では", "比で", "比は", "比"});
     if (!take_one(rest_, against) && !opposed_) return std::nullopt;
     take(rest_, "、");
     if (auto ratio = of_ratio()) return ratio;
