@@ -66,6 +66,8 @@ class ToldHeight {
   /// Whether something else is wanted now at the width at which it was told last. Nothing is
   /// out of date before anybody asked.
   [[nodiscard]] bool out_of_date() const;
+  /// The width at which it was told last; 0 before.
+  [[nodiscard]] std::int32_t width() const { return width_; }
 
  private:
   std::function<std::int32_t(std::int32_t width)> wanted_;

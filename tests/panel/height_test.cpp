@@ -92,5 +92,16 @@ TEST_F(Height, KeepsTheChosenLineInSight) {
   }
 }
 
+/// In a window in which the sidebar is as wide as it opens.
+TEST(Width, IsWhatTheSidebarShows) {
+  const Document document = shared().load(
+      test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "mistakes.ods"), true);
+  command(shared(), frame_of(document), "check");
+  const PanelProbe panel(shared(), frame_of(document));
+  // LibreOffice's windows are fitted to each other by timers.
+  for (int turn = 0; turn < 100 && panel.cut_off() > 0; ++turn) let_main_loop_turn(shared());
+  EXPECT_EQ(panel.cut_off(), 0);
+}
+
 }  // namespace
 }  // namespace tenken::panel_test

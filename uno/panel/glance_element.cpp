@@ -12,13 +12,18 @@ using message::msg;
 GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& context,
                              const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
                              const Reference<css::ui::XSidebar>& sidebar)
-    : SidebarElement(context, url, frame), height_(context, sidebar, [this](sal_Int32 width) {
-        return window_ ? window_->height_for(width) : 0;
-      }) {}
+    : SidebarElement(context, url, frame),
+      height_(
+          context, sidebar,
+          [this](sal_Int32 width) { return window_ ? window_->height_for(width) : 0; },
+          [this] {
+            if (window_) window_->lay_out();
+          }) {}
 
 void GlanceElement::open(const Reference<css::awt::XWindow>& parent) {
-  window_ = std::make_unique<GlanceWindow>(context(), parent,
-                                           [this](const view::Link& cell) { go_to(cell); });
+  window_ = std::make_unique<GlanceWindow>(
+      context(), parent, [this](const view::Link& cell) { go_to(cell); },
+      [this](std::int32_t width) { return height_.take_width(width); });
   follow_window();
   window_->window()->setVisible(true);
 }

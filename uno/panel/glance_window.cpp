@@ -81,12 +81,14 @@ class GlanceEvents
 
 GlanceWindow::GlanceWindow(const Reference<css::uno::XComponentContext>& context,
                            const Reference<css::awt::XWindow>& parent,
-                           std::function<void(const view::Link& cell)> go_to)
+                           std::function<void(const view::Link& cell)> go_to,
+                           std::function<std::int32_t(std::int32_t width)> take_width)
     : context_(context),
       window_(make_panel_root(context, parent)),
       controls_(window_, UNO_QUERY_THROW),
       events_(new GlanceEvents(*this)),
-      go_to_(std::move(go_to)) {
+      go_to_(std::move(go_to)),
+      take_width_(std::move(take_width)) {
   instead_ = add("com.sun.star.awt.UnoControlFixedTextModel", "instead");
   model_of(instead_)->setPropertyValue("MultiLine", Any(true));
   window_->addWindowListener(events_.get());
@@ -154,7 +156,7 @@ void GlanceWindow::press(std::size_t row) {
   go_to(cell);
 }
 
-void GlanceWindow::lay_out() { arrange(window_->getPosSize().Width, true); }
+void GlanceWindow::lay_out() { arrange(take_width_(window_->getPosSize().Width), true); }
 
 std::int32_t GlanceWindow::height_for(std::int32_t width) const {
   const css::awt::Size letter = font_measure(window_);

@@ -22,7 +22,8 @@ class GlanceWindow {
  public:
   GlanceWindow(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::awt::XWindow>& parent,
-               std::function<void(const view::Link& cell)> go_to);
+               std::function<void(const view::Link& cell)> go_to,
+               std::function<std::int32_t(std::int32_t width)> take_width);
   ~GlanceWindow();
   GlanceWindow(const GlanceWindow&) = delete;
   GlanceWindow& operator=(const GlanceWindow&) = delete;
@@ -35,6 +36,8 @@ class GlanceWindow {
   void show(std::vector<view::GlanceRow> rows, const std::string& instead);
   /// The height that everything needs at this width, in pixels.
   [[nodiscard]] std::int32_t height_for(std::int32_t width) const;
+  /// Puts the controls where they belong.
+  void lay_out();
 
  private:
   friend class GlanceEvents;
@@ -42,7 +45,6 @@ class GlanceWindow {
     css::uno::Reference<css::awt::XWindow> button, text, picture;
   };
 
-  void lay_out();
   /// Places everything within `width`, or only counts; the height that it takes.
   std::int32_t arrange(std::int32_t width, bool place) const;
   void add_part();
@@ -55,6 +57,7 @@ class GlanceWindow {
   css::uno::Reference<css::awt::XControlContainer> controls_;
   rtl::Reference<GlanceEvents> events_;
   std::function<void(const view::Link& cell)> go_to_;
+  std::function<std::int32_t(std::int32_t width)> take_width_;
   std::vector<view::GlanceRow> rows_;
   std::vector<Part> parts_;
   css::uno::Reference<css::awt::XWindow> instead_;

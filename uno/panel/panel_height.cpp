@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// A panel's height in the sidebar: told when it asks, and when it is no longer what was told.
+// A panel's size in the sidebar: its height, told when it asks and when it is no longer what was
+// told, and the width that it gives.
 #include "uno/panel/panel_height.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "uno/common/later.hpp"
@@ -13,10 +15,33 @@ using css::uno::UNO_QUERY;
 
 PanelHeight::PanelHeight(const Reference<css::uno::XComponentContext>& context,
                          const Reference<css::ui::XSidebar>& sidebar,
-                         std::function<sal_Int32(sal_Int32 width)> wanted)
+                         std::function<sal_Int32(sal_Int32 width)> wanted,
+                         std::function<void()> lay_out)
     : context_(context),
       sidebar_(sidebar),
-      told_(std::make_shared<view::ToldHeight>(std::move(wanted))) {}
+      told_(std::make_shared<view::ToldHeight>(std::move(wanted))),
+      lay_out_(std::move(lay_out)) {}
+
+sal_Int32 PanelHeight::tell(sal_Int32 width) {
+  const sal_Int32 height = told_->tell(width);
+  if (width < taken_) {
+    // The window can follow once its controls have. Of the widths at which one layout asks, with a
+    // scroll bar and without, the last one counts.
+    do_later(context_, [this, weak = std::weak_ptr(told_), weak_sidebar = sidebar_] {
+      const std::shared_ptr<view::ToldHeight> told = weak.lock();
+      if (!told || told->width() >= taken_) return;
+      lay_out_();
+      const Reference<css::ui::XSidebar> sidebar(weak_sidebar.get(), UNO_QUERY);
+      if (sidebar.is()) sidebar->requestLayout();
+    });
+  }
+  return height;
+}
+
+sal_Int32 PanelHeight::take_width(sal_Int32 width) {
+  taken_ = told_->width() > 0 ? std::min(width, told_->width()) : width;
+  return taken_;
+}
 
 void PanelHeight::shown_anew() {
   if (!told_->out_of_date()) return;

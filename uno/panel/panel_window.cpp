@@ -346,7 +346,7 @@ void PanelWindow::lay_out() {
   const css::awt::Rectangle size = window_->getPosSize();
   const std::vector<Place> all = places();
   const std::vector<view::Box> boxes =
-      view::arrange(lines_of(all), size.Width, size.Height, spacing());
+      view::arrange(lines_of(all), actions_.take_width(size.Width), size.Height, spacing());
   const bool chosen_in_sight = tree_->chosen_in_sight();
   // What flows is not among the places when it is not shown.
   if (content_.subject != view::Subject::form) parts_.place(control::report, {});

@@ -50,6 +50,8 @@ struct PanelActions {
   std::function<void()> come_into_sight;
   /// What it shows may need another height than before.
   std::function<void()> other_height;
+  /// How wide the panel is to lay itself out in a window of this width.
+  std::function<std::int32_t(std::int32_t width)> take_width;
 };
 
 /// The panel's controls: shows a PanelContent, and tells PanelActions. What stands where is in
@@ -68,6 +70,8 @@ class PanelWindow {
   [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
   /// The least height at which nothing is cut off at this width, in pixels.
   [[nodiscard]] std::int32_t needed_height(std::int32_t width) const;
+  /// Puts the controls where they belong.
+  void lay_out();
   /// The least width at which it can be used, in pixels.
   [[nodiscard]] std::int32_t minimal_width() const;
   /// What stands above the panel: the document's status in a few words.
@@ -94,7 +98,6 @@ class PanelWindow {
   /// From top to bottom.
   [[nodiscard]] std::vector<Place> places() const;
   [[nodiscard]] view::Spacing spacing() const;
-  void lay_out();
   /// The same, where other things are shown than before.
   void lay_out_anew();
   [[nodiscard]] view::Line text_line(const char* name) const;

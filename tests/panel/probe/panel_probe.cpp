@@ -170,6 +170,16 @@ int PanelProbe::lowest() const {
   return lowest;
 }
 
+int PanelProbe::cut_off() const {
+  const auto right_edge = [](const Accessible& object) {
+    return object.location_on_screen().X + object.bounds().Width;
+  };
+  const int edge = right_edge(shown_panel());
+  int narrowest = edge;
+  for (const Step& step : to_panel_) narrowest = std::min(narrowest, right_edge(step.object));
+  return edge - narrowest;
+}
+
 bool PanelProbe::enabled(const std::string& label) const { return button(label).enabled(); }
 
 std::vector<std::string> PanelProbe::buttons() const {

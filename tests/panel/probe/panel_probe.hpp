@@ -78,6 +78,8 @@ class PanelProbe {
   [[nodiscard]] int height() const { return panel().bounds().Height; }
   /// Where its lowest part ends, from its top.
   [[nodiscard]] int lowest() const;
+  /// How much of its width the sidebar or the window cuts off, in pixels.
+  [[nodiscard]] int cut_off() const;
 
   /// Whether the button with this label can be pressed.
   [[nodiscard]] bool enabled(const std::string& label) const;
