@@ -57,6 +57,12 @@ class SettingsFile : public ::testing::Test {
     Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
   }
 
+  void SetUp() override {
+    if (!dialogs_can_be_answered(office(), frame_of(document_))) {
+      GTEST_SKIP() << "this LibreOffice does not describe its windows to other programs";
+    }
+  }
+
   static test_office::Office& office() { return test_office::shared({.dialogs = true}); }
 
   void send(const char* event) const {

@@ -57,6 +57,11 @@ void walk(const Accessible& parent, const std::function<void(const Accessible&)>
 
 }  // namespace
 
+bool dialogs_can_be_answered(const test_office::Office& office,
+                             const Reference<css::frame::XFrame>& frame) {
+  return Accessible(office, frame->getContainerWindow()).is();
+}
+
 OpenDialog::OpenDialog(const test_office::Office& office, const std::string& title)
     : office_(&office), robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW) {
   // Turns of the main loop, not time: some hundred times what it takes.

@@ -14,6 +14,11 @@
 
 namespace tenken::panel_test {
 
+/// Whether dialogs can be found and answered from outside: LibreOffice 26.8 does not give other
+/// programs what its windows are to a screen reader (docs/systems.md).
+[[nodiscard]] bool dialogs_can_be_answered(const test_office::Office& office,
+                                           const css::uno::Reference<css::frame::XFrame>& frame);
+
 /// Only in an office that was started with Options::dialogs. Whoever opens the dialog does not come
 /// back before it is closed, so that has to happen beside the one that answers: opened_by().
 class OpenDialog {
