@@ -98,10 +98,16 @@ class SettingsFile : public ::testing::Test {
       // Each asks for one after the other kind: what is on the way out is not taken for it.
       const bool writes = std::string_view(button) == "export";
       const OpenDialog picker(office(), writes ? "保存" : "開く");
-      picker.go_to("ファイル名");
-      picker.type_instead(file.string());
-      picker.press(writes ? "保存" : "開く");
-      EXPECT_FALSE(picker.open()) << picker.names();
+      // While it still lists its folder it may put away what was typed.
+      constexpr int most = 5;
+      bool open = true;
+      for (int attempt = 0; attempt < most && open; ++attempt) {
+        picker.go_to("ファイル名");
+        picker.type_instead(file.string());
+        picker.press(writes ? "保存" : "開く");
+        open = picker.open();
+      }
+      EXPECT_FALSE(open) << picker.names();
     }
     if (then) then(OpenDialog(office(), "点検"));
     pressed.wait();
