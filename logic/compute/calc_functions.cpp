@@ -17,8 +17,6 @@ using workbook::Cell;
 using workbook::CellType;
 using workbook::number_cell;
 
-Cell truth(bool holds) { return number_cell(holds ? 1 : 0); }
-
 /// The numbers among the operands. Texts and blanks in cells are passed over.
 std::vector<double> numbers(Evaluation& evaluation, const Operands& operands) {
   std::vector<double> found;

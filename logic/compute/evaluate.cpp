@@ -4,7 +4,7 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,11 +50,11 @@ bool in_order(double a, std::string_view word, double b) {
   return equal || (word == "<=" ? a < b : a > b);
 }
 
-Cell truth(bool holds) { return workbook::number_cell(holds ? 1 : 0); }
-
 }  // namespace
 
 void fail_with(std::string error) { throw Failure{cell_of(CellType::error, std::move(error))}; }
+
+Cell truth(bool holds) { return workbook::number_cell(holds ? 1 : 0); }
 
 Cell text_result(std::string text) { return cell_of(CellType::text, std::move(text)); }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 
 #include "logic/compute/evaluate.hpp"
 
@@ -18,6 +17,9 @@ struct Failure {
 };
 
 [[noreturn]] void fail_with(std::string error);
+
+/// TRUE or FALSE, which are numbers.
+[[nodiscard]] workbook::Cell truth(bool holds);
 
 /// A text result; unlike a typed cell, a formula's can be a text without characters.
 [[nodiscard]] workbook::Cell text_result(std::string text);

@@ -65,8 +65,6 @@ std::string_view stem_before(std::string_view word, std::string_view ending) {
                                      : std::string_view();
 }
 
-bool is_digit_of_year(char c) { return c >= '0' && c <= '9'; }
-
 /// How long the year at the beginning of folded `text` is: "r5", "令和5年度", "2023年"; 0 when none
 /// is there.
 std::size_t year_length(std::string_view text) {
@@ -75,7 +73,7 @@ std::size_t year_length(std::string_view text) {
       eras.begin(), eras.end(), [&](std::string_view each) { return begins_with(text, each); });
   std::size_t end = era == eras.end() ? 0 : era->size();
   const std::size_t digits = end;
-  while (end < text.size() && is_digit_of_year(text[end])) ++end;
+  while (end < text.size() && is_digit(text[end])) ++end;
   constexpr std::size_t western = 4;
   constexpr std::size_t of_an_era = 2;
   const std::size_t count = end - digits;
@@ -237,7 +235,7 @@ bool says_no_value(std::string_view folded) {
 bool has_numbers(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t year = year_length(text.substr(at));
-    if (year == 0 && is_digit_of_year(text[at])) return true;
+    if (year == 0 && is_digit(text[at])) return true;
     at += year == 0 ? decode_at(text, at).length : year;
   }
   return false;
@@ -249,7 +247,7 @@ std::string_view without_notes(std::string_view folded) {
   if (folded.starts_with(sign)) folded.remove_prefix(sign.size());
   std::string_view rest = folded;
   if (rest.ends_with(')')) rest.remove_suffix(1);
-  while (!rest.empty() && is_digit_of_year(rest.back())) rest.remove_suffix(1);
+  while (!rest.empty() && is_digit(rest.back())) rest.remove_suffix(1);
   for (const std::string_view note : {sign, std::string_view("注"), std::string_view("*")}) {
     if (!finishes_with(rest, note)) continue;
     rest.remove_suffix(note.size());

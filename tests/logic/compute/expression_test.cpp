@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <initializer_list>
 #include <map>
 
 #include "logic/compute/evaluate.hpp"
@@ -88,120 +89,117 @@ std::string result(std::string_view formula, const workbook::Cell& content) {
   return cell ? workbook::display_text(*cell) : "unknown";
 }
 
+/// A formula, what {here} holds, and what the formula gives then.
+struct Case {
+  const char* formula = "";
+  workbook::Cell here;
+  const char* gives = "";
+};
+
+void expect(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) EXPECT_EQ(result(c.formula, c.here), c.gives) << c.formula;
+}
+
 TEST(Evaluate, GivesWhatCalcGives) {
   using workbook::number_cell;
   using workbook::text_cell;
-  struct Case {
-    const char* formula = "";
-    workbook::Cell here;
-    const char* gives = "";
-  };
-  for (const Case& c : {
-           Case{"={here}", {}, "0"},
-           Case{"={here}", text_cell("①"), "①"},
-           Case{R"(=IF({here}="";"blank";"filled"))", {}, "blank"},
-           Case{R"(=IF({here}="";"blank";"filled"))", number_cell(0), "filled"},
-           Case{"=1+2*3-4/2", {}, "5"},
-           Case{"={here}&\"校\"", number_cell(28), "28校"},
-           Case{"=8/{here}", {}, "#DIV/0!"},
-           Case{"=1+{here}", text_cell("六"), "#VALUE!"},
-           Case{"={here}<>2", number_cell(2), "0"},
-           Case{"=-2^2", {}, "4"},
-           Case{"=2^3^2", {}, "64"},
-           Case{"=+{here}*50%", number_cell(3), "1.5"},
-           Case{"=COUNTA({here};{there.{-1}};1)", number_cell(0), "2"},
-           Case{R"(=SUBSTITUTE({here};"年";"年度"))", text_cell("R5年、R4年"), "R5年度、R4年度"},
-           Case{"=KPI_SUM({here};10;{there.{-1}})", text_cell("△ 6,400"), "-6390"},
-           Case{"=KPI_SUM({here};10)", text_cell("―"), "10"},
-           Case{"=KPI_SUM({here};10)", text_cell("九千"), "#VALUE!"},
-           Case{"=KPI_SUM(0.1;0.2;-0.3)", {}, "0"},
-           Case{"=KPI_TREND(33;{here})", number_cell(28), "↘"},
-           Case{R"(=KPI_TREND(33;{here};"下"))", number_cell(28), "↗"},
-           Case{"=KPI_TREND(100;{here};1;0.01)", number_cell(101), "→"},
-           Case{"=KPI_TREND(33;{here})", {}, "―"},
-           Case{"=KPI_STATUS({here};25)", number_cell(28), "達成"},
-           Case{"=KPI_STATUS({here};25;-1)", number_cell(28), "未達成"},
-           Case{R"(=KPI_STATUS({here};25;"横"))", number_cell(28), "Err:502"},
-           Case{"=KPI_TREND(33;{here};1;-1)", number_cell(28), "Err:502"},
-           Case{"=KPI_RATE(20;{here})", number_cell(25), "0.8"},
-           Case{"=KPI_RATE(20;{here})", text_cell("―"), "#N/A"},
-           Case{"=KPI_RATE(30;{here};-1)", number_cell(24), "0.8"},
-           Case{"=KPI_RATE(30;{here};-1;40)", number_cell(20), "0.5"},
-           Case{R"(=KPI_PACE({here};100;"R5";"R5";"R8"))", number_cell(25), "1"},
-           Case{R"(=KPI_PACE({here};100;"R5";"R8";"R5"))", number_cell(25), "Err:502"},
-           Case{R"(=KPI_PACE({here};100;"";"R5";"R8"))", number_cell(25), "#N/A"},
-           Case{R"(=KPI_OUTLOOK({here};100;"R6";2023;"令和８"))", number_cell(41), "おおむね順調"},
-           Case{"=KPI_NUMBER({here})", text_cell("△ 6,400"), "-6400"},
-           Case{"=KPI_NUMBER({here})", text_cell("集計中"), "#N/A"},
-           Case{R"(=KPI_NUMBER({here};"なし"))", {}, "なし"},
-           Case{"=KPI_SUM_CHECK({here};1;2)", number_cell(3), "一致"},
-           Case{"=KPI_SUM_CHECK({here};1;2)", number_cell(1003), "差額 1,000"},
-           Case{"=KPI_SUM_CHECK({here};1;2)", {}, "―"},
-           Case{"=KPI_EXECUTION({here};200)", number_cell(150), "0.75"},
-           Case{"=KPI_EXECUTION({here};0)", number_cell(150), "#N/A"},
-           Case{"=KPI_FISCAL_YEAR({here})", text_cell("令和５"), "2023"},
-           Case{"=KPI_FISCAL_YEAR({here})", text_cell("来年"), "#VALUE!"},
-           Case{"=KPI_ERA({here})", number_cell(2023), "R5"},
-           Case{"=KPI_ERA({here};2)", number_cell(2019), "令和元年度"},
-           Case{R"(=KPI_ERA({here};"3"))", text_cell("R5"), "2023(R5)"},
-           Case{"=KPI_ERA({here};4)", text_cell("R5"), "Err:502"},
-           Case{"=KPI_CLEAN({here})", text_cell("産業⼈材"), "産業人材"},
-           Case{"=TODAY()", {}, "unknown"},
-           Case{"=IF({here})", {}, "unknown"},
-           Case{"=KPI_STATUS({here})", {}, "unknown"},
-       }) {
-    EXPECT_EQ(result(c.formula, c.here), c.gives) << c.formula;
-  }
+  expect({
+      Case{"={here}", {}, "0"},
+      Case{"={here}", text_cell("①"), "①"},
+      Case{R"(=IF({here}="";"blank";"filled"))", {}, "blank"},
+      Case{R"(=IF({here}="";"blank";"filled"))", number_cell(0), "filled"},
+      Case{"=1+2*3-4/2", {}, "5"},
+      Case{"={here}&\"校\"", number_cell(28), "28校"},
+      Case{"=8/{here}", {}, "#DIV/0!"},
+      Case{"=1+{here}", text_cell("六"), "#VALUE!"},
+      Case{"={here}<>2", number_cell(2), "0"},
+      Case{"=-2^2", {}, "4"},
+      Case{"=2^3^2", {}, "64"},
+      Case{"=+{here}*50%", number_cell(3), "1.5"},
+      Case{"=COUNTA({here};{there.{-1}};1)", number_cell(0), "2"},
+      Case{R"(=SUBSTITUTE({here};"年";"年度"))", text_cell("R5年、R4年"), "R5年度、R4年度"},
+      Case{"=KPI_SUM({here};10;{there.{-1}})", text_cell("△ 6,400"), "-6390"},
+      Case{"=KPI_SUM({here};10)", text_cell("―"), "10"},
+      Case{"=KPI_SUM({here};10)", text_cell("九千"), "#VALUE!"},
+      Case{"=KPI_SUM(0.1;0.2;-0.3)", {}, "0"},
+      Case{"=KPI_TREND(33;{here})", number_cell(28), "↘"},
+      Case{R"(=KPI_TREND(33;{here};"下"))", number_cell(28), "↗"},
+      Case{"=KPI_TREND(100;{here};1;0.01)", number_cell(101), "→"},
+      Case{"=KPI_TREND(33;{here})", {}, "―"},
+      Case{"=KPI_STATUS({here};25)", number_cell(28), "達成"},
+      Case{"=KPI_STATUS({here};25;-1)", number_cell(28), "未達成"},
+      Case{R"(=KPI_STATUS({here};25;"横"))", number_cell(28), "Err:502"},
+      Case{"=KPI_TREND(33;{here};1;-1)", number_cell(28), "Err:502"},
+      Case{"=KPI_RATE(20;{here})", number_cell(25), "0.8"},
+      Case{"=KPI_RATE(20;{here})", text_cell("―"), "#N/A"},
+      Case{"=KPI_RATE(30;{here};-1)", number_cell(24), "0.8"},
+      Case{"=KPI_RATE(30;{here};-1;40)", number_cell(20), "0.5"},
+      Case{R"(=KPI_PACE({here};100;"R5";"R5";"R8"))", number_cell(25), "1"},
+      Case{R"(=KPI_PACE({here};100;"R5";"R8";"R5"))", number_cell(25), "Err:502"},
+      Case{R"(=KPI_PACE({here};100;"";"R5";"R8"))", number_cell(25), "#N/A"},
+      Case{R"(=KPI_OUTLOOK({here};100;"R6";2023;"令和８"))", number_cell(41), "おおむね順調"},
+      Case{"=KPI_NUMBER({here})", text_cell("△ 6,400"), "-6400"},
+      Case{"=KPI_NUMBER({here})", text_cell("集計中"), "#N/A"},
+      Case{R"(=KPI_NUMBER({here};"なし"))", {}, "なし"},
+      Case{"=KPI_SUM_CHECK({here};1;2)", number_cell(3), "一致"},
+      Case{"=KPI_SUM_CHECK({here};1;2)", number_cell(1003), "差額 1,000"},
+      Case{"=KPI_SUM_CHECK({here};1;2)", {}, "―"},
+      Case{"=KPI_EXECUTION({here};200)", number_cell(150), "0.75"},
+      Case{"=KPI_EXECUTION({here};0)", number_cell(150), "#N/A"},
+      Case{"=KPI_FISCAL_YEAR({here})", text_cell("令和５"), "2023"},
+      Case{"=KPI_FISCAL_YEAR({here})", text_cell("来年"), "#VALUE!"},
+      Case{"=KPI_ERA({here})", number_cell(2023), "R5"},
+      Case{"=KPI_ERA({here};2)", number_cell(2019), "令和元年度"},
+      Case{R"(=KPI_ERA({here};"3"))", text_cell("R5"), "2023(R5)"},
+      Case{"=KPI_ERA({here};4)", text_cell("R5"), "Err:502"},
+      Case{"=KPI_CLEAN({here})", text_cell("産業⼈材"), "産業人材"},
+      Case{"=TODAY()", {}, "unknown"},
+      Case{"=IF({here})", {}, "unknown"},
+      Case{"=KPI_STATUS({here})", {}, "unknown"},
+  });
 }
 
 TEST(Evaluate, KnowsCalcsFunctionsThatFormsUse) {
   using workbook::number_cell;
   using workbook::text_cell;
-  struct Case {
-    const char* formula = "";
-    workbook::Cell here;
-    const char* gives = "";
-  };
-  for (const Case& c : {
-           // A tie goes away from 0.
-           Case{"=ROUND({here})", number_cell(2.5), "3"},
-           Case{"=ROUND({here};0)", number_cell(-2.5), "-3"},
-           Case{"=ROUND({here}/1000;0)", number_cell(260553), "261"},
-           Case{"=ROUND({here};1)", number_cell(0.25), "0.3"},
-           Case{"=ROUND({here};-3)", number_cell(260553), "261000"},
-           Case{"=ROUND({here};0.5)", number_cell(1), "unknown"},
-           Case{"=ROUNDDOWN({here};1)", number_cell(-1.29), "-1.2"},
-           Case{"=ROUNDUP({here};-2)", number_cell(101), "200"},
-           Case{"=ROUNDUP({here};0)", number_cell(-1.2), "-2"},
-           Case{"=TRUNC({here})", number_cell(-1.8), "-1"},
-           Case{"=INT({here})", number_cell(-1.2), "-2"},
-           Case{"=ABS({here})", number_cell(-6400), "6400"},
-           Case{"=MAX({here};3;{there.{-1}})", number_cell(-1), "3"},
-           Case{"=MIN({here};3)", text_cell("―"), "3"},
-           Case{"=MAX({here})", {}, "0"},
-           Case{"=AVERAGE({here};3;{there.{-1}})", number_cell(1), "2"},
-           Case{"=AVERAGE({here})", {}, "#DIV/0!"},
-           Case{"=PRODUCT({here};3)", number_cell(2), "6"},
-           Case{"=COUNT({here};{there.{-1}})", number_cell(0), "1"},
-           Case{"=IF({here}>1;5)", number_cell(1), "0"},
-           Case{R"(=IFERROR(8/{here};"―"))", {}, "―"},
-           Case{R"(=IFERROR(8/{here};"―"))", number_cell(4), "2"},
-           Case{R"(=IFNA(KPI_RATE(1;{here});"―"))", {}, "―"},
-           Case{R"(=IFNA(8/{here};"―"))", {}, "#DIV/0!"},
-           Case{"=AND({here}>1;TRUE())", number_cell(2), "1"},
-           Case{"=OR({here}>1;FALSE())", number_cell(1), "0"},
-           Case{"=AND(FALSE();8/{here})", {}, "#DIV/0!"},
-           Case{"=AND({here};TRUE())", {}, "unknown"},
-           Case{"=NOT({here}=1)", number_cell(1), "0"},
-           Case{"=ISBLANK({here})", {}, "1"},
-           Case{"=ISBLANK({here})", text_cell("―"), "0"},
-           Case{"=ISNUMBER({here})", text_cell("12"), "0"},
-           Case{"=ISTEXT({here})", text_cell("12"), "1"},
-           Case{"=ISERROR(8/{here})", {}, "1"},
-           Case{R"(=CONCATENATE({here};"年度";1))", text_cell("R5"), "R5年度1"},
-       }) {
-    EXPECT_EQ(result(c.formula, c.here), c.gives) << c.formula;
-  }
+  expect({
+      // A tie goes away from 0.
+      Case{"=ROUND({here})", number_cell(2.5), "3"},
+      Case{"=ROUND({here};0)", number_cell(-2.5), "-3"},
+      Case{"=ROUND({here}/1000;0)", number_cell(260553), "261"},
+      Case{"=ROUND({here};1)", number_cell(0.25), "0.3"},
+      Case{"=ROUND({here};-3)", number_cell(260553), "261000"},
+      Case{"=ROUND({here};0.5)", number_cell(1), "unknown"},
+      Case{"=ROUNDDOWN({here};1)", number_cell(-1.29), "-1.2"},
+      Case{"=ROUNDUP({here};-2)", number_cell(101), "200"},
+      Case{"=ROUNDUP({here};0)", number_cell(-1.2), "-2"},
+      Case{"=TRUNC({here})", number_cell(-1.8), "-1"},
+      Case{"=INT({here})", number_cell(-1.2), "-2"},
+      Case{"=ABS({here})", number_cell(-6400), "6400"},
+      Case{"=MAX({here};3;{there.{-1}})", number_cell(-1), "3"},
+      Case{"=MIN({here};3)", text_cell("―"), "3"},
+      Case{"=MAX({here})", {}, "0"},
+      Case{"=AVERAGE({here};3;{there.{-1}})", number_cell(1), "2"},
+      Case{"=AVERAGE({here})", {}, "#DIV/0!"},
+      Case{"=PRODUCT({here};3)", number_cell(2), "6"},
+      Case{"=COUNT({here};{there.{-1}})", number_cell(0), "1"},
+      Case{"=IF({here}>1;5)", number_cell(1), "0"},
+      Case{R"(=IFERROR(8/{here};"―"))", {}, "―"},
+      Case{R"(=IFERROR(8/{here};"―"))", number_cell(4), "2"},
+      Case{R"(=IFNA(KPI_RATE(1;{here});"―"))", {}, "―"},
+      Case{R"(=IFNA(8/{here};"―"))", {}, "#DIV/0!"},
+      Case{"=AND({here}>1;TRUE())", number_cell(2), "1"},
+      Case{"=OR({here}>1;FALSE())", number_cell(1), "0"},
+      Case{"=AND(FALSE();8/{here})", {}, "#DIV/0!"},
+      Case{"=AND({here};TRUE())", {}, "unknown"},
+      Case{"=NOT({here}=1)", number_cell(1), "0"},
+      Case{"=ISBLANK({here})", {}, "1"},
+      Case{"=ISBLANK({here})", text_cell("―"), "0"},
+      Case{"=ISNUMBER({here})", text_cell("12"), "0"},
+      Case{"=ISTEXT({here})", text_cell("12"), "1"},
+      Case{"=ISERROR(8/{here})", {}, "1"},
+      Case{R"(=CONCATENATE({here};"年度";1))", text_cell("R5"), "R5年度1"},
+  });
 }
 
 TEST(Evaluate, KnowsEveryFunctionOfOurs) {

@@ -20,7 +20,7 @@ namespace tenken::panel_test {
                                            const css::uno::Reference<css::frame::XFrame>& frame);
 
 /// Only in an office that was started with Options::dialogs. Whoever opens the dialog does not come
-/// back before it is closed, so that has to happen beside the one that answers: opened_by().
+/// back before it is closed, so that has to happen beside the one that answers: beside().
 class OpenDialog {
  public:
   /// Waits until the office shows a dialog with this in its title. Throws std::runtime_error when
