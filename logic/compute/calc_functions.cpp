@@ -187,19 +187,23 @@ Cell is_a(Evaluation& evaluation, const Operands& operands) {
 
 Cell joined(Evaluation& evaluation, const Operands& operands) {
   std::string all;
-  for (const Node& operand : operands) all += evaluation.text(operand);
+  for (const Node& operand : operands) append(all, evaluation.text(operand));
   return text_result(std::move(all));
 }
 
 Cell substitute(Evaluation& evaluation, const Operands& operands) {
-  std::string result = evaluation.text(operands[0]);
+  const std::string given = evaluation.text(operands[0]);
   const std::string from = evaluation.text(operands[1]);
   const std::string to = evaluation.text(operands[2]);
-  if (from.empty()) return text_result(std::move(result));
-  for (std::size_t at = result.find(from); at != std::string::npos;
-       at = result.find(from, at + to.size())) {
-    result.replace(at, from.size(), to);
+  if (from.empty()) return text_result(given);
+  std::string result;
+  std::size_t done = 0;
+  for (std::size_t at = given.find(from); at != std::string::npos; at = given.find(from, done)) {
+    append(result, std::string_view(given).substr(done, at - done));
+    append(result, to);
+    done = at + from.size();
   }
+  append(result, std::string_view(given).substr(done));
   return text_result(std::move(result));
 }
 

@@ -58,6 +58,12 @@ Cell truth(bool holds) { return workbook::number_cell(holds ? 1 : 0); }
 
 Cell text_result(std::string text) { return cell_of(CellType::text, std::move(text)); }
 
+void append(std::string& text, std::string_view more) {
+  constexpr std::size_t most = 100000;  // bytes: what 32,767 characters can take
+  if (text.size() + more.size() > most) throw Unknown{};
+  text += more;
+}
+
 Cell Evaluation::value(const Node& node) {
   switch (node.kind) {
     case NodeKind::number:
@@ -128,8 +134,9 @@ Cell Evaluation::binary(const Node& node) {
   const Node& right = node.operands[1];
   if (node.word == "&") {
     // One after the other: which is asked first decides which of two errors is shown.
-    const std::string first = text(left);
-    return text_result(first + text(right));
+    std::string both = text(left);
+    append(both, text(right));
+    return text_result(std::move(both));
   }
   if (node.word == "=") return truth(same(value(left), value(right)));
   if (node.word == "<>") return truth(!same(value(left), value(right)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "logic/compute/evaluate.hpp"
 
@@ -23,6 +24,10 @@ struct Failure {
 
 /// A text result; unlike a typed cell, a formula's can be a text without characters.
 [[nodiscard]] workbook::Cell text_result(std::string text);
+
+/// `more` behind `text`. Throws Unknown for what is longer than any cell's text: formulas that
+/// double each other's would fill the memory.
+void append(std::string& text, std::string_view more);
 
 /// A formula's parts, worked out one by one. Throws Unknown and Failure.
 class Evaluation {

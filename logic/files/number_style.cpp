@@ -202,4 +202,13 @@ std::optional<std::string> displayed(double number, const NumberStyle& style,
   return text;
 }
 
+void show_number(workbook::Cell& cell, const NumberStyle& style, const Display& display) {
+  // There nobody knows how many decimals are displayed.
+  if (std::floor(cell.number) != cell.number && display.conditional) return;
+  const auto shown = displayed(cell.number, style, display.first_day);
+  cell.shown = shown.value_or(std::string(display.fallback));
+  // What a conditional format makes of the colours is not known either.
+  cell.unseen = (shown && shown->empty()) || (style.unseen && !display.conditional);
+}
+
 }  // namespace tenken::files

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "logic/workbook/cell.hpp"
@@ -77,5 +78,15 @@ void set_scientific(NumberStyle& style);
 /// `first_day` as in calendar.hpp.
 [[nodiscard]] std::optional<std::string> displayed(double number, const NumberStyle& style,
                                                    std::int64_t first_day);
+
+/// How a cell with a number is displayed, besides its style.
+struct Display {
+  std::string_view fallback;  ///< its digits where the style does not tell
+  bool conditional = false;   ///< a conditional format may display it in another way
+  std::int64_t first_day;     ///< as in calendar.hpp
+};
+
+/// Settles what is seen of the number in `cell`.
+void show_number(workbook::Cell& cell, const NumberStyle& style, const Display& display);
 
 }  // namespace tenken::files

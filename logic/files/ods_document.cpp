@@ -64,18 +64,20 @@ void read_body(const pugi::xml_node& content, const pugi::xml_node& meta, OdsCel
   const pugi::xml_node spreadsheet = content.child("office:body").child("office:spreadsheet");
   if (spreadsheet.empty()) fail(msg("表計算のファイルではありません。"));
   Budget budget;
+  MissingResults missing;
   result.workbook->first_day = first_day(spreadsheet);
   const OdsContext context{.styles = styles,
                            .first_day = result.workbook->first_day,
                            .always_computed = always_computes(meta),
                            .budget = budget,
-                           .without_result = result.without_result};
+                           .missing = missing};
   workbook::Workbook& workbook = *result.workbook;
   for (const pugi::xml_node& table : spreadsheet.children("table:table")) {
     if (workbook.sheets.size() >= max_sheets) fail_too_large(msg("シートが多すぎます"));
     workbook.sheets.push_back(read_ods_table(table, workbook.sheets.size(), context));
   }
   if (workbook.sheets.empty()) fail_damaged("office:spreadsheet");
+  work_out(missing, result);
 }
 
 void add_styles(const pugi::xml_node& document, OdsCellStyles& styles) {

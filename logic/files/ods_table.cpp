@@ -32,7 +32,7 @@ class TableReader {
       : table_(table),
         context_(context),
         builder_(valid_utf8(table.attribute("table:name").value()), index, context.first_day,
-                 context.budget, context.without_result) {}
+                 context.budget, context.missing) {}
 
   workbook::Sheet read() {
     workbook::Sheet& sheet = builder_.sheet();
@@ -189,7 +189,7 @@ void TableReader::place(RowCell& cell, std::int32_t row, bool last) {
     }
     if (cell.conditional) builder_.conditional.push_back({.first = at, .last = at});
     if (cell.content.without_result) {
-      builder_.add_without_result(at, cell.content.cell.formula);
+      builder_.add_without_result(at, cell.content.cell.formula, *cell.style);
     } else if (last && cell.repeated == 1) {
       builder_.add(at, std::move(cell.content.cell), cell.style, cell.content.paragraphs);
     } else {

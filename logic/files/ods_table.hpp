@@ -3,7 +3,6 @@
 #pragma once
 
 #include <pugixml.hpp>
-#include <vector>
 
 #include "logic/files/ods_cell_styles.hpp"
 #include "logic/files/reading.hpp"
@@ -16,7 +15,7 @@ struct OdsContext {
   std::int64_t first_day;  ///< as in calendar.hpp
   bool always_computed;    ///< a formula without a result has an empty one
   Budget& budget;
-  std::vector<workbook::Location>& without_result;
+  MissingResults& missing;
 };
 
 [[nodiscard]] workbook::Sheet read_ods_table(const pugi::xml_node& table, std::size_t index,

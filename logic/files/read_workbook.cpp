@@ -105,6 +105,7 @@ ReadResult guarded(const std::string& name, const Read& read) {
   }
   result.workbook.reset();
   result.without_result.clear();
+  result.worked_out = 0;
   return result;
 }
 

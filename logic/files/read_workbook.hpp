@@ -20,9 +20,10 @@ struct ReadResult {
   /// As far as it could be read; nullopt when it could not.
   std::optional<workbook::Workbook> workbook;
   message::Message problem;  ///< why not, and what to do; empty when `workbook` is there
-  /// Formulas whose result the file does not have. Their cells are errors (`no_result`), not
-  /// blanks.
+  /// Formulas whose result the file does not have. Their cells hold what was worked out in its
+  /// place, as an office does when it opens the file, or are errors (`no_result`), not blanks.
   std::vector<workbook::Location> without_result;
+  std::size_t worked_out = 0;  ///< how many of these are no errors
 };
 
 /// Reads the workbook at `path`: .ods, .ots, .fods, .xlsx, .xlsm. The content decides, not the

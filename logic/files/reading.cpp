@@ -3,7 +3,6 @@
 #include "logic/files/reading.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "logic/files/limits.hpp"
@@ -30,12 +29,12 @@ void Budget::add_text(std::size_t bytes) {
 }
 
 SheetBuilder::SheetBuilder(std::string name, std::size_t index, std::int64_t first_day,
-                           Budget& budget, std::vector<workbook::Location>& without_result)
+                           Budget& budget, MissingResults& missing)
     : sheet_(std::move(name)),
       index_(index),
       first_day_(first_day),
       budget_(budget),
-      without_result_(without_result) {}
+      missing_(missing) {}
 
 /// False where nothing is kept: beyond what is read of a sheet.
 bool SheetBuilder::make_room(Address at) {
@@ -94,14 +93,14 @@ void SheetBuilder::add_text(Address at, std::string_view text, const std::string
   put(at, std::move(cell));
 }
 
-void SheetBuilder::add_without_result(Address at, std::string formula) {
+void SheetBuilder::add_without_result(Address at, std::string formula, const NumberStyle& style) {
   Cell cell;
   cell.type = CellType::error;
   cell.text = no_result;
   cell.formula = std::move(formula);
   add(at, std::move(cell));
   if (at.row < workbook::max_rows && at.column < workbook::max_columns) {
-    without_result_.push_back({.sheet = index_, .cell = at});
+    missing_.add({.place = {.sheet = index_, .cell = at}, .style = style});
   }
 }
 
@@ -169,12 +168,10 @@ void SheetBuilder::show_numbers() {
     if (++count > max_shown) break;
     Cell cell = sheet_.at(number.at);
     if (cell.type != CellType::number) continue;
-    // There nobody knows how many decimals are displayed.
-    if (std::floor(cell.number) != cell.number && conditional_at(number.at)) continue;
-    const auto shown = displayed(cell.number, *number.style, first_day_);
-    cell.shown = shown.value_or(number.fallback);
-    // What a conditional format makes of the colours is not known either.
-    cell.unseen = (shown && shown->empty()) || (number.style->unseen && !conditional_at(number.at));
+    show_number(cell, *number.style,
+                {.fallback = number.fallback,
+                 .conditional = conditional_at(number.at),
+                 .first_day = first_day_});
     sheet_.set(number.at, std::move(cell));
   }
 }
@@ -183,6 +180,9 @@ workbook::Sheet SheetBuilder::take() {
   fill_arrays();
   order_comments();
   show_numbers();
+  for (MissingResult& missing : missing_.first) {
+    if (missing.place.sheet == index_) missing.conditional = conditional_at(missing.place.cell);
+  }
   std::ranges::sort(sheet_.merges);
   // What is hidden beyond the last content is nothing.
   Address last{.row = -1, .column = -1};

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "logic/files/missing_results.hpp"
 #include "logic/files/number_style.hpp"
-#include "logic/files/read_workbook.hpp"
 #include "logic/workbook/text_budget.hpp"
 #include "logic/workbook/workbook.hpp"
 
@@ -37,7 +37,7 @@ class SheetBuilder {
  public:
   /// `first_day` as in calendar.hpp; `index` is the sheet's among the result's.
   SheetBuilder(std::string name, std::size_t index, std::int64_t first_day, Budget& budget,
-               std::vector<workbook::Location>& without_result);
+               MissingResults& missing);
 
   [[nodiscard]] workbook::Sheet& sheet() { return sheet_; }
 
@@ -56,8 +56,9 @@ class SheetBuilder {
   /// Puts `text` there, as far as it is kept, and the formula that it came from.
   void add_text(workbook::Address at, std::string_view text, const std::string& formula);
 
-  /// Puts an error where a formula has no result, and remembers the place.
-  void add_without_result(workbook::Address at, std::string formula);
+  /// Puts an error where a formula has no result, and remembers the place, where a number would be
+  /// displayed as `style` says.
+  void add_without_result(workbook::Address at, std::string formula, const NumberStyle& style);
 
   /// One formula fills `area`: every cell of it has the formula, as in an open document.
   void add_array(const workbook::Range& area, const std::string& formula);
@@ -90,7 +91,7 @@ class SheetBuilder {
   std::size_t index_;
   std::int64_t first_day_;
   Budget& budget_;
-  std::vector<workbook::Location>& without_result_;
+  MissingResults& missing_;
   std::vector<std::int32_t> hidden_rows_;
   std::vector<std::int32_t> hidden_columns_;
   std::vector<Shown> numbers_;

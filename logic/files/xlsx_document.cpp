@@ -123,12 +123,13 @@ class DocumentReader {
     result_.workbook->first_day = from_1904 ? first_day_1904() : usual_first_day();
     const XlsxContext context{
         .strings = strings_, .styles = styles_, .first_day = result_.workbook->first_day};
+    MissingResults missing;
     std::vector<workbook::Sheet>& sheets = result_.workbook->sheets;
     for (const pugi::xml_node& node : child(workbook, "sheets").children()) {
       if (local_name(node) != "sheet") continue;
       if (sheets.size() >= max_sheets) fail_too_large(msg("シートが多すぎます"));
       SheetBuilder builder(valid_utf8(node.attribute("name").value()), sheets.size(),
-                           context.first_day, budget_, result_.without_result);
+                           context.first_day, budget_, missing);
       builder.sheet().hidden =
           value(node, "state") == "hidden" || value(node, "state") == "veryHidden";
       if (const auto found = printed.find(static_cast<std::int64_t>(sheets.size()));
@@ -139,6 +140,7 @@ class DocumentReader {
       sheets.push_back(builder.take());
     }
     if (sheets.empty()) fail_damaged("sheets");
+    work_out(missing, result_);
   }
 
   void read_part(const std::string& id, const XlsxContext& context, SheetBuilder& builder) {

@@ -172,7 +172,7 @@ void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
   const std::string raw = content_of(content);
   if (type == "str") return as_text(valid_utf8(decode_escapes(raw)));
   if (raw.empty()) {
-    if (cell.has_formula()) builder_.add_without_result(at, std::move(cell.formula));
+    if (cell.has_formula()) builder_.add_without_result(at, std::move(cell.formula), *style);
     return;
   }
   if (type == "s") {

@@ -28,7 +28,8 @@ report::Outcome WorkbookChecker::check(std::size_t index, const check::Result* o
   return {.file = input.path,
           .result = std::move(result),
           .problem = {},
-          .without_result = read.without_result.size()};
+          .without_result = read.without_result.size(),
+          .worked_out = read.worked_out};
 }
 
 const std::vector<form::Definition>& WorkbookChecker::forms(std::size_t index) const {

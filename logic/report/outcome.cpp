@@ -13,6 +13,16 @@ view::Status status(const Outcome& outcome) {
 
 message::Message notice(const Outcome& outcome) {
   if (outcome.without_result == 0) return {};
+  if (outcome.worked_out == outcome.without_result) {
+    return message::msgn(
+        "計算結果のない式が {1} "
+        "か所あったので、計算し直した値で点検しました。提出の前に、表計算ソフトで"
+        "開いて保存し直してください。",
+        "計算結果のない式が {1} "
+        "か所あったので、計算し直した値で点検しました。提出の前に、表計算ソフトで"
+        "開いて保存し直してください。",
+        static_cast<long>(outcome.without_result), outcome.without_result);
+  }
   return message::msgn(
       "計算結果のない式が {1} か所あります。表計算ソフトで開いて保存し直してから、もう一度点検して"
       "ください。",

@@ -17,11 +17,12 @@ struct Outcome {
   std::optional<check::Result> result;  ///< nullopt when it could not be read
   message::Message problem;             ///< then: why not, and what to do
   std::size_t without_result = 0;       ///< formulas whose result the file does not have
+  std::size_t worked_out = 0;           ///< … of which Tenken worked out so many
 };
 
 [[nodiscard]] view::Status status(const Outcome& outcome);
 
-/// That results are missing and what to do; empty when none are.
+/// That results are missing, whether they were worked out, and what to do; empty when none are.
 [[nodiscard]] message::Message notice(const Outcome& outcome);
 
 /// 「産業労働部 産業人材育成課」 as the sheet's header has it; "" when nothing is to be had.

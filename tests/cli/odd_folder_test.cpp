@@ -15,7 +15,7 @@
 #include <thread>
 
 #include "tests/cli/program.hpp"
-#include "tests/logic/files/zip_bytes.hpp"
+#include "tests/packages/zip_bytes.hpp"
 
 namespace tenken::cli_test {
 namespace {

@@ -28,7 +28,7 @@
 #include "logic/text/mend.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/year_text.hpp"
-#include "tests/logic/files/zip_bytes.hpp"
+#include "tests/packages/zip_bytes.hpp"
 
 namespace tenken::fuzz {
 namespace {

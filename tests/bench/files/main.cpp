@@ -20,7 +20,7 @@
 #include "logic/report/report.hpp"
 #include "tests/bench/support/run.hpp"
 #include "tests/bench/workbooks/generator.hpp"
-#include "tests/logic/files/zip_bytes.hpp"
+#include "tests/packages/zip_bytes.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
 

@@ -6,6 +6,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +20,7 @@
 #include "logic/workbook/text_budget.hpp"
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
+#include "tests/packages/without_results.hpp"
 #include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
 #include "tests/support/variants.hpp"
@@ -126,7 +129,7 @@ std::string difference(const test_office::Document& document, const std::filesys
   }
   std::string text;
   if (open.first_day != read.workbook->first_day) text += "  the day 0\n";
-  if (!read.without_result.empty()) text += "  formulas without results\n";
+  if (read.without_result.size() != read.worked_out) text += "  formulas without results\n";
   if (open.sheets.size() != read.workbook->sheets.size()) return text + "  number of sheets\n";
   for (std::size_t i = 0; i < open.sheets.size(); ++i) {
     text += difference(open.sheets[i], read.workbook->sheets[i]);
@@ -192,6 +195,29 @@ INSTANTIATE_TEST_SUITE_P(Shipped, ReadSample,
                            const std::string name = sample.param;
                            return name.substr(0, name.find('.'));
                          });
+
+/// `file` without the results of its formulas, as bytes beside it.
+std::filesystem::path without_results(const std::filesystem::path& file) {
+  std::filesystem::path without = file;
+  without.replace_extension(".without" + file.extension().string());
+  std::ifstream in(file, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  std::ofstream(without, std::ios::binary) << test::without_results(bytes);
+  return without;
+}
+
+TEST_P(ReadSample, WithoutResultsLikeTheOpenDocumentThatComputedThem) {
+  const auto sample = test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / GetParam());
+  std::filesystem::path xlsx = sample;
+  xlsx.replace_extension(".xlsx");
+  shared().load(sample).store(xlsx, test_office::xlsx_filter);
+  for (const std::filesystem::path& file : {sample, xlsx}) {
+    const std::filesystem::path without = without_results(file);
+    EXPECT_FALSE(files::read_workbook(without.string()).without_result.empty());
+    const std::string different = difference(shared().load(without), without);
+    EXPECT_TRUE(different.empty()) << different;
+  }
+}
 
 TEST(ReadVariants, LikeTheOpenDocuments) {
   std::size_t number = 0;

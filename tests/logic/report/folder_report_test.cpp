@@ -28,14 +28,16 @@ Outcome checked(workbook::Workbook workbook, const std::string& file) {
   return {.file = file,
           .result = check::check(workbook, {&test::nagano(), 1}),
           .problem = {},
-          .without_result = 0};
+          .without_result = 0,
+          .worked_out = 0};
 }
 
 Outcome unreadable(const std::string& file) {
   return {.file = file,
           .result = {},
           .problem = message::msg("空のファイル（0 バイト）です。"),
-          .without_result = 0};
+          .without_result = 0,
+          .worked_out = 0};
 }
 
 /// The whole report, as whoever writes it puts it together.
@@ -61,6 +63,20 @@ workbook::Workbook with_unit(const std::string& text) {
   const record::Field& unit = result.sheet.indicators.at(0).unit;
   workbook.sheets.at(unit.place->sheet).set(unit.place->cell, workbook::text_cell(text));
   return workbook;
+}
+
+TEST(FolderReport, SaysInEachFormatWhetherMissingResultsWereWorkedOut) {
+  Outcome outcome = checked(test::sample("clean"), "a.xlsx");
+  const auto says = [&](const char* words) {
+    for (const Format format :
+         {Format::text, Format::json, Format::csv, Format::sarif, Format::html}) {
+      EXPECT_THAT(written(format, {outcome}), HasSubstr(words)) << static_cast<int>(format);
+    }
+  };
+  outcome.without_result = 3;
+  says("計算結果のない式が 3 か所あります。");
+  outcome.worked_out = 3;
+  says("計算結果のない式が 3 か所あったので、計算し直した値で点検しました。");
 }
 
 TEST(Tally, CountsWorkbooksRulesAndDepartments) {

@@ -23,14 +23,16 @@ Outcome checked(const std::string& sample, const std::string& file) {
   return {.file = file,
           .result = check::check(workbook, {&test::nagano(), 1}),
           .problem = {},
-          .without_result = 0};
+          .without_result = 0,
+          .worked_out = 0};
 }
 
 Outcome unreadable(const std::string& file) {
   return {.file = file,
           .result = {},
           .problem = message::msg("空のファイル（0 バイト）です。"),
-          .without_result = 0};
+          .without_result = 0,
+          .worked_out = 0};
 }
 
 std::vector<Table> tables(const std::vector<Outcome>& outcomes, std::size_t most_rows) {

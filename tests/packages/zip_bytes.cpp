@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Packages made by tests.
-#include "tests/logic/files/zip_bytes.hpp"
+// Packages made and taken apart by tests.
+#include "tests/packages/zip_bytes.hpp"
 
 #include <zip.h>
 
@@ -8,7 +8,7 @@
 
 namespace tenken::test {
 
-std::string zip_bytes(const std::vector<std::pair<std::string, std::string>>& parts) {
+std::string zip_bytes(const Parts& parts) {
   zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
   zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
   if (archive == nullptr) throw std::runtime_error("no zip");
@@ -28,6 +28,28 @@ std::string zip_bytes(const std::vector<std::pair<std::string, std::string>>& pa
   zip_source_close(target);
   zip_source_free(target);
   return bytes;
+}
+
+Parts zip_parts(const std::string& bytes) {
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
+  zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+  if (archive == nullptr) {
+    zip_source_free(source);
+    throw std::runtime_error("no zip");
+  }
+  Parts parts;
+  for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+    const auto index = static_cast<zip_uint64_t>(i);
+    zip_stat_t stat;
+    zip_stat_index(archive, index, 0, &stat);
+    std::string content(stat.size, '\0');
+    zip_file_t* file = zip_fopen_index(archive, index, 0);
+    zip_fread(file, content.data(), content.size());
+    zip_fclose(file);
+    parts.emplace_back(stat.name, std::move(content));
+  }
+  zip_discard(archive);
+  return parts;
 }
 
 }  // namespace tenken::test
