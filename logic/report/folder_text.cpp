@@ -24,7 +24,8 @@ class TextReport : public FolderReport {
 
   [[nodiscard]] Part part(const Outcome& outcome) const override {
     if (single_) return {.line = {}, .body = text(outcome, language_, style_)};
-    const bool has_something = !outcome.result || !outcome.result->findings.empty();
+    const bool has_something =
+        !outcome.result || !outcome.result->findings.empty() || !notice(outcome).empty();
     return {.line = line_of(outcome),
             .body = has_something ? text(outcome, language_, style_) : std::string()};
   }
@@ -45,13 +46,14 @@ class TextReport : public FolderReport {
   [[nodiscard]] std::string middle(const Tally& tally) const override {
     if (single_) return {};
     std::ostringstream out;
-    if (const std::size_t fine = tally.total.all() - tally.with_findings; fine > 0) {
+    const std::size_t listed = tally.with_findings + tally.with_notice_only;
+    if (const std::size_t fine = tally.total.all() - listed; fine > 0) {
       out << "  "
           << say(msgn("指摘のない {1} 冊は、ここに挙げていません。",
                       "指摘のない {1} 冊は、ここに挙げていません。", static_cast<long>(fine), fine))
           << "\n";
     }
-    if (tally.with_findings > 0) out << heading(msg("【指摘】"));
+    if (listed > 0) out << heading(msg("【指摘】"));
     return out.str();
   }
 
@@ -153,7 +155,8 @@ class TextReport : public FolderReport {
       return "  " + style_.severity(check::Severity::error, "×") + " " + name + "  " +
              say(msg("読み込めませんでした。")) + "\n";
     }
-    if (outcome.result->findings.empty()) return {};
+    const bool is_noticed = !notice(outcome).empty();
+    if (outcome.result->findings.empty() && !is_noticed) return {};
     std::string sign(view::severity_sign(check::Severity::note));
     if (verdict == Status::error) {
       sign = style_.severity(check::Severity::error, view::severity_sign(check::Severity::error));
@@ -161,7 +164,9 @@ class TextReport : public FolderReport {
       sign =
           style_.severity(check::Severity::warning, view::severity_sign(check::Severity::warning));
     }
-    return "  " + sign + " " + name + "  " + brief(view::count(*outcome.result)) + "\n";
+    std::string line = "  " + sign + " " + name + "  " + brief(view::count(*outcome.result));
+    if (is_noticed) line += say(msg("（計算結果のない式 {1} か所）", outcome.without_result));
+    return line + "\n";
   }
 
   const message::Language& language_;

@@ -53,6 +53,9 @@ class JunitReport : public FolderReport {
       cases =
           "<testcase" + attribute("classname", name) + attribute("name", say(msg("点検"))) + "/>\n";
     }
+    if (const message::Message said = notice(outcome); !said.empty()) {
+      cases += "<system-out>" + escaped(say(said)) + "</system-out>\n";
+    }
     return {.line = {}, .body = suite(name, sums, cases)};
   }
 

@@ -26,6 +26,7 @@ Tally Tally::of(const Outcome& outcome) {
   Tally tally;
   tally.total.workbooks.at(static_cast<std::size_t>(status(outcome))) = 1;
   tally.with_findings = !outcome.result || !outcome.result->findings.empty() ? 1 : 0;
+  tally.with_notice_only = tally.with_findings == 0 && !notice(outcome).empty() ? 1 : 0;
   if (outcome.result) {
     tally.total.counts = view::count(*outcome.result);
     for (const check::Finding& finding : outcome.result->findings) {
@@ -44,6 +45,7 @@ Tally Tally::of(const Outcome& outcome) {
 void Tally::add(const Tally& other) {
   total.add(other.total);
   with_findings += other.with_findings;
+  with_notice_only += other.with_notice_only;
   for (const auto& [id, more] : other.rules) {
     RuleTally& rule = rules[id];
     rule.workbooks += more.workbooks;

@@ -32,7 +32,8 @@ struct RuleTally {
 /// Grows with the number of rules and departments, not with that of workbooks.
 struct Tally {
   GroupTally total;
-  std::size_t with_findings = 0;  ///< workbooks with any finding at all, or not readable
+  std::size_t with_findings = 0;     ///< workbooks with any finding at all, or not readable
+  std::size_t with_notice_only = 0;  ///< without any, but with a notice (outcome.hpp)
   std::map<std::string_view, RuleTally> rules;    ///< by ID
   std::map<std::string, GroupTally> departments;  ///< by the folded name; "" for those without
 

@@ -69,7 +69,7 @@ TEST(FolderReport, SaysInEachFormatWhetherMissingResultsWereWorkedOut) {
   Outcome outcome = checked(test::sample("clean"), "a.xlsx");
   const auto says = [&](const char* words) {
     for (const Format format :
-         {Format::text, Format::json, Format::csv, Format::sarif, Format::html}) {
+         {Format::text, Format::json, Format::csv, Format::sarif, Format::junit, Format::html}) {
       EXPECT_THAT(written(format, {outcome}), HasSubstr(words)) << static_cast<int>(format);
     }
   };
@@ -77,6 +77,9 @@ TEST(FolderReport, SaysInEachFormatWhetherMissingResultsWereWorkedOut) {
   says("計算結果のない式が 3 か所あります。");
   outcome.worked_out = 3;
   says("計算結果のない式が 3 か所あったので、計算し直した値で点検しました。");
+  EXPECT_THAT(written(Format::text, {outcome, checked(test::sample("clean"), "b.ods")}),
+              AllOf(HasSubstr("a.xlsx  （計算結果のない式 3 か所）"),
+                    HasSubstr("指摘のない 1 冊は、ここに挙げていません。")));
 }
 
 TEST(Tally, CountsWorkbooksRulesAndDepartments) {
