@@ -7,7 +7,6 @@
 #include <com/sun/star/reflection/XIdlReflection.hpp>
 #include <list>
 #include <map>
-#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -24,9 +23,7 @@ using css::uno::XInterface;
 /// Keeps what was read until the program ends. LibreOffice 7.4 disposes a list's accessible objects
 /// together with the window, also those that their last reader has let go of before.
 void keep(const Reference<XInterface>& object) {
-  static std::mutex mutex;
   static std::vector<Reference<XInterface>> kept;
-  const std::lock_guard lock(mutex);
   kept.push_back(object);
 }
 
@@ -49,7 +46,6 @@ class Methods {
 
  private:
   Reference<XIdlMethod> method_of(const char* interface, const char* method) {
-    const std::lock_guard lock(mutex_);
     Reference<XIdlMethod>& known = known_[method];
     if (!known.is()) {
       known = types_->forName(rtl::OUString::createFromAscii(interface))
@@ -60,14 +56,11 @@ class Methods {
 
   Reference<css::uno::XComponentContext> context_;
   Reference<css::reflection::XIdlReflection> types_;
-  std::mutex mutex_;  // somebody presses a button while somebody else answers what that asks
   std::map<std::string_view, Reference<XIdlMethod>> known_;
 };
 
 Methods& methods_of(const Office& office) {
-  static std::mutex mutex;
   static std::list<Methods> all;
-  const std::lock_guard lock(mutex);
   for (Methods& each : all) {
     if (each.are_of(office)) return each;
   }
@@ -179,6 +172,10 @@ void Accessible::act() const {
 }
 
 void Accessible::grab_focus() const { call(*office_, context_, component_type, "grabFocus"); }
+
+void Accessible::set_text(const std::string& text) const {
+  call(*office_, context_, "XAccessibleEditableText", "setText", {Any(to_ustring(text))});
+}
 
 void Accessible::select(int index) const {
   call(*office_, context_, "XAccessibleSelection", "selectAccessibleChild",

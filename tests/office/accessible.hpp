@@ -56,6 +56,8 @@ class Accessible {
   /// Its first action: a button is pressed.
   void act() const;
   void grab_focus() const;
+  /// Puts this into a field, in place of what stands there.
+  void set_text(const std::string& text) const;
   /// Chooses one of its children: an entry of a list.
   void select(int index) const;
 

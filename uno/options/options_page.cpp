@@ -121,7 +121,11 @@ sal_Bool OptionsPage::callHandlerMethod(const Reference<css::awt::XWindow>& wind
   const message::Language& language = ui_language(context_);
   if (what == "initialize") {
     page.set_words(language);
-    page.get<css::awt::XButton>("browse")->addActionListener(new Browse(context_, page));
+    // A listener that came once more at each showing would ask once more for a file.
+    if (heard_ != window) {
+      page.get<css::awt::XButton>("browse")->addActionListener(new Browse(context_, page));
+      heard_ = window;
+    }
     page.show(settings(context_));
   } else if (what == "back") {
     page.show(settings(context_));

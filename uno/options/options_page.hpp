@@ -29,6 +29,7 @@ class OptionsPage : public cppu::WeakImplHelper2<css::awt::XContainerWindowEvent
 
  private:
   css::uno::Reference<css::uno::XComponentContext> context_;
+  css::uno::Reference<css::awt::XWindow> heard_;  ///< whose button calls us
 };
 
 }  // namespace tenken::office

@@ -26,6 +26,9 @@ class RuleList : public cppu::WeakImplHelper3<css::awt::XItemListener, css::awt:
 
   /// Hears of the controls from now on. Apart from the constructor because it hands out references.
   void listen();
+  [[nodiscard]] bool is_in(const css::uno::Reference<css::awt::XWindow>& window) const {
+    return window_ == window;
+  }
   void show(const Settings& settings);
   /// `settings` with what this page is about as chosen here.
   [[nodiscard]] Settings chosen(Settings settings) const;

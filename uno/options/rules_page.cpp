@@ -21,8 +21,11 @@ sal_Bool RulesPage::callHandlerMethod(const Reference<css::awt::XWindow>& window
   rtl::OUString what;
   if (method != "external_event" || !(event >>= what)) return false;
   if (what == "initialize") {
-    list_ = new RuleList(context_, window);
-    list_->listen();
+    // Listeners that came once more at each showing would ask once more for a file.
+    if (!list_.is() || !list_->is_in(window)) {
+      list_ = new RuleList(context_, window);
+      list_->listen();
+    }
     list_->show(settings(context_));
   }
   if (!list_.is()) return true;

@@ -2,12 +2,13 @@
 // A dialog that waits for an answer, as a screen reader finds it and as a hand uses it.
 #include "tests/panel/probe/open_dialog.hpp"
 
+#include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <stdexcept>
-#include <utility>
+#include <thread>
 
 #include "tests/panel/probe/office_window.hpp"
 
@@ -43,19 +44,37 @@ Reference<css::awt::XTopWindow> window_with(const test_office::Office& office,
                                             const std::string& title) {
   return window_that(office, [&](const Reference<css::awt::XTopWindow>& top) {
     const Accessible window(office, top);
-    return window.is() && window.name().find(title) != std::string::npos;
+    return window.is() && window.name().starts_with(title);
   });
 }
 #pragma GCC diagnostic pop
 
-void walk(const Accessible& parent, const std::function<void(const Accessible&)>& visit) {
+template <typename Visit>
+void walk(const Accessible& parent, const Visit& visit) {
   for (const Accessible& child : parent.children()) {
     visit(child);
     walk(child, visit);
   }
 }
 
+/// Whether `done` comes true, asked again and again for longer than a busy machine takes.
+template <typename Done>
+bool in_time(const Done& done) {
+  constexpr std::chrono::seconds patience(60);
+  constexpr std::chrono::milliseconds between(10);
+  const auto end = std::chrono::steady_clock::now() + patience;
+  while (!done()) {
+    if (std::chrono::steady_clock::now() > end) return false;
+    std::this_thread::sleep_for(between);
+  }
+  return true;
+}
+
 }  // namespace
+
+bool dialog_is_open(const test_office::Office& office, const std::string& title) {
+  return window_with(office, title).is();
+}
 
 bool dialogs_can_be_answered(const test_office::Office& office,
                              const Reference<css::frame::XFrame>& frame) {
@@ -64,13 +83,12 @@ bool dialogs_can_be_answered(const test_office::Office& office,
 
 OpenDialog::OpenDialog(const test_office::Office& office, const std::string& title)
     : office_(&office), robot_(office.create("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW) {
-  // Turns of the main loop, not time: some hundred times what it takes.
-  constexpr int most = 3000;
-  for (int turn = 0; turn < most && !top_.is(); ++turn) {
+  const auto found = [&] {
     let_main_loop_turn(office);
     top_ = window_with(office, title);
-  }
-  if (!top_.is()) throw std::runtime_error("no dialog " + title);
+    return top_.is();
+  };
+  if (!in_time(found)) throw std::runtime_error("no dialog " + title);
   window_ = {office, top_};
 }
 
@@ -112,15 +130,28 @@ void OpenDialog::go_back() const {
   settle();
 }
 
-bool OpenDialog::open() const {
-  constexpr int most = 300;
-  for (int turn = 0; turn < most; ++turn) {
+void OpenDialog::fill(const std::string& field, const std::string& text) const {
+  const auto filled = [&] {
     let_main_loop_turn(*office_);
-    const auto found = window_that(
-        *office_, [&](const Reference<css::awt::XTopWindow>& top) { return top == top_; });
-    if (!found.is()) return false;
-  }
-  return true;
+    const Accessible found = part(role::TEXT, field);
+    if (!found.enabled()) return false;
+    found.set_text(text);
+    return true;
+  };
+  if (!in_time(filled)) throw std::runtime_error("nothing can be put into " + field);
+  settle();
+}
+
+bool OpenDialog::open() const {
+  const auto gone = [this] {
+    let_main_loop_turn(*office_);
+    return !window_that(*office_, [this](const Reference<css::awt::XTopWindow>& top) {
+              return top == top_;
+            }).is();
+  };
+  const bool closed = in_time(gone);
+  settle();  // what the answer leads to is done, or has asked the next question
+  return !closed;
 }
 
 void OpenDialog::type(const std::string& text) const {
@@ -168,10 +199,6 @@ void OpenDialog::settle() const {
   // Each may post what the next one has to wait for.
   constexpr int rounds = 3;
   for (int round = 0; round < rounds; ++round) let_main_loop_turn(*office_);
-}
-
-std::future<void> beside(std::function<void()> open) {
-  return std::async(std::launch::async, std::move(open));
 }
 
 }  // namespace tenken::panel_test

@@ -4,8 +4,6 @@
 
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
-#include <functional>
-#include <future>
 #include <string>
 #include <vector>
 
@@ -19,12 +17,14 @@ namespace tenken::panel_test {
 [[nodiscard]] bool dialogs_can_be_answered(const test_office::Office& office,
                                            const css::uno::Reference<css::frame::XFrame>& frame);
 
-/// Only in an office that was started with Options::dialogs. Whoever opens the dialog does not come
-/// back before it is closed, so that has to happen beside the one that answers: beside().
+/// Only in an office that was started with Options::dialogs. From what opens the dialog until it is
+/// closed nobody may call wait_until_idle(): a headless office lends its lock to who waits so, and
+/// when the dialog opens meanwhile, that one keeps the lock until the dialog is closed, which
+/// nobody can do without it. settle() only waits for turns of the main loop.
 class OpenDialog {
  public:
-  /// Waits until the office shows a dialog with this in its title. Throws std::runtime_error when
-  /// it shows none.
+  /// Waits until the office shows a dialog whose title begins so. Throws std::runtime_error when it
+  /// shows none.
   OpenDialog(const test_office::Office& office, const std::string& title);
 
   /// The labels, one a line.
@@ -46,6 +46,9 @@ class OpenDialog {
   void type_instead(const std::string& text) const;
   void type_at_end(const std::string& text) const;
   void press(const std::string& button) const;
+  /// Puts this into the field of one line behind the label that begins so, as soon as the field
+  /// takes something: a picker takes nothing while it lists its folder.
+  void fill(const std::string& field, const std::string& text) const;
   /// Whether it still waits, though it had time to go.
   [[nodiscard]] bool open() const;
   /// Waits until the office has done what it was asked to by then.
@@ -60,7 +63,7 @@ class OpenDialog {
   test_office::Accessible window_;  // the same
 };
 
-/// Has `open` carried out beside the caller. The office's own limit ends what would be endless.
-[[nodiscard]] std::future<void> beside(std::function<void()> open);
+/// Whether a dialog whose title begins so stands open now.
+[[nodiscard]] bool dialog_is_open(const test_office::Office& office, const std::string& title);
 
 }  // namespace tenken::panel_test

@@ -36,6 +36,8 @@ void PanelProbe::press(const std::string& label) const {
   settle();
 }
 
+void PanelProbe::press_to_be_asked(const std::string& label) const { button(label).act(); }
+
 void PanelProbe::press_key(sal_Int16 key) const {
   css::awt::KeyEvent event;
   event.Source = frame_->getContainerWindow();

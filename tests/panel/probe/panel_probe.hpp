@@ -90,6 +90,8 @@ class PanelProbe {
 
   /// Presses the button with this label.
   void press(const std::string& label) const;
+  /// The same where a dialog opens, see OpenDialog: does not wait for what comes of it.
+  void press_to_be_asked(const std::string& label) const;
   /// Puts the focus on the button with this label and presses keys (com.sun.star.awt.Key).
   void keys_from(const std::string& label, const std::vector<sal_Int16>& keys) const;
   /// Puts the focus into the list and presses a key (com.sun.star.awt.Key).
