@@ -124,6 +124,22 @@ TEST_F(Waiving, SaysWhatIsWaivedAndWhatIsStillMissing) {
   });
 }
 
+TEST_F(Waiving, IsNotAcceptedByAReadersPressWhileSomethingIsMissing) {
+  ask([&](const OpenDialog& dialog) {
+    dialog.type("公表済みの数値である");
+    const Accessible agree = dialog.part(role::PUSH_BUTTON, ok);
+    ASSERT_FALSE(agree.enabled());
+    agree.act();
+    dialog.settle();
+    EXPECT_THAT(dialog.labels(), HasSubstr("了承する人の名前を入力してください。"));
+    EXPECT_TRUE(finding().WaivedReason.isEmpty());
+    dialog.go_to(name);
+    dialog.type("財政 花子");
+    dialog.press(ok);
+  });
+  EXPECT_EQ(to_utf8(finding().WaivedReason), "公表済みの数値である");
+}
+
 TEST_F(Waiving, KeepsReasonAndNameInOneStep) {
   const int steps = undo_steps();
   ask([](const OpenDialog& dialog) {

@@ -3,7 +3,9 @@
 #include "uno/panel/waive_dialog.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
-#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -11,6 +13,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase2.hxx>
 #include <rtl/ref.hxx>
 #include <utility>
 #include <vector>
@@ -55,27 +58,40 @@ class ProposalListener : public cppu::WeakImplHelper1<css::awt::XItemListener> {
   Controls dialog_;
 };
 
+constexpr sal_Int32 accepted = 1;
+
 /// Says below the fields what still stands against the answer, and lets OK be pressed when nothing
-/// does.
-class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
+/// does. The button has no type by which the office itself would end the dialog: for a reader's
+/// press it does so though the button is disabled.
+class AnswerListener
+    : public cppu::WeakImplHelper2<css::awt::XTextListener, css::awt::XActionListener> {
  public:
-  AnswerListener(Controls dialog, const message::Language& language)
-      : dialog_(std::move(dialog)), language_(&language) {}
+  AnswerListener(const Reference<css::awt::XDialog2>& window, const message::Language& language)
+      : window_(window), dialog_(window), language_(&language) {}
+
+  void SAL_CALL actionPerformed(const css::awt::ActionEvent& /*event*/) override {
+    if (!objection()) window_->endDialog(accepted);
+  }
 
   void SAL_CALL textChanged(const css::awt::TextEvent& /*event*/) override { judge(); }
   void SAL_CALL disposing(const css::lang::EventObject& /*event*/) override {}
 
   void judge() const {
-    const WaiverAnswer answer = answer_in(dialog_);
-    const std::optional<message::Message> objection = check::objection(answer.reason, answer.by);
+    const std::optional<message::Message> against = objection();
     dialog_.label(
         "hint",
-        language_->say(objection.value_or(msg("この文書の、この指摘だけを了承します。理由と名前は文"
-                                              "書に保存され、点検の結果に示されます。"))));
-    dialog_.enable("ok", !objection.has_value());
+        language_->say(against.value_or(msg("この文書の、この指摘だけを了承します。理由と名前は文"
+                                            "書に保存され、点検の結果に示されます。"))));
+    dialog_.enable("ok", !against.has_value());
   }
 
  private:
+  [[nodiscard]] std::optional<message::Message> objection() const {
+    const WaiverAnswer answer = answer_in(dialog_);
+    return check::objection(answer.reason, answer.by);
+  }
+
+  Reference<css::awt::XDialog2> window_;
   Controls dialog_;
   const message::Language* language_;
 };
@@ -85,9 +101,10 @@ class AnswerListener : public cppu::WeakImplHelper1<css::awt::XTextListener> {
 std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentContext>& context,
                                            const message::Language& language,
                                            const std::string& finding, const std::string& by) {
-  const Reference<css::awt::XDialog> window =
+  const Reference<css::awt::XDialog2> window(
       css::awt::DialogProvider2::create(context)->createDialog(
-          extension_url(context, "dialogs/waive.xdl"));
+          extension_url(context, "dialogs/waive.xdl")),
+      UNO_QUERY_THROW);
   const Reference<css::lang::XComponent> component(window, UNO_QUERY_THROW);
   const Controls dialog(window);
   window->setTitle(to_ustring(language.say(msg("指摘を了承する"))));
@@ -105,15 +122,15 @@ std::optional<WaiverAnswer> ask_for_waiver(const Reference<css::uno::XComponentC
   }
   box->addItemListener(new ProposalListener(dialog));
 
-  const rtl::Reference<AnswerListener> listener(new AnswerListener(dialog, language));
+  const rtl::Reference<AnswerListener> listener(new AnswerListener(window, language));
   for (const char* field : {"reason", "by"}) {
     dialog.get<css::awt::XTextComponent>(field)->addTextListener(listener.get());
   }
+  dialog.get<css::awt::XButton>("ok")->addActionListener(listener.get());
   listener->judge();
   dialog.get<css::awt::XWindow>("reason")->setFocus();
 
   const Modal waiting;
-  constexpr sal_Int16 accepted = 1;
   const bool agreed = window->execute() == accepted;
   const WaiverAnswer answer = answer_in(dialog);
   component->dispose();
