@@ -4,8 +4,6 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
@@ -19,11 +17,9 @@
 #include <com/sun/star/awt/XVclContainer.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -32,15 +28,13 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
-#include <com/sun/star/util/URLTransformer.hpp>
 #include <filesystem>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <optional>
-#include <thread>
 
 #include "logic/workbook/address.hpp"
+#include "tests/folder/folder_command.hpp"
 #include "tests/office/accessible.hpp"
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
@@ -64,62 +58,6 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-css::beans::PropertyValue argument(const char* name, const Any& value) {
-  return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
-}
-
-/// Gives the command in the window of `document`, with the window's fields
-/// filled, and begins.
-void check_folder(const Document& document, const fs::path& folder, const fs::path& report = {},
-                  const fs::path& last_year = {}) {
-  css::util::URL url;
-  url.Complete = "org.tenken.commands:checkFolder";
-  css::util::URLTransformer::create(shared().context())->parseStrict(url);
-  const Reference<css::frame::XDispatchProvider> provider(
-      document.model()->getCurrentController()->getFrame(), UNO_QUERY_THROW);
-  const auto dispatch = provider->queryDispatch(url, "_self", 0);
-  ASSERT_TRUE(dispatch.is());
-  const std::array arguments{argument("Folder", Any(to_ustring(folder.string()))),
-                             argument("Report", Any(to_ustring(report.string()))),
-                             argument("LastYear", Any(to_ustring(last_year.string()))),
-                             argument("Start", Any(true))};
-  dispatch->dispatch(url, {arguments.data(), static_cast<sal_Int32>(arguments.size())});
-}
-
-/// What `look` finds once the threads of the office have come so far; nullopt after a minute. What
-/// it looks at may go away meanwhile: windows and documents come and go beside it.
-template <typename Look>
-auto once(const Look& look) -> decltype(look()) {
-  const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
-  for (;;) {
-    try {
-      if (auto found = look(); found) return found;
-    } catch (const css::uno::Exception&) {  // NOLINT(bugprone-empty-catch)
-      // It is looked again.
-    }
-    if (std::chrono::steady_clock::now() > end) return {};
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  }
-}
-
-/// The open workbook whose first sheet is the overview.
-std::optional<Document> results() {
-  const auto documents = shared().desktop()->getComponents()->createEnumeration();
-  while (documents->hasMoreElements()) {
-    const Reference<css::sheet::XSpreadsheetDocument> document(documents->nextElement(), UNO_QUERY);
-    if (!document.is()) continue;
-    const auto names =
-        Reference<css::container::XNameAccess>(document->getSheets(), UNO_QUERY_THROW)
-            ->getElementNames();
-    // The last sheet comes last, and the controllers are unlocked after it.
-    if (names.getLength() == 7 && to_utf8(names[0]) == "概要" &&
-        !Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->hasControllersLocked()) {
-      return Document(document);
-    }
-  }
-  return std::nullopt;
-}
 
 /// A sheet as texts and numbers, row by row.
 std::vector<std::vector<std::string>> rows_of(const Document& document, int index) {
@@ -321,20 +259,6 @@ std::size_t findings_in(const fs::path& file) {
   return static_cast<std::size_t>(test_office::checker()->check(document.model()).getLength());
 }
 
-fs::path sample(const std::string& name) { return fs::path(TENKEN_SAMPLES) / (name + ".ods"); }
-
-fs::path new_folder(const std::string& name) {
-  const fs::path folder = test_office::scratch() / name;
-  fs::remove_all(folder);
-  fs::create_directories(folder / "産業労働部");
-  return folder;
-}
-
-std::string content(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   const fs::path folder = new_folder("提出 R5");
   fs::copy_file(sample("mistakes"), folder / "産業労働部" / "誤り 1.ods");
@@ -343,9 +267,9 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
   const fs::path report = test_office::scratch() / "report.html";
   fs::remove(report);  // or it asks whether to replace it
   const Document window = shared().new_calc(true);
-  check_folder(window, folder, report);
+  check_folder(shared(), window, folder, report);
 
-  const std::optional<Document> found = once(results);
+  const std::optional<Document> found = once([] { return results(shared()); });
   ASSERT_TRUE(found) << ::testing::PrintToString(window_says());
   const Document& document = *found;
   const auto overview = rows_of(document, 0);
@@ -411,8 +335,8 @@ void check_one(const Document& window) {
   fs::copy_file(sample("clean"), folder / "clean.ods");
   const fs::path report = test_office::scratch() / "one.html";
   fs::remove(report);
-  check_folder(window, folder, report);
-  const std::optional<Document> found = once(results);
+  check_folder(shared(), window, folder, report);
+  const std::optional<Document> found = once([] { return results(shared()); });
   ASSERT_TRUE(found) << ::testing::PrintToString(window_says());
   EXPECT_EQ(rows_of(*found, 3).size(), 2U);
   EXPECT_TRUE(once_window_says("1 冊を点検しました")) << ::testing::PrintToString(window_says());
@@ -423,7 +347,7 @@ TEST(CheckFolder, StopsInTheMiddleAndLeavesNothing) {
   const fs::path folder = large_folder();
   const fs::path reports = new_folder("報告書");
   const Document window = shared().new_calc(true);
-  check_folder(window, folder, reports / "report.html");
+  check_folder(shared(), window, folder, reports / "report.html");
   ASSERT_TRUE(once([] { return is_running(); })) << ::testing::PrintToString(window_says());
 
   // The office goes on meanwhile.
@@ -437,7 +361,7 @@ TEST(CheckFolder, StopsInTheMiddleAndLeavesNothing) {
   EXPECT_TRUE(once_window_says("途中で止めました。結果は作っていません。"))
       << ::testing::PrintToString(window_says());
   EXPECT_FALSE(is_running());
-  EXPECT_FALSE(results());
+  EXPECT_FALSE(results(shared()));
   std::vector<fs::path> left;
   for (const auto& each : fs::directory_iterator(reports)) {
     if (each.is_regular_file()) left.push_back(each.path());
@@ -469,12 +393,12 @@ TEST(CheckFolder, StopsWhileTheResultsAreMade) {
   const fs::path report = new_folder("報告書") / "report.html";
   const Document window = shared().new_calc(true);
   const int open = open_documents();
-  check_folder(window, folder, report);
+  check_folder(shared(), window, folder, report);
   ASSERT_TRUE(once_window_says("結果のブックを作っています"))
       << ::testing::PrintToString(window_says());
   // A hidden document, not yet complete.
   ASSERT_TRUE(once([&] { return open_documents() > open; }));
-  ASSERT_FALSE(results()) << "the folder is too small";
+  ASSERT_FALSE(results(shared())) << "the folder is too small";
   window.set("B2", "=1+2");
   EXPECT_EQ(window.value("B2"), 3);
 
@@ -484,7 +408,7 @@ TEST(CheckFolder, StopsWhileTheResultsAreMade) {
   // It was complete before.
   EXPECT_THAT(*says, HasSubstr(report.string()));
   EXPECT_THAT(content(report), HasSubstr("</html>"));
-  EXPECT_FALSE(results());
+  EXPECT_FALSE(results(shared()));
   EXPECT_EQ(open_documents(), open);
   EXPECT_EQ(window.value("B2"), 3);
   check_one(window);
@@ -494,22 +418,22 @@ TEST(CheckFolder, EndsWithTheDocumentFromWhichItWasStarted) {
   const fs::path reports = new_folder("報告書");
   {
     const Document window = shared().new_calc(true);
-    check_folder(window, large_folder(), reports / "report.html");
+    check_folder(shared(), window, large_folder(), reports / "report.html");
     ASSERT_TRUE(once([] { return is_running(); })) << ::testing::PrintToString(window_says());
   }
   ASSERT_TRUE(once([] { return window_says().empty(); }));
-  EXPECT_FALSE(results());
+  EXPECT_FALSE(results(shared()));
   EXPECT_FALSE(fs::exists(reports / "report.html"));
   check_one(shared().new_calc(true));
 }
 
 TEST(CheckFolder, SaysWhatIsMissing) {
   const Document window = shared().new_calc(true);
-  check_folder(window, test_office::scratch() / "no such folder");
+  check_folder(shared(), window, test_office::scratch() / "no such folder");
   const auto says = once_window_says("がありません");
   ASSERT_TRUE(says) << ::testing::PrintToString(window_says());
   EXPECT_THAT(*says, HasSubstr("no such folder"));
-  check_folder(window, new_folder("空"));
+  check_folder(shared(), window, new_folder("空"));
   EXPECT_TRUE(once_window_says("点検するブックがありません"));
 }
 
@@ -517,16 +441,16 @@ TEST(CheckFolder, SaysWhyTheReportCannotBeWritten) {
   const fs::path folder = new_folder("提出");
   fs::copy_file(sample("clean"), folder / "clean.ods");
   const Document window = shared().new_calc(true);
-  check_folder(window, folder, folder / "no such folder" / "report.html");
+  check_folder(shared(), window, folder, folder / "no such folder" / "report.html");
   const auto missing = once_window_says("がありません");
   ASSERT_TRUE(missing) << ::testing::PrintToString(window_says());
   EXPECT_THAT(*missing, HasSubstr("no such folder"));
   // Nobody may make a file there.
-  check_folder(window, folder, "/proc/report.html");
+  check_folder(shared(), window, folder, "/proc/report.html");
   const auto refused = once_window_says("書き込めません");
   ASSERT_TRUE(refused) << ::testing::PrintToString(window_says());
   EXPECT_THAT(*refused, HasSubstr("/proc/report.html"));
-  EXPECT_FALSE(results());
+  EXPECT_FALSE(results(shared()));
 }
 
 }  // namespace
