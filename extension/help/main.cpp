@@ -31,6 +31,30 @@ void write(const fs::path& path, const std::string& text) {
   if (!out.flush()) throw std::runtime_error("cannot write " + path.string());
 }
 
+/// How people come to these pages: what works everywhere first.
+std::string ways_here(const message::Language& language) {
+  const char* const text =
+      language.tag() == "ja"
+          ? "<p>すべてのルールの一覧で、メニューの「点検 ▸ "
+            "ルールの説明」で開きます。パネルで指摘を選んで「説明」を"
+            "押すか、指摘のあるセルを右クリックして「ルールの説明」を選ぶと、そのルールのページが開"
+            "きます。どれもイン"
+            "ターネットには接続しません。</p>\n"
+            "<p>パネルでの F1 キーは、LibreOffice が GTK を使わずに X11 "
+            "で動いているときに、同じページを開きます。"
+            "GTK で動いているときは、LibreOffice "
+            "のヘルプが開きます。「説明」はどの環境でも使えます。</p>\n"
+          : "<p>These are all rules; “Help on the Rules” in Tenken’s menu opens this list. Choose "
+            "a "
+            "finding in the panel and press “Explain”, or “Explain the rule” in the context menu "
+            "of its "
+            "cell, and the page of its rule opens. None of them needs the internet.</p>\n"
+            "<p>F1 in the panel opens the same page where LibreOffice runs on X11 without GTK. "
+            "Under GTK "
+            "that key opens LibreOffice’s own help. The button “Explain” works everywhere.</p>\n";
+  return text;
+}
+
 void write_language(const fs::path& pages, const message::Language& language,
                     const fs::path& folder) {
   fs::create_directories(folder);
@@ -49,7 +73,8 @@ void write_language(const fs::path& pages, const message::Language& language,
     why += id + "\t" + view::why_it_matters(page) + "\n";
   }
   const char* const title = language.tag() == "ja" ? "点検のルール" : "The rules";
-  write(folder / "index.html", view::html_page(title, list + "</ul>\n", language.tag()));
+  write(folder / "index.html",
+        view::html_page(title, ways_here(language) + list + "</ul>\n", language.tag()));
   write(folder / "why.txt", why);
 }
 
