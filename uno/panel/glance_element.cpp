@@ -13,7 +13,7 @@ GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& conte
                              const rtl::OUString& url, const Reference<css::frame::XFrame>& frame,
                              const Reference<css::ui::XSidebar>& sidebar)
     : SidebarElement(context, url, frame),
-      height_(
+      size_(
           context, sidebar,
           [this](sal_Int32 width) { return window_ ? window_->height_for(width) : 0; },
           [this] {
@@ -23,7 +23,7 @@ GlanceElement::GlanceElement(const Reference<css::uno::XComponentContext>& conte
 void GlanceElement::open(const Reference<css::awt::XWindow>& parent) {
   window_ = std::make_unique<GlanceWindow>(
       context(), parent, [this](const view::Link& cell) { go_to(cell); },
-      [this](std::int32_t width) { return height_.take_width(width); });
+      [this](std::int32_t width) { return size_.take_width(width); });
   follow_window();
   window_->window()->setVisible(true);
 }
@@ -36,7 +36,7 @@ void GlanceElement::show() {
   const std::string instead =
       language().say(msg("点検すると、指標・執行率・計画の進みをここに図で示します。"));
   window_->show(std::move(rows), instead);
-  height_.shown_anew();
+  size_.shown_anew();
 }
 
 void GlanceElement::go_to(const view::Link& cell) {
@@ -52,7 +52,7 @@ Reference<css::awt::XWindow> GlanceElement::getWindow() {
 }
 
 css::ui::LayoutSize GlanceElement::getHeightForWidth(sal_Int32 width) {
-  const sal_Int32 height = height_.tell(width);
+  const sal_Int32 height = size_.tell(width);
   return {height, height, height};
 }
 

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "uno/panel/glance_window.hpp"
-#include "uno/panel/panel_height.hpp"
+#include "uno/panel/panel_size.hpp"
 #include "uno/panel/sidebar_element.hpp"
 
 namespace tenken::office {
@@ -35,7 +35,7 @@ class GlanceElement : public SidebarElement {
   void go_to(const view::Link& cell);
 
   std::unique_ptr<GlanceWindow> window_;
-  PanelHeight height_;
+  PanelSize size_;
 };
 
 }  // namespace tenken::office

@@ -49,7 +49,7 @@ PanelElement::PanelElement(const Reference<css::uno::XComponentContext>& context
                            const Reference<css::ui::XSidebar>& sidebar)
     : SidebarElement(context, url, frame),
       application_(&application(context)),
-      height_(std::make_unique<PanelHeight>(
+      size_(std::make_unique<PanelSize>(
           context, sidebar,
           [this](sal_Int32 width) {
             return std::max(least_height, window_ ? window_->needed_height(width) : 0);
@@ -62,22 +62,21 @@ void PanelElement::open(const Reference<css::awt::XWindow>& parent) {
   // The window lives as long as this object, so that its actions need no reference of their own.
   window_ = std::make_unique<PanelWindow>(
       context(), parent, language(),
-      PanelActions{
-          .check = [this] { check(); },
-          .set_live = [this](bool live) { set_live(live); },
-          .new_sheet = [this] { new_sheet(); },
-          .close_hint = [this] { close_hint(); },
-          .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
-          .follow = [this](const view::Link& link) { follow(link); },
-          .set_filter = [this](const view::ListFilter& filter) { set_filter(filter); },
-          .mend_all = [this] { mend_all(); },
-          .mend = [this](const view::PanelRow& row) { mend(row); },
-          .waive = [this](const view::PanelRow& row) { waive(row); },
-          .explain = [this](const view::PanelRow& row) { explain(row); },
-          .report = [this] { report(); },
-          .come_into_sight = [this] { come_into_sight(); },
-          .other_height = [this] { height_->shown_anew(); },
-          .take_width = [this](std::int32_t width) { return height_->take_width(width); }});
+      PanelActions{.check = [this] { check(); },
+                   .set_live = [this](bool live) { set_live(live); },
+                   .new_sheet = [this] { new_sheet(); },
+                   .close_hint = [this] { close_hint(); },
+                   .go_to = [this](const view::PanelRow& row, bool stay) { go_to(row, stay); },
+                   .follow = [this](const view::Link& link) { follow(link); },
+                   .set_filter = [this](const view::ListFilter& filter) { set_filter(filter); },
+                   .mend_all = [this] { mend_all(); },
+                   .mend = [this](const view::PanelRow& row) { mend(row); },
+                   .waive = [this](const view::PanelRow& row) { waive(row); },
+                   .explain = [this](const view::PanelRow& row) { explain(row); },
+                   .report = [this] { report(); },
+                   .come_into_sight = [this] { come_into_sight(); },
+                   .other_height = [this] { size_->shown_anew(); },
+                   .take_width = [this](std::int32_t width) { return size_->take_width(width); }});
   hint_ = settings(context()).hint;
   settings_watch_ = std::make_unique<SettingsWatch>(context(), [this] { settings_changed(); });
   follow_window();
@@ -251,7 +250,7 @@ Reference<css::awt::XWindow> PanelElement::getWindow() {
 }
 
 css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32 width) {
-  const sal_Int32 height = height_->tell(width);
+  const sal_Int32 height = size_->tell(width);
   return {height, no_limit, std::max(usual_height, height)};
 }
 

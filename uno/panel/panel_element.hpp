@@ -8,7 +8,7 @@
 #include "uno/calc/live_check.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/settings.hpp"
-#include "uno/panel/panel_height.hpp"
+#include "uno/panel/panel_size.hpp"
 #include "uno/panel/panel_window.hpp"
 #include "uno/panel/sidebar_element.hpp"
 
@@ -62,7 +62,7 @@ class PanelElement : public SidebarElement {
 
   const Application* application_;  ///< whose rules are shown
   std::unique_ptr<PanelWindow> window_;
-  std::unique_ptr<PanelHeight> height_;
+  std::unique_ptr<PanelSize> size_;
   view::ListFilter filter_;
   std::string title_;  ///< the panel's, as it was last asked for
   bool hint_ = false;  ///< nobody has closed the hint yet

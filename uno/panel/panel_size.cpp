@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A panel's size in the sidebar: its height, told when it asks and when it is no longer what was
 // told, and the width that it gives.
-#include "uno/panel/panel_height.hpp"
+#include "uno/panel/panel_size.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -13,16 +13,16 @@ namespace tenken::office {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
-PanelHeight::PanelHeight(const Reference<css::uno::XComponentContext>& context,
-                         const Reference<css::ui::XSidebar>& sidebar,
-                         std::function<sal_Int32(sal_Int32 width)> wanted,
-                         std::function<void()> lay_out)
+PanelSize::PanelSize(const Reference<css::uno::XComponentContext>& context,
+                     const Reference<css::ui::XSidebar>& sidebar,
+                     std::function<sal_Int32(sal_Int32 width)> wanted,
+                     std::function<void()> lay_out)
     : context_(context),
       sidebar_(sidebar),
       told_(std::make_shared<view::ToldHeight>(std::move(wanted))),
       lay_out_(std::move(lay_out)) {}
 
-sal_Int32 PanelHeight::tell(sal_Int32 width) {
+sal_Int32 PanelSize::tell(sal_Int32 width) {
   const sal_Int32 height = told_->tell(width);
   if (width < taken_) {
     // The window can follow once its controls have. Of the widths at which one layout asks, with a
@@ -38,12 +38,12 @@ sal_Int32 PanelHeight::tell(sal_Int32 width) {
   return height;
 }
 
-sal_Int32 PanelHeight::take_width(sal_Int32 width) {
+sal_Int32 PanelSize::take_width(sal_Int32 width) {
   taken_ = told_->width() > 0 ? std::min(width, told_->width()) : width;
   return taken_;
 }
 
-void PanelHeight::shown_anew() {
+void PanelSize::shown_anew() {
   if (!told_->out_of_date()) return;
   // Not now, for the office may be in the midst of laying it out. Looked at again then: of many
   // changes in a row the first has it laid out for all.

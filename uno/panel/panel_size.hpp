@@ -14,13 +14,13 @@
 namespace tenken::office {
 
 /// Between one panel and its sidebar, which gives the panel the height that it wants, or scrolls.
-class PanelHeight {
+class PanelSize {
  public:
   /// `wanted` tells the least height that the panel wants at a width now, in pixels; `lay_out` puts
   /// its controls where they belong. Neither is called after the end of this object.
-  PanelHeight(const css::uno::Reference<css::uno::XComponentContext>& context,
-              const css::uno::Reference<css::ui::XSidebar>& sidebar,
-              std::function<sal_Int32(sal_Int32 width)> wanted, std::function<void()> lay_out);
+  PanelSize(const css::uno::Reference<css::uno::XComponentContext>& context,
+            const css::uno::Reference<css::ui::XSidebar>& sidebar,
+            std::function<sal_Int32(sal_Int32 width)> wanted, std::function<void()> lay_out);
 
   /// The sidebar asks: what is wanted at `width`.
   sal_Int32 tell(sal_Int32 width);
