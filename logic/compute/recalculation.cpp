@@ -51,7 +51,7 @@ class Reader {
     workbook::Range range;
   };
 
-  std::optional<Area> area_of(const workbook::Reference& reference) const {
+  [[nodiscard]] std::optional<Area> area_of(const workbook::Reference& reference) const {
     std::size_t sheet = home_;
     if (!reference.sheet.empty()) {
       const auto named =
@@ -65,7 +65,7 @@ class Reader {
     return Area{.sheet = sheet, .range = reference.range};
   }
 
-  std::optional<Location> first_cell(std::string_view number) const {
+  [[nodiscard]] std::optional<Location> first_cell(std::string_view number) const {
     // What is in braces and not ours is an array, whose number is none of a reference.
     std::size_t index = 0;
     for (const char c : number) {

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
+#include <map>
 
 namespace tenken::kpi {
 namespace {
@@ -35,10 +38,17 @@ std::string Function::name_in_files() const {
 std::span<const Function> functions() { return all; }
 
 const Function* find_function(std::string_view name) {
-  const auto* const found = std::ranges::find_if(all, [&](const Function& function) {
-    return function.name == name || function.name_in_files() == name;
-  });
-  return found == all.end() ? nullptr : found;
+  // Asked of each call in each formula: the names in files are put together once.
+  static const auto names = [] {
+    std::map<std::string, const Function*, std::less<>> made;
+    for (const Function& function : all) {
+      made.emplace(function.name, &function);
+      made.emplace(function.name_in_files(), &function);
+    }
+    return made;
+  }();
+  const auto found = names.find(name);
+  return found == names.end() ? nullptr : found->second;
 }
 
 }  // namespace tenken::kpi
