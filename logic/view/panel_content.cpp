@@ -43,9 +43,13 @@ Kinds count_kinds(const check::Result& result) {
 
 std::string counts_text(const Kinds& kinds, const message::Language& language) {
   std::string text;
+  // What is not a mistake has a line of its own: all of them together are too wide for a sidebar,
+  // and a line would be broken within a word.
+  std::string_view between;
   const auto add = [&](RowKind kind, std::string_view sign, const Message& name, bool always) {
     if (of(kinds, kind) == 0 && !always) return;
-    if (!text.empty()) text += "　";
+    text += between;
+    between = "　";
     text += std::string(sign) + " " + language.say(msg("{1} {2}", name, of(kinds, kind)));
   };
   const auto add_severity = [&](RowKind kind, check::Severity severity) {
@@ -54,6 +58,7 @@ std::string counts_text(const Kinds& kinds, const message::Language& language) {
   add_severity(RowKind::error, check::Severity::error);
   add_severity(RowKind::warning, check::Severity::warning);
   add_severity(RowKind::note, check::Severity::note);
+  between = "\n";
   add(RowKind::to_fill, to_fill_sign, msg("未記入"), false);
   add(RowKind::waived, waived_sign, msg("了承済み"), false);
   return text;

@@ -30,7 +30,9 @@ struct PanelContent {
   std::string title;    ///< above the panel, also while it is folded: 「点検（エラー 3）」
   std::string form;     ///< which form and stage was recognised, or that none was
   std::string verdict;  ///< one sentence: where the sheet stands
-  std::string counts;   ///< 「× エラー 3　▲ 警告 1　・ 注意 0」; "" without a check
+  /// 「× エラー 3　▲ 警告 1　・ 注意 0」, and below it 「□ 未記入 2　○ 了承済み 1」; "" without a
+  /// check.
+  std::string counts;
   std::string progress;  ///< 「記入 12 / 87」; "" when nothing is left to be filled in
   std::size_t filled = 0;
   std::size_t to_fill = 0;  ///< filled or not
