@@ -118,6 +118,12 @@ void take_step(const EarlierStep& step, workbook::Workbook& workbook) {
 
 }  // namespace
 
+bool changes_something(const RuleCase& rule_case) {
+  return !rule_case.changes.empty() || !rule_case.workbook_changes.empty() ||
+         !rule_case.earlier_steps.empty() || !rule_case.properties.empty() ||
+         !rule_case.beside.what.empty();
+}
+
 std::vector<RuleCase> read_rule_cases(const std::string& path) {
   std::ifstream file(path);
   if (!file) throw std::runtime_error(path + " cannot be read");

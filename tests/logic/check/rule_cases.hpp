@@ -42,6 +42,9 @@ struct RuleCase {
 /// kinds.
 [[nodiscard]] std::vector<RuleCase> read_rule_cases(const std::string& path);
 
+/// Whether the case is more than a title: the skeleton's are not.
+[[nodiscard]] bool changes_something(const RuleCase& rule_case);
+
 /// The clean sample with the case's changes.
 [[nodiscard]] workbook::Workbook workbook_of(const RuleCase& rule_case);
 
