@@ -3,8 +3,10 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <initializer_list>
 #include <map>
 #include <string_view>
 
@@ -260,7 +262,31 @@ class Parser {
     return msg("引数に誤りがあります（{1}）。", what);
   }
 
+  /// An option or argument that was given as ""; nullptr when none was. It is mostly a variable of
+  /// a script that was never set, and leaving it out would check something else than was meant.
+  [[nodiscard]] const CLI::Option* given_empty() const {
+    for (const CLI::App* command : app_.get_subcommands()) {
+      for (const CLI::Option* option : command->get_options()) {
+        if (std::ranges::find(option->results(), "") != option->results().end()) return option;
+      }
+    }
+    return nullptr;
+  }
+
+  /// `words` as a sentence lists them.
+  [[nodiscard]] std::string listed(std::initializer_list<std::string_view> words) const {
+    std::string list;
+    for (const std::string_view word : words) {
+      if (!list.empty()) list += say(msg("、"));
+      list += word;
+    }
+    return list;
+  }
+
   Parsed finish() {
+    if (const CLI::Option* empty = given_empty()) {
+      return wrong(msg("{1} に空の値が指定されています。", empty->get_name()));
+    }
     static const std::map<std::string_view, Command> commands = {
         {"check", Command::check}, {"rules", Command::rules},   {"explain", Command::explain},
         {"forms", Command::forms}, {"config", Command::config}, {"roll", Command::roll}};
@@ -276,14 +302,15 @@ class Parser {
       return wrong(msg("ルールの ID を指定してください（BUD001 など）。"));
     }
     if (!language_name_.empty() && language_name_ != "ja" && language_name_ != "en") {
-      return wrong(
-          msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--lang", "ja、en", language_name_));
+      return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--lang",
+                       listed({"ja", "en"}), language_name_));
     }
     const auto format = report::format_named(format_name_);
     const bool checks = arguments_.command == Command::check;
     if (!format || (!checks && *format > report::Format::json)) {
       return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--format",
-                       checks ? "text、json、csv、html、sarif、junit" : "text、json",
+                       checks ? listed({"text", "json", "csv", "html", "sarif", "junit"})
+                              : listed({"text", "json"}),
                        format_name_));
     }
     arguments_.format = *format;
@@ -292,7 +319,7 @@ class Parser {
     const auto fail_on = severities.find(fail_on_name_);
     if (fail_on == severities.end()) {
       return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--fail-on",
-                       "error、warning、never", fail_on_name_));
+                       listed({"error", "warning", "never"}), fail_on_name_));
     }
     arguments_.fail_on = fail_on->second;
     if (!jobs_text_.empty()) {

@@ -3,9 +3,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <sstream>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -22,6 +24,8 @@
 
 namespace tenken::cli {
 namespace {
+
+namespace fs = std::filesystem;
 
 using folder::FormSet;
 using folder::FormSets;
@@ -58,7 +62,7 @@ bool stage_exists(const Context& context, const FormSets& forms) {
   }
   if (std::ranges::find(known, context.arguments.stage) != known.end()) return true;
   std::string list;
-  for (const std::string& key : known) list += (list.empty() ? "" : "、") + key;
+  for (const std::string& key : known) list += (list.empty() ? "" : context.say(msg("、"))) + key;
   context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage", list,
                        context.arguments.stage));
   return false;
@@ -82,7 +86,29 @@ bool look_at_last_year(const Context& context, FormSets& forms,
   for (const auto& [file, problem] : last_year->problems()) {
     context.complain(msg("前年度のブック {1} とは比べられません。{2}", file, problem));
   }
-  return tell_errors(context, forms);
+  if (!tell_errors(context, forms)) return false;
+  if (last_year->sheets().empty() && !Interrupt::requested()) {
+    context.complain(msg("{1} に、比べられるブックがありません。", "--prior"));
+    return false;
+  }
+  return true;
+}
+
+/// False when --output names something that the report would destroy, which is told.
+bool output_may_be_replaced(const Context& context, const Inputs& inputs) {
+  const Arguments& arguments = context.arguments;
+  std::error_code error;
+  if (!fs::is_regular_file(arguments.output, error)) return true;
+  const auto is_output = [&](const std::string& path) {
+    std::error_code none;
+    return fs::equivalent(path, arguments.output, none);
+  };
+  const bool is_read = std::ranges::any_of(inputs.items, is_output, &Input::path) ||
+                       std::ranges::any_of(arguments.prior, is_output) ||
+                       std::ranges::any_of(arguments.forms, is_output) ||
+                       is_output(arguments.config);
+  if (is_read) complain_of_output(context);
+  return !is_read;
 }
 
 }  // namespace
@@ -93,6 +119,7 @@ int check_command(const Context& context) {
   // From here on an end leaves nothing half done, and is said; last year's workbooks take long,
   // too.
   const Interrupt interrupt;
+  if (!output_may_be_replaced(context, inputs)) return exit_usage;
   FormSets forms(form_sources(context));
   std::vector<const FormSet*> form_sets;
   for (const Input& input : inputs.items) form_sets.push_back(&forms.in(input.base));

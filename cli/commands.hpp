@@ -23,6 +23,9 @@ struct Context {
   void complain(const message::Message& message) const;
 };
 
+/// --output names what shall not be replaced.
+void complain_of_output(const Context& context);
+
 /// Each gives the exit code. They throw OutputError.
 [[nodiscard]] int check_command(const Context& context);
 [[nodiscard]] int rules_command(const Context& context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // tenken config: which settings are in force, and what they change.
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 #include "cli/commands.hpp"
 #include "cli/forms.hpp"
@@ -11,6 +13,7 @@
 namespace tenken::cli {
 namespace {
 
+namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 using message::msg;
 
@@ -66,7 +69,17 @@ class Described {
 int config_command(const Context& context) {
   folder::FormSets forms(form_sources(context));
   const std::vector<std::string>& paths = context.arguments.paths;
-  const folder::FormSet& set = forms.in(paths.empty() ? std::string() : paths.front());
+  std::string folder = paths.empty() ? std::string() : paths.front();
+  std::error_code error;
+  if (!folder.empty() && !fs::is_directory(folder, error)) {
+    if (!fs::exists(folder, error)) {
+      context.complain(msg("「{1}」というフォルダーはありません。", folder));
+      return exit_usage;
+    }
+    // What holds for a workbook is what holds for its folder.
+    folder = fs::path(folder).parent_path().string();
+  }
+  const folder::FormSet& set = forms.in(folder);
   if (!tell_errors(context, forms)) return exit_usage;
   std::string text = context.say(set.settings.empty() ? msg("設定ファイル: なし")
                                                       : msg("設定ファイル: {1}", set.settings)) +

@@ -5,12 +5,14 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <system_error>
 
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_files.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/output.hpp"
+#include "logic/folder/inputs.hpp"
 #include "logic/report/plain_text.hpp"
 
 namespace tenken::cli {
@@ -19,7 +21,20 @@ namespace {
 namespace fs = std::filesystem;
 using message::msg;
 
+/// A workbook is the work of a person, whether this run reads it or not: most likely the name of
+/// what shall be written was left out.
+bool output_is_a_workbook(const Arguments& arguments) {
+  std::error_code error;
+  return fs::is_regular_file(arguments.output, error) &&
+         folder::named_like_a_workbook(arguments.output);
+}
+
 int run_command(const Context& context) {
+  // What roll makes is a workbook, and it asks before it replaces one.
+  if (context.arguments.command != Command::roll && output_is_a_workbook(context.arguments)) {
+    complain_of_output(context);
+    return exit_usage;
+  }
   switch (context.arguments.command) {
     case Command::check:
       return check_command(context);
@@ -81,6 +96,12 @@ int run_in_language(const std::vector<std::string>& arguments) {
 }  // namespace
 
 void Context::complain(const message::Message& message) const { complain_in(language, message); }
+
+void complain_of_output(const Context& context) {
+  context.complain(
+      msg("{1} を結果で置き換えることはできません。{2} には別の名前を指定してください。",
+          context.arguments.output, "--output"));
+}
 
 int run(const std::vector<std::string>& arguments) {
   int code = exit_internal;

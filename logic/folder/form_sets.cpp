@@ -12,6 +12,7 @@ namespace tenken::folder {
 namespace {
 
 namespace fs = std::filesystem;
+using message::msg;
 
 /// The .toml files that `paths` name; folders stand for those in them.
 std::vector<std::string> definition_files(const std::vector<std::string>& paths) {
@@ -52,7 +53,8 @@ std::optional<fs::path> find_settings(const fs::path& folder) {
   if (error) return std::nullopt;
   for (;;) {
     const fs::path file = place / settings_name;
-    if (fs::exists(file, error)) return file;
+    // A link that leads nowhere is one that was meant; opening it says so.
+    if (fs::exists(fs::symlink_status(file, error))) return file;
     if (!place.has_relative_path()) return std::nullopt;
     place = place.parent_path();
   }
@@ -90,10 +92,22 @@ std::unique_ptr<FormSet> FormSets::load(const std::string& settings_file) {
   if (!read.settings) return set;
   if (wished.empty() && !read.settings->forms.empty()) {
     std::vector<std::string> own;
-    for (const std::string& form : read.settings->forms) {
-      own.push_back((fs::path(settings_file).parent_path() / form).string());
+    for (std::size_t i = 0; i < read.settings->forms.size(); ++i) {
+      const std::string& form = read.settings->forms[i];
+      const std::string path = (fs::path(settings_file).parent_path() / form).string();
+      std::error_code error;
+      if (!fs::exists(path, error)) {
+        errors_.push_back({settings_file, read.settings->form_lines.at(i),
+                           msg("「{1}」という様式の定義ファイルもフォルダーもありません。", form)});
+      } else if (definition_files({path}).empty()) {
+        errors_.push_back(
+            {settings_file, read.settings->form_lines.at(i),
+             msg("「{1}」のフォルダーに様式の定義ファイル（.toml）がありません。", form)});
+      } else {
+        own.push_back(path);
+      }
     }
-    add(set->definitions, definitions(own));
+    if (!own.empty()) add(set->definitions, definitions(own));
   }
   for (form::Definition& definition : set->definitions)
     form::apply(read.settings->rules, definition);

@@ -31,14 +31,6 @@ std::string ending_of(std::string_view name) {
   return ending;
 }
 
-/// What a workbook is called. Old and binary ones are among them so that they are answered: nobody
-/// shall think that they were checked.
-bool named_like_a_workbook(std::string_view name) {
-  constexpr std::array<std::string_view, 10> endings = {
-      ".ods", ".ots", ".fods", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb"};
-  return std::ranges::find(endings, ending_of(name)) != endings.end();
-}
-
 /// What LibreOffice and Excel put beside a workbook that is open.
 bool is_lock(std::string_view name) {
   return (name.starts_with(".~lock.") && name.ends_with('#')) || name.starts_with("~$");
@@ -157,6 +149,12 @@ std::vector<std::string> listed(std::istream& input) {
 }
 
 }  // namespace
+
+bool named_like_a_workbook(std::string_view name) {
+  constexpr std::array<std::string_view, 10> endings = {
+      ".ods", ".ots", ".fods", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb"};
+  return std::ranges::find(endings, ending_of(name)) != endings.end();
+}
 
 Inputs collect(const std::vector<std::string>& paths, std::istream& standard_input) {
   Inputs inputs;

@@ -26,6 +26,10 @@ struct Inputs {
   bool single = false;  ///< one path was given, and it is no folder and no pattern
 };
 
+/// What a workbook is called. Old and binary ones are among them so that they are answered: nobody
+/// shall think that they were checked.
+[[nodiscard]] bool named_like_a_workbook(std::string_view name);
+
 /// Looks at `paths`: files are taken as they are, folders with everything below that is named like
 /// a workbook, patterns (* ? [] **) where no file has that very name, and - for a list on
 /// `standard_input`, a path a line, or ended by NUL where one is in it.

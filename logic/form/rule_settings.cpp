@@ -2,8 +2,12 @@
 // [severities] and [thresholds], and the file .tenken.toml that holds them for a division.
 #include "logic/form/rule_settings.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+
+#include "logic/text/fold.hpp"
 
 namespace tenken::form {
 namespace {
@@ -12,13 +16,37 @@ using message::msg;
 
 constexpr std::array<std::string_view, 4> severities = {"error", "warning", "note", "off"};
 
+/// The one of `known` that is nearest to what was written; "" when none is near.
+template <typename Known, typename Name = std::identity>
+std::string nearest(const std::string& written, const Known& known, Name name = {}) {
+  constexpr int near = 2;
+  std::string_view best;
+  int least = near + 1;
+  std::string capitals = written;
+  for (char& c : capitals) {
+    if (c == '.') break;  // what stands behind a rule's ID is written in small letters
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  for (const auto& each : known) {
+    const std::string_view candidate = std::invoke(name, each);
+    const int distance = text::edit_distance(candidate, capitals, near);
+    if (distance >= least) continue;
+    least = distance;
+    best = candidate;
+  }
+  return std::string(best);
+}
+
 /// What is wrong with `number` for `key`; empty for nothing.
 message::Message threshold_problem(const std::string& key, double number,
                                    const KnownSettings* known) {
   if (known == nullptr) return {};
   const auto found = std::ranges::find(known->thresholds, key, &Threshold::key);
   if (found == known->thresholds.end()) {
-    return msg("「{1}」というしきい値はありません。", key);
+    const std::string near = nearest(key, known->thresholds, &Threshold::key);
+    return near.empty()
+               ? msg("「{1}」というしきい値はありません。", key)
+               : msg("「{1}」というしきい値はありません。{2} ではありませんか。", key, near);
   }
   // Also false for a number that is none (nan).
   const bool within = number >= found->least && number <= found->most;
@@ -65,7 +93,10 @@ RuleSettings read_rule_settings(const TableReader& reader, const KnownSettings* 
                        rule));
     }
     if (known != nullptr && std::ranges::find(known->rules, rule) == known->rules.end()) {
-      reader.error(at, msg("「{1}」というルールはありません。", rule));
+      const std::string near = nearest(rule, known->rules);
+      reader.error(at, near.empty() ? msg("「{1}」というルールはありません。", rule)
+                                    : msg("「{1}」というルールはありません。{2} ではありませんか。",
+                                          rule, near));
     }
     settings.severities[rule] = value;
   });
@@ -81,6 +112,11 @@ SettingsResult parse_settings(std::string_view toml, std::string file, const Kno
                            {"forms", "severities", "thresholds"}, errors);
   Settings settings;
   settings.forms = reader.texts("forms");
+  if (const auto* const forms = reader.at("forms").as_array()) {
+    for (const toml::node& form : *forms) {
+      settings.form_lines.push_back(static_cast<int>(form.source().begin.line));
+    }
+  }
   settings.rules = read_rule_settings(reader, &known);
   if (!errors.empty()) return {std::nullopt, errors.take()};
   settings.file = std::move(file);

@@ -20,6 +20,7 @@ struct RuleSettings {
 struct Settings {
   std::string file;                ///< where they were read from
   std::vector<std::string> forms;  ///< further definitions, or folders of them, as written
+  std::vector<int> form_lines{};   ///< the line of each of them
   RuleSettings rules;
 };
 

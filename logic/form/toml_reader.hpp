@@ -6,6 +6,7 @@
 #include "logic/form/toml.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <initializer_list>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -59,6 +61,9 @@ class DefinitionErrors {
 
 /// All of a file; nullopt when it cannot be read.
 [[nodiscard]] inline std::optional<std::string> file_content(const std::string& path) {
+  // A folder opens, and reads as empty.
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) return std::nullopt;
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream content;
   // An empty file leaves the output stream in a failed state; the input's tells the truth.

@@ -181,6 +181,26 @@ TEST(Check, TheOutputAppearsWholeOrNotAtAll) {
   EXPECT_EQ(entries, 3U);
 }
 
+TEST(Check, TheOutputNeverTakesThePlaceOfWhatAPersonMade) {
+  const Folder folder;
+  const std::string file = folder.add_sample("clean", "a.ods");
+  const std::string other = folder.add_sample("mistakes", "last/b.xlsx");
+  const std::string settings = folder.add("own.toml", "");
+  fs::create_symlink("a.ods", folder / "link.csv");
+  const std::string before = content(file);
+  for (const std::string& output : {file, folder / "link.csv", other, settings}) {
+    const Ran ran = run({"check", file, "--config", settings, "-o", output});
+    EXPECT_EQ(ran.code, 2) << output;
+    EXPECT_THAT(ran.err, HasSubstr("置き換えることはできません")) << output;
+  }
+  for (const char* command : {"rules", "forms", "config"}) {
+    EXPECT_EQ(run({command, "-o", file}).code, 2) << command;
+  }
+  EXPECT_EQ(content(file), before);
+  EXPECT_EQ(content(settings), "");
+  EXPECT_EQ(run({"check", file, "-o", folder / "new.ods"}).code, 0);
+}
+
 TEST(Check, ADefinitionsErrorNamesFileAndLine) {
   const Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");

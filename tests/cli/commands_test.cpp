@@ -45,6 +45,28 @@ TEST(Arguments, ThatAreWrongAreNamed) {
   EXPECT_THAT(run({"chek"}).err, HasSubstr("chek"));
 }
 
+TEST(Arguments, ThatAreEmptyAreNotTakenForLeftOut) {
+  const Folder folder;
+  const std::string file = folder.add_sample("clean", "a.ods");
+  for (const char* option :
+       {"--prior", "--form", "--config", "--output", "--stage", "--jobs", "--format"}) {
+    const Ran ran = run({"check", file, option, ""});
+    EXPECT_EQ(ran.code, 2) << option;
+    EXPECT_THAT(ran.err, AllOf(HasSubstr(option), HasSubstr("空"))) << option;
+  }
+  EXPECT_EQ(run({"check", ""}).code, 2);
+  EXPECT_EQ(run({"explain", ""}).code, 2);
+}
+
+TEST(Arguments, AreListedAsTheLanguageDoes) {
+  EXPECT_THAT(run({"check", "a.ods", "--format=pdf", "--lang=en"}).err,
+              HasSubstr("text, json, csv"));
+  EXPECT_THAT(run({"check", "a.ods", "--format=pdf"}).err, HasSubstr("text、json、csv"));
+  const Folder folder;
+  EXPECT_THAT(run({"check", folder.add_sample("clean", "a.ods"), "--stage=x", "--lang=en"}).err,
+              HasSubstr("request, proposal"));
+}
+
 TEST(Rules, AreAllListed) {
   const Json list = Json::parse(run({"rules", "--format", "json"}).out);
   EXPECT_EQ(list.size(), check::all_rules().size());
@@ -135,6 +157,49 @@ TEST(Config, ErrorsNameFileAndLine) {
     EXPECT_THAT(ran.err, HasSubstr(folder / ".tenken.toml" + line));
   }
   EXPECT_EQ(run({"check", folder.add_sample("clean", "a.ods")}).code, 2);
+}
+
+TEST(Config, NamesWhatWasProbablyMeant) {
+  const Folder folder;
+  folder.add(".tenken.toml",
+             "[severities]\nBUD01 = \"off\"\nind007 = \"off\"\nXXXXXX = \"off\"\n"
+             "[thresholds]\nNUM006.factr = 9\n");
+  const Ran ran = run({"config", folder.path().string()});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err,
+              AllOf(HasSubstr("BUD001 ではありませんか"), HasSubstr("IND007 ではありませんか"),
+                    HasSubstr("「XXXXXX」というルールはありません。\n"),
+                    HasSubstr("NUM006.factor ではありませんか")));
+}
+
+TEST(Config, FormsThatAreNotThereAreNamedWithTheirLine) {
+  const Folder folder;
+  folder.add("empty/readme.txt", "");
+  folder.add(".tenken.toml", "# ours\nforms = [\n  \"gone\",\n  \"empty\"]\n");
+  const Ran ran = run({"config", folder.path().string()});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, AllOf(HasSubstr(folder / ".tenken.toml" + ":3: 「gone」"),
+                             HasSubstr(folder / ".tenken.toml" + ":4: 「empty」")));
+}
+
+TEST(Config, SettingsThatCannotBeOpenedAreNotTakenForNone) {
+  const Folder dangling;
+  std::filesystem::create_symlink("gone.toml", dangling / ".tenken.toml");
+  EXPECT_EQ(run({"check", dangling.add_sample("clean", "a.ods")}).code, 2);
+  const Folder other;
+  other.add(".tenken.toml/x", "");
+  const Ran ran = run({"check", other.add_sample("clean", "a.ods")});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, HasSubstr("設定のファイルを開けません"));
+}
+
+TEST(Config, AFolderThatIsNotThereIsSaid) {
+  const Folder folder;
+  folder.add(".tenken.toml", "[severities]\nTXT001 = \"off\"\n");
+  const Ran ran = run({"config", folder / "gone"});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, HasSubstr("gone"));
+  EXPECT_THAT(run({"config", folder.add_sample("clean", "a.ods")}).out, HasSubstr("TXT001 = off"));
 }
 
 /// The words of `command`'s help that are options, without their dashes.

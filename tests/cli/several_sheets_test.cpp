@@ -82,6 +82,14 @@ TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
   const Ran ran = run({"check", now, "--prior", empty.path().string()});
   EXPECT_EQ(ran.code, 2);
   EXPECT_THAT(ran.err, HasSubstr("--prior"));
+  // A path that was mistyped, or a file that is no sheet, would else look like a comparison.
+  empty.add("x.ods", "no workbook");
+  for (const std::string& path : {empty / "gone", empty / "x.ods", empty.path().string()}) {
+    const Ran nothing = run({"check", now, "--prior", path});
+    EXPECT_EQ(nothing.code, 2) << path;
+    EXPECT_EQ(nothing.out, "") << path;
+    EXPECT_THAT(nothing.err, HasSubstr("比べられるブックがありません")) << path;
+  }
 }
 
 TEST(Together, TheSameSheetAndTheSameNumberAreToldAtTheLaterOne) {
