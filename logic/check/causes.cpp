@@ -10,6 +10,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "logic/record/recalculated.hpp"
+
 namespace tenken::check {
 namespace {
 
@@ -139,34 +141,6 @@ record::ImprovementSheet with_totals_put_right(record::ImprovementSheet sheet,
   return sheet;
 }
 
-/// `sheet` as it will be when everything was computed anew.
-record::ImprovementSheet recalculated(record::ImprovementSheet sheet) {
-  std::map<std::string, const record::StaleField*> stale;
-  for (const record::StaleField& each : sheet.stale) stale.emplace(each.id, &each);
-  record::for_each_field(sheet, [&](record::Field& field) {
-    const auto found = stale.find(field.id);
-    if (found == stale.end()) return;
-    const record::StaleField& result = *found->second;
-    const std::string before = workbook::display_text(result.stored);
-    const std::size_t part = field.cell.text.find(before);
-    const bool is_alone = field.cell.type != workbook::CellType::text || field.cell.text == before;
-    if (is_alone) {
-      field.cell = result.right;
-    } else if (part != std::string::npos) {
-      field.cell.text.replace(part, before.size(), workbook::display_text(result.right));
-    }
-    field.reading = field.cell.type == workbook::CellType::number
-                        ? text::Reading{.kind = text::ReadingKind::number,
-                                        .value = field.cell.number,
-                                        .plain = true,
-                                        .percent = false,
-                                        .unit = {}}
-                        : text::read_number(field.cell.text);
-  });
-  sheet.stale.clear();
-  return sheet;
-}
-
 /// `sheet` as if nothing could be read in `cells`: the rules stay silent on what rests on them.
 record::ImprovementSheet with_unreadable(record::ImprovementSheet sheet,
                                          const std::set<workbook::Location>& cells) {
@@ -193,7 +167,7 @@ void drop_what_computing_settles(std::vector<Finding>& findings,
     return !says_so(finding) && finding.rule->rank != Rank::structure && finding.at.cell &&
            cells.contains(*finding.at.cell);
   });
-  drop_what_is_gone(findings, recalculated(sheet), run, [&](const Finding& finding) {
+  drop_what_is_gone(findings, record::recalculated(sheet), run, [&](const Finding& finding) {
     return !says_so(finding) && finding.rule->rank != Rank::structure && !judges_two(*finding.rule);
   });
 }

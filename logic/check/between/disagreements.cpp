@@ -33,7 +33,7 @@ bool agree(const Field& now, const Field& before) {
                    : kpi::equal(a, b * percent) || kpi::equal(a, shown_b * percent);
 }
 
-/// A mark (―), as against a blank, which was not filled in, and a word (集計中), which says that
+/// A mark (―), as against a blank, which is to be filled in, and a word (集計中), which says that
 /// there will be a value.
 bool says_none(const Field& field) {
   return field.missing() && !field.blank() && text::is_no_value_mark(field.text());
@@ -55,10 +55,12 @@ std::optional<Disagreement> compare(const Counterpart& pair) {
   if (pair.is_amount) {
     const auto amount_now = amount(now, pair.is_part);
     const auto amount_before = amount(before, pair.is_part);
+    const bool is_new = a && *a != 0 && before.blank();
+    if (is_new) return both;
     if (!amount_now || !amount_before || *amount_now == *amount_before) return std::nullopt;
     return both;
   }
-  if ((a && says_none(before)) || (b && says_none(now))) return both;
+  if ((a && (says_none(before) || before.blank())) || (b && says_none(now))) return both;
   return std::nullopt;
 }
 

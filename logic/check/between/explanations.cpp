@@ -3,11 +3,13 @@
 #include "logic/check/between/explanations.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <set>
 #include <string>
 
 #include "logic/check/may_quote.hpp"
+#include "logic/prose/quoted_amounts.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
 
@@ -26,22 +28,37 @@ bool names(const ChangeNote& note, const record::Field& field) {
   });
 }
 
-/// That it became what the note says is another rule's to see.
-bool any_names(const std::vector<ChangeNote>& notes, const Counterpart& pair) {
-  return std::ranges::any_of(notes, [&](const ChangeNote& note) {
-    return names(note, *pair.now) || names(note, *pair.before);
+/// 240.5百万円 of 240,500千円: an amount in another unit, which may have been rounded to it.
+bool names_amount(const ChangeNote& note, const record::Field& field) {
+  const auto amount = field.number();
+  if (!amount || *amount == 0) return false;
+  constexpr int any_year = 0;  // whose spending it tells of makes no difference
+  const auto quoted = prose::quoted_amounts(note.text, any_year);
+  return std::ranges::any_of(quoted, [&](const prose::QuotedAmount& each) {
+    return std::abs(std::abs(*amount) - each.thousand_yen) < each.precision;
   });
 }
 
-/// What the field's column is called: 決算額 of "６ 事業コスト R4年度 決算額" and of
-/// "細事業1の決算額(R4年度)".
+/// That it became what the note says is another rule's to see.
+bool any_names(const std::vector<ChangeNote>& notes, const Counterpart& pair) {
+  return std::ranges::any_of(notes, [&](const ChangeNote& note) {
+    return names(note, *pair.now) || names(note, *pair.before) ||
+           (pair.is_amount && (names_amount(note, *pair.now) || names_amount(note, *pair.before)));
+  });
+}
+
+/// What the field's column is called: 決算 of "６ 事業コスト R4年度 決算額" and of
+/// "細事業1の決算額(R4年度)"; people leave the 額 out.
 std::string column_of(std::string_view title) {
   if (title.ends_with(')')) title = title.substr(0, title.rfind('('));
   for (const std::string_view before : {" ", "の", "うち"}) {
     const std::size_t at = title.rfind(before);
     if (at != std::string_view::npos) title.remove_prefix(at + before.size());
   }
-  return text::fold(title);
+  std::string column = text::fold(title);
+  constexpr std::string_view amount = "額";
+  if (column.ends_with(amount)) column.resize(column.size() - amount.size());
+  return column;
 }
 
 /// 「※R4年度の決算額は見込額であったため修正しました。」: no value, but which column of which year.

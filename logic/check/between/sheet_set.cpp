@@ -7,6 +7,7 @@
 #include "logic/check/between/alike.hpp"
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/properties/stamp.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -15,6 +16,21 @@ namespace {
 /// Also false for 00 00 00, as a blank form may have it.
 bool names_a_project(const std::string& number) {
   return number.find_first_not_of("0-. ") != std::string::npos;
+}
+
+/// The number as it is compared: with 07 where a cell has made 7 of it, which HDR003 tells.
+std::string number_key(const record::Header& header) {
+  constexpr std::size_t groups = 3;
+  constexpr std::size_t digits = 2;
+  std::string key;
+  for (const record::Field& part : header.project_number_parts) {
+    const std::string group = text::fold(part.text());
+    const bool is_number =
+        !group.empty() && group.size() <= digits && std::ranges::all_of(group, text::is_digit);
+    if (!is_number) return text::fold(header.project_number.text());
+    key += std::string(digits - group.size(), '0') + group;
+  }
+  return key.size() == groups * digits ? key : text::fold(header.project_number.text());
 }
 
 std::optional<workbook::Address> address_of(const record::Field& field) {
@@ -30,7 +46,7 @@ std::optional<SheetFacts> facts_of(const Result& result) {
   const record::Header& header = result.sheet.header;
   SheetFacts facts;
   facts.file = result.file;
-  facts.number = text::fold(header.project_number.text());
+  facts.number = number_key(header);
   if (!names_a_project(facts.number)) facts.number.clear();
   facts.name = text::fold(header.project_name.text());
   facts.department = header.department.text();

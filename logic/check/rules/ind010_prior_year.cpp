@@ -3,6 +3,7 @@
 #include "logic/check/between/disagreements.hpp"
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/finding.hpp"
+#include "logic/record/recalculated.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -13,8 +14,10 @@ using text::format_amount;
 
 void prior_year(const PriorSubject& subject, Findings& findings) {
   const Subject& before = subject.before;
+  // An old result was said by nobody; it is last year's sheet that has to be computed anew.
+  const record::ImprovementSheet sheet_before = record::recalculated(before.sheet);
   const Counterparts pairs =
-      counterparts(subject.now.sheet, before.sheet,
+      counterparts(subject.now.sheet, sheet_before,
                    {.own_year = own_year_is_final(before.form, before.sheet.stage)});
   for (const Disagreement& found : disagreements(subject.now, before, pairs, NotesOf::this_sheet)) {
     const record::Field& now = *found.pair.now;

@@ -3,6 +3,7 @@
 #include "logic/check/between/disagreements.hpp"
 #include "logic/check/between/pair_subjects.hpp"
 #include "logic/check/finding.hpp"
+#include "logic/record/recalculated.hpp"
 #include "logic/text/number.hpp"
 
 namespace tenken::check {
@@ -25,11 +26,15 @@ void stage_agrees(const StageSubject& subject, Findings& findings) {
   const bool is_later = order > stage_order(subject.now);
   // What was asked for first is cut by the assessment.
   const bool initial = order > 0 && stage_order(subject.now) > 0;
+  // An old result was said by nobody; it is the other sheet that has to be computed anew.
+  const record::ImprovementSheet sheet_of_other = record::recalculated(other.sheet);
   const Counterparts pairs =
-      counterparts(subject.now.sheet, other.sheet, {.own_year = true, .initial = initial});
+      counterparts(subject.now.sheet, sheet_of_other, {.own_year = true, .initial = initial});
   for (const Disagreement& found : disagreements(subject.now, other, pairs, NotesOf::both)) {
     // What an earlier stage did not know yet is no disagreement.
     if (!(is_later ? found.now : found.before)) continue;
+    // A blank is to be filled in first.
+    if (!found.before && found.pair.before->blank()) continue;
     const record::Field& now = *found.pair.now;
     FindingBuilder finding = finding_about(found, subject.workbook, findings);
     if (found.now && found.before) {

@@ -50,7 +50,8 @@ void add_property(RuleCase& rule_case, const std::string& line) {
 /// `beside last year`, or, once that is said, `beside field = value`.
 void add_beside(RuleCase& rule_case, const std::string& line) {
   const std::string words = after(line, "beside ");
-  if (words.find(" = ") != std::string::npos || words.find(" := ") != std::string::npos) {
+  if (words.find(" = ") != std::string::npos || words.find(" := ") != std::string::npos ||
+      words.ends_with(" =")) {
     rule_case.beside.changes += words + "\n";
   } else {
     rule_case.beside.what = words;
