@@ -8,6 +8,7 @@
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/lines.hpp"
 #include "logic/text/utf8.hpp"
 #include "logic/text/year_text.hpp"
 
@@ -68,12 +69,14 @@ constexpr std::size_t least_wrapped = 15;
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
-  for (;;) {
-    const std::size_t end = text.find('\n');
-    lines.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return lines;
-    text.remove_prefix(end + 1);
+  bool goes_on = true;  // behind a break there is one more line, if only a blank one
+  while (!text.empty()) {
+    const std::string_view before = text;
+    lines.push_back(text::take_line(text));
+    goes_on = lines.back().size() < before.size();
   }
+  if (goes_on) lines.emplace_back();
+  return lines;
 }
 
 /// Nothing more of a sentence is to come behind `line`.

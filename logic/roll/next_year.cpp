@@ -33,7 +33,7 @@ std::string written_like(const std::string& old, int year) {
   if (has_both) {
     std::string both = text::western_with_era(year);
     // The form's narrow cells have it in two lines.
-    if (old.find('\n') != std::string::npos) both.insert(both.find('('), "\n");
+    if (old.find_first_of("\r\n") != std::string::npos) both.insert(both.find('('), "\n");
     return both;
   }
   if (is_western) return std::to_string(year) + old.substr(std::min(old.size(), old.find("年")));

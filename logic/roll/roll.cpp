@@ -8,6 +8,7 @@
 
 #include "logic/check/properties/review.hpp"
 #include "logic/form/field_catalogue.hpp"
+#include "logic/record/recalculated.hpp"
 #include "logic/roll/carry.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
@@ -140,7 +141,9 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
 
   form::Definition next = form;
   next.fiscal_year = result.sheet.fiscal_year + 1;
-  Carried carried = carry(result.sheet, next, look, answered);
+  // An old result would be typed into the next sheet, where no computing puts it right any more.
+  const record::ImprovementSheet sheet_now = record::recalculated(result.sheet);
+  Carried carried = carry(sheet_now, next, look, answered);
   fill::FormResult filled = fill::fill_form(next, look, carried.values);
   if (!filled.form) {
     const fill::Problem& problem = filled.problems.front();

@@ -49,6 +49,16 @@ TEST(ChangeNotes, GoOnWhereTheTextHadWrapped) {
   EXPECT_EQ(without_change_notes("※見込みを変更\n次の文").text, "次の文");
 }
 
+TEST(ChangeNotes, EndWithTheirLineWhicheverSystemBrokeIt) {
+  for (const char* text :
+       {"1.目標\r※見込みを修正しました。\r2.目標", "1.目標\r\n※見込みを修正しました。\r\n2.目標"}) {
+    const WithoutNotes rest = without_change_notes(text);
+    EXPECT_EQ(rest.text, "1.目標\n2.目標");
+    EXPECT_EQ(rest.notes, std::vector<std::string>{"※見込みを修正しました。"});
+  }
+  EXPECT_EQ(without_change_notes("1.目標\n").text, "1.目標\n");
+}
+
 TEST(ChangeNotes, ATextWithoutAnyStaysAsItIs) {
   for (const char* text : {"", "\n", "1.目標\n\n※県内の数\n修正しました", "※県内の数", "修正※"}) {
     EXPECT_EQ(without_change_notes(text).text, text);

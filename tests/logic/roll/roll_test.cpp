@@ -184,6 +184,45 @@ TEST(Roll, TakesValuesOverAsAPersonWouldCopyThem) {
   EXPECT_THAT(rolling.findings_of("IND010"), IsEmpty());
 }
 
+TEST(Roll, AnOldResultIsNotTypedIntoTheNextSheet) {
+  // A total and a value whose formulas were not computed again.
+  workbook::Workbook last = changed_sample("indicator.1.actual.R5 := =25+3\n");
+  const check::Result read = check::read(last, {&tenken::test::nagano(), 1});
+  for (const record::Field* field :
+       {&read.sheet.cost[0].total, &read.sheet.indicators[0].actual[0]}) {
+    workbook::Cell cell = last.at(*field->place);
+    cell.type = workbook::CellType::number;
+    cell.number = 1;
+    cell.shown.clear();
+    last.sheets[field->place->sheet].set(field->place->cell, cell);
+  }
+  const Rolling rolling(last);
+  EXPECT_EQ(rolling.shows("cost.R5.total"), "260,553");
+  EXPECT_EQ(rolling.step("cost.R5.total").done, Done::computed);
+  EXPECT_EQ(rolling.shows("indicator.1.actual.R5"), "28");
+  EXPECT_THAT(rolling.findings_of("BUD001"), IsEmpty());
+}
+
+TEST(Roll, ReadsLinesWhicheverSystemBrokeThem) {
+  for (const char* line_break : {"\r", "\r\n"}) {
+    workbook::Workbook last = sample("clean");
+    const check::Result read = check::read(last, {&tenken::test::nagano(), 1});
+    for (const workbook::Location& place :
+         {*read.sheet.indicators[0].reason.place, *read.sheet.plan[0].recent.back().year.place}) {
+      workbook::Cell cell = last.at(place);
+      std::string text;
+      for (const char c : cell.text) text += c == '\n' ? line_break : std::string(1, c);
+      cell.text = text;
+      last.sheets[place.sheet].set(place.cell, cell);
+    }
+    const Rolling rolling(last);
+    EXPECT_THAT(new_findings(rolling), IsEmpty());
+    EXPECT_THAT(rolling.shows("indicator.1.reason"), Not(HasSubstr("※")));
+    EXPECT_THAT(rolling.shows("indicator.1.reason"), HasSubstr("中間値を目標とする"));
+    EXPECT_EQ(rolling.shows("plan.1.recent.3.year"), "2024\n(R6)");
+  }
+}
+
 TEST(Roll, AsksAboutWhatMayHaveEnded) {
   const auto signs_of = [](const workbook::Workbook& workbook) {
     std::vector<std::string> records;
