@@ -43,7 +43,7 @@ def registry(lang):
 """
 
 
-def start(profile, extension, headless):
+def start(profile, extension, headless, workbook=None):
     pipe = f"tenken-try-{os.getpid()}"
     command = [
         "soffice", "--norestore", "--nologo", "--nodefault",
@@ -53,6 +53,8 @@ def start(profile, extension, headless):
     ]
     if headless:
         command.insert(1, "--headless")
+    if workbook is not None:
+        command.append(str(workbook))
     environment = {key: value for key, value in os.environ.items() if key != "URE_MORE_TYPES"}
     if headless:
         environment["LC_ALL"] = "C.UTF-8"  # file names in any script, wherever this runs
@@ -77,11 +79,11 @@ def connect(process, pipe):
     sys.exit(f"LibreOffice did not answer within {CONNECT_SECONDS} seconds.")
 
 
-def load(context, workbook, headless):
+def load(context, workbook):
     desktop = context.ServiceManager.createInstanceWithContext(
         "com.sun.star.frame.Desktop", context)
     # Read-only, a workbook that somebody has open can be checked, and gets no lock of ours.
-    arguments = [PropertyValue(name, 0, headless, 0) for name in ("Hidden", "ReadOnly")]
+    arguments = [PropertyValue(name, 0, True, 0) for name in ("Hidden", "ReadOnly")]
     document = desktop.loadComponentFromURL(workbook.as_uri(), "_default", 0, tuple(arguments))
     if document is None:
         sys.exit(f"{workbook} could not be opened.")
@@ -89,7 +91,7 @@ def load(context, workbook, headless):
 
 
 def print_findings(context, workbook, lang):
-    document = load(context, workbook, headless=True)
+    document = load(context, workbook)
     checker = context.ServiceManager.createInstanceWithContext("org.tenken.Checker", context)
     if checker is None:
         sys.exit("The extension's service org.tenken.Checker is not registered.")
@@ -97,8 +99,25 @@ def print_findings(context, workbook, lang):
     document.close(True)
 
 
-def show(context, workbook):
-    document = load(context, workbook, headless=False)
+def opened(context, process):
+    """The document that the office was started with. Under GTK, one that is loaded from here may stop at a question
+    to the clipboard, which then is asked from another thread than its main one."""
+    desktop = context.ServiceManager.createInstanceWithContext(
+        "com.sun.star.frame.Desktop", context)
+    deadline = time.monotonic() + CONNECT_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        documents = desktop.Components.createEnumeration()
+        while documents.hasMoreElements():
+            document = documents.nextElement()
+            if document.supportsService("com.sun.star.sheet.SpreadsheetDocument") and \
+                    document.CurrentController is not None:
+                return document
+        time.sleep(0.2)
+    sys.exit("The workbook could not be opened.")
+
+
+def show(context, process):
+    document = opened(context, process)
     frame = document.CurrentController.Frame
     url = URL()
     url.Complete = "org.tenken.commands:check"
@@ -135,15 +154,17 @@ def main():
         (profile / "user" / "registrymodifications.xcu").write_text(
             registry(options.lang), encoding="utf-8")
         headless = options.mode == "print"
-        process, pipe = start(profile, options.extension.resolve(), headless)
+        copy = None
+        if not headless:
+            copy = home / options.workbook.name
+            shutil.copy(options.workbook, copy)
+        process, pipe = start(profile, options.extension.resolve(), headless, copy)
         try:
             context = connect(process, pipe)
             if headless:
                 print_findings(context, options.workbook.resolve(), options.lang)
             else:
-                copy = home / options.workbook.name
-                shutil.copy(options.workbook, copy)
-                show(context, copy)
+                show(context, process)
                 process.wait()
         finally:
             end(process)
