@@ -20,8 +20,8 @@ folder::FormSources form_sources(const Context& context) {
 void complain_of(const Context& context, std::span<const form::DefinitionError> errors) {
   for (const form::DefinitionError& error : errors) {
     const std::string text =
-        report::without_controls(form::place_of(error) + ": " + context.say(error.message));
-    std::fprintf(stderr, "%s\n", text.c_str());
+        report::without_controls(form::place_of(error) + ": " + context.say(error.message)) + "\n";
+    std::fputs(text.c_str(), stderr);
   }
 }
 

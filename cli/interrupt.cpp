@@ -9,6 +9,7 @@
 namespace tenken::cli {
 namespace {
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all that a handler may reach
 volatile std::sig_atomic_t noted = 0;
 
 extern "C" void note_signal(int signal) { noted = signal; }

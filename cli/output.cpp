@@ -38,7 +38,8 @@ Output::Output(const std::string& path) {
   const fs::file_status status = fs::status(path, error);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     // A pipe or a device cannot be replaced.
-    file_ = std::fopen(path.c_str(), "wb");
+    file_ =
+        std::fopen(path.c_str(), "wb");  // NOLINT(cppcoreguidelines-owning-memory): closed below
     if (file_ == nullptr) fail_at(path);
     return;
   }
@@ -54,6 +55,7 @@ void Output::open_beside(const std::string& path) {
   // can do that.
   const std::string place = folder.empty() ? "." : folder.string();
   constexpr mode_t mine = 0600;
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own way to open
   int descriptor = ::open(place.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, mine);
   if (descriptor < 0) {
     temporary_ = path + ".XXXXXX";
@@ -79,6 +81,7 @@ void Output::open_beside(const std::string& path) {
 }
 
 Output::~Output() {
+  // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): this is its owner
   if (file_ != nullptr && file_ != stdout) std::fclose(file_);
   if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }

@@ -38,9 +38,10 @@ void Progress::done(std::size_t count) {
   drawn_once_ = true;
   const double passed = std::chrono::duration<double>(now - start_).count();
   const double left = passed / static_cast<double>(count) * static_cast<double>(count_ - count);
-  const std::string line = language_.say(
-      msg("点検中 {1} / {2}（残り約 {3} 秒）", count, count_, static_cast<long>(std::ceil(left))));
-  std::fprintf(stderr, "\r\x1b[K%s", line.c_str());
+  const std::string line =
+      "\r\x1b[K" + language_.say(msg("点検中 {1} / {2}（残り約 {3} 秒）", count, count_,
+                                     static_cast<long>(std::ceil(left))));
+  std::fputs(line.c_str(), stderr);
   std::fflush(stderr);
 }
 

@@ -85,7 +85,7 @@ struct SetSubject {
   const StageOverview* stages = nullptr;
   /// The place in another sheet of the set, for FindingBuilder::related(); enters it into the
   /// result.
-  Place place_of(const SheetFacts& other, std::string_view field) const;
+  [[nodiscard]] Place place_of(const SheetFacts& other, std::string_view field) const;
 
   std::vector<OtherWorkbook>* others = nullptr;
 };
