@@ -38,8 +38,8 @@ Output::Output(const std::string& path) {
   const fs::file_status status = fs::status(path, error);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     // A pipe or a device cannot be replaced.
-    file_ =
-        std::fopen(path.c_str(), "wb");  // NOLINT(cppcoreguidelines-owning-memory): closed below
+    // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): the destructor closes it
+    file_ = std::fopen(path.c_str(), "wb");
     if (file_ == nullptr) fail_at(path);
     return;
   }
