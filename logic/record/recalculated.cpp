@@ -12,6 +12,7 @@
 namespace tenken::record {
 
 ImprovementSheet recalculated(ImprovementSheet sheet) {
+  if (sheet.stale.empty()) return sheet;  // as of nearly every sheet, of which folders hold many
   std::map<std::string, const StaleField*> stale;
   for (const StaleField& each : sheet.stale) stale.emplace(each.id, &each);
   for_each_field(sheet, [&](Field& field) {

@@ -4,7 +4,11 @@
 
 #include <zip.h>
 
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
+
+#include "tests/packages/zip_bytes.hpp"
 
 namespace tenken::test {
 namespace {
@@ -23,21 +27,10 @@ void add(zip_t* archive, const std::string& name, const std::string& bytes) {
 }  // namespace
 
 std::map<std::string, std::string> parts_of(const std::filesystem::path& file) {
-  zip_t* archive = zip_open(file.c_str(), ZIP_RDONLY, nullptr);
-  if (archive == nullptr) throw std::runtime_error(file.string());
-  std::map<std::string, std::string> parts;
-  for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-    const auto index = static_cast<zip_uint64_t>(i);
-    zip_stat_t stat;
-    zip_stat_index(archive, index, 0, &stat);
-    std::string bytes(stat.size, '\0');
-    zip_file_t* part = zip_fopen_index(archive, index, 0);
-    zip_fread(part, bytes.data(), bytes.size());
-    zip_fclose(part);
-    parts.emplace(stat.name, std::move(bytes));
-  }
-  zip_discard(archive);
-  return parts;
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw std::runtime_error(file.string());
+  const Parts parts = zip_parts({std::istreambuf_iterator<char>(stream), {}});
+  return {parts.begin(), parts.end()};
 }
 
 std::vector<std::string> parts_with(const std::string& text, const std::filesystem::path& file) {
