@@ -54,7 +54,9 @@ class SentenceReader {
     if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
     if (rest().starts_with("過去最")) read_record();
     if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
-      scope_->topic = Topic::own;
+      const std::size_t behind = at_ + std::string_view("全体").size();
+      const Topic whole = topic_of(noun_before(sentence_, behind), *measure_);
+      scope_->topic = whole == Topic::other ? Topic::other : Topic::own;
       labelled_ = false;
       part_ = false;
       return 0;
@@ -419,8 +421,26 @@ class SentenceReader {
     return ends_with_one(before, verbs) && !ends_with_one(before, all);
   }
 
+  /// 「待機児童数はゼロとなった」.
+  void quote_zero(std::string_view text, const NounPhrase& noun) {
+    std::string_view behind = text;
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"。", "、", "が、", "もの", "ため"});
+    if (!take(behind, "ゼロ") || !take_one(behind, facts)) return;
+    if (!behind.empty() && !starts_with_one(behind, ends)) return;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::size_t end = sentence_.size() - behind.size();
+    talk_->actuals.push_back({.value = 0,
+                              .quote = std::string(sentence_.substr(begin, end - begin)),
+                              .may_be_part = false,
+                              .step = 0});
+  }
+
   /// 「修了者は1,047人となった」.
   void quote_value(std::string_view text, const NounPhrase& noun) {
+    if (whose() != Whose::others) quote_zero(text, noun);
     const auto amount = amount_at(text, measure_->unit);
     if (!amount || whose() == Whose::others) return;
     static constexpr auto facts = std::to_array<std::string_view>(

@@ -148,13 +148,21 @@ bool is_remark_alone(std::string_view line) {
   return is_one_of(words, in_progress) || is_remark(words);
 }
 
-/// What stands behind ★ or → is a remark: ★確認, →要修正.
+/// (財政課) and nothing else: whom a remark is for.
+bool names_whom(std::string_view behind) {
+  if (!behind.starts_with('(')) return false;
+  const std::string_view rest = behind.substr(std::min(behind.find(')'), behind.size()));
+  return rest == ")" || rest.starts_with(")。");
+}
+
+/// What stands behind ★ or → is a remark: ★確認, →要修正, ★要確認(財政課).
 std::size_t remark_behind_sign(std::string_view rest) {
   std::string_view words = window(rest, longest_remark);
   const auto length_of = [&](std::string_view word) -> std::size_t {
     if (!begins_with(words, word)) return 0;
     std::string_view behind = words.substr(word.size());
     take(behind, "中");
+    if (names_whom(behind)) return word.size();
     static constexpr auto closing = std::to_array<std::string_view>({")", "】", "]", "、"});
     return ends_remark(behind) || starts_with_one(behind, closing) ? word.size() : 0;
   };
@@ -235,6 +243,13 @@ std::size_t order_behind_sign(std::string_view rest, bool by_hand, bool points_b
   return is_order || (by_hand && asks_or_waits) || (points_back && demands_change(rest))
              ? rest.size()
              : 0;
+}
+
+/// ←昨年度と同じ?, ↑要修正: what stands between brackets is said of what stands before them.
+bool points_back_at_something(std::string_view inner) {
+  static constexpr auto arrows = std::to_array<std::string_view>({"←", "↑"});
+  return take_one(inner, arrows) &&
+         (remark_behind_sign(inner) > 0 || order_behind_sign(inner, true, true) > 0);
 }
 
 bool is_kanji_numeral(char32_t c) {
@@ -356,7 +371,7 @@ class Line {
     if (blank.empty() && inner.size() > one) return note(next.length + length + end.size());
     // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
     const bool by_hand = end == "】" ? is_one_of(without_signs(inner), pending) : inner == "p";
-    if (!by_hand && !is_remark(inner)) return 0;
+    if (!by_hand && !is_remark(inner) && !points_back_at_something(inner)) return 0;
     return note(next.length + length + end.size());
   }
 
@@ -378,7 +393,8 @@ class Line {
     if (count == 1 && of_number) return 0;
     if (count == 1) {
       const bool year = (following.starts_with("年") || following.empty()) && stands_for_year();
-      const bool date = following.starts_with("月") && is_placeholder_day(following);
+      const bool date =
+          following.starts_with("月") && (is_placeholder_day(following) || before_ == U'年');
       return year || date ? note(end - at_) : 0;
     }
     static constexpr auto names = std::to_array<std::string_view>(
@@ -456,7 +472,9 @@ bool asks(std::string_view comment) {
        "差し替えて下さ", "差替えてくだ",   "検討してくだ",   "検討をお願",   "見直してくだ",
        "後で",           "後日",           "todo",           "tbd",          "書いてくだ",
        "に差替え予定",   "に差し替え予定", "要突合",         "要照合",       "突合すること",
-       "照合すること",   "再計算すること", "差し替えること", "差替えること", "追記すること"});
+       "照合すること",   "再計算すること", "差し替えること", "差替えること", "追記すること",
+       "差し替えをお願", "差し替えお願",   "差替えをお願",   "差替えお願",   "訂正をお願",
+       "訂正お願",       "追記をお願",     "追記お願"});
   const std::string folded = text::fold(comment);
   return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }

@@ -56,13 +56,11 @@ std::vector<Quantity> quantities(std::string_view sentence, std::string_view uni
     const std::size_t minus = minus_before(sentence, at);
     if (minus == 0 && at > 0 && continues(sentence[at - 1])) continue;
     const auto behind = std::min(sentence.find_first_not_of("0123456789,.", at), sentence.size());
-    const auto value = sentence.substr(behind).starts_with(unit)
-                           ? number_of(sentence.substr(at, behind - at))
-                           : std::nullopt;
+    const std::size_t length = unit_at(sentence.substr(behind), unit);
+    const auto value = length > 0 ? number_of(sentence.substr(at, behind - at)) : std::nullopt;
     if (value) {
-      found.push_back({.value = minus > 0 ? -*value : *value,
-                       .begin = at - minus,
-                       .end = behind + unit.size()});
+      found.push_back(
+          {.value = minus > 0 ? -*value : *value, .begin = at - minus, .end = behind + length});
     }
     at = behind;
   }

@@ -80,14 +80,29 @@ std::optional<Amount> scaled_amount_at(std::string_view text, std::string_view u
 
 }  // namespace
 
+std::size_t unit_at(std::string_view text, std::string_view unit) {
+  if (text.starts_with(unit)) return unit.size();
+  static constexpr auto people = std::to_array<std::string_view>({"人", "名"});
+  static constexpr auto places =
+      std::to_array<std::string_view>({"箇所", "か所", "カ所", "ヶ所", "ケ所", "ヵ所"});
+  const auto length_of = [&](const auto& names) -> std::size_t {
+    if (std::ranges::find(names, unit) == names.end()) return 0;
+    const auto found =
+        std::ranges::find_if(names, [&](std::string_view each) { return text.starts_with(each); });
+    return found == names.end() ? 0 : found->size();
+  };
+  return std::max(length_of(people), length_of(places));
+}
+
 std::optional<Amount> amount_at(std::string_view text, std::string_view unit) {
   if (unit.empty() || text.empty() || !is_digit(text.front())) return std::nullopt;
   const std::size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
   constexpr std::size_t longest = 30;
   const auto value = end < longest ? number_of(text.substr(0, end)) : std::nullopt;
   if (!value) return std::nullopt;
-  if (!text.substr(end).starts_with(unit)) return scaled_amount_at(text, unit);
-  return Amount{.value = *value, .length = end + unit.size()};
+  const std::size_t length = unit_at(text.substr(end), unit);
+  if (length == 0) return scaled_amount_at(text, unit);
+  return Amount{.value = *value, .length = end + length};
 }
 
 bool goes_on_as_difference(std::string_view behind) {

@@ -11,6 +11,10 @@ namespace tenken::prose {
 /// The value of digits with a point and grouping commas; nullopt for anything else.
 [[nodiscard]] std::optional<double> number_of(std::string_view written);
 
+/// How long the unit at the beginning of `text` is, where it is `unit` or means the same (名 and
+/// 人, か所 and 箇所); else 0.
+[[nodiscard]] std::size_t unit_at(std::string_view text, std::string_view unit);
+
 /// A number with the indicator's unit at the beginning of `text`: 28校; or told in other words of
 /// scale, which round it: 1,683万人 where the unit is 千人.
 struct Amount {

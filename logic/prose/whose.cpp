@@ -120,6 +120,18 @@ bool asks_people(std::string_view noun, const Measure& measure) {
   });
 }
 
+/// `noun` is 消防団員全体 beside 女性消防団員数: more than the indicator counts.
+bool is_wider_whole(std::string_view noun, const Measure& measure) {
+  const std::size_t whole = noun.find("全体");
+  if (whole == std::string_view::npos || whole == 0) return false;
+  const std::string_view name = window(measure.name, longest_name);
+  const std::size_t found = name.find(noun.substr(0, whole));
+  static constexpr auto kinds = std::to_array<std::string_view>(
+      {"女性", "男性", "女子", "男子", "若者", "若年", "若手", "高齢者", "障害者", "障がい者",
+       "外国人", "留学生", "新規", "新任", "県外", "県内", "中小", "子育て"});
+  return found != std::string_view::npos && ends_with_one(name.substr(0, found), kinds);
+}
+
 /// 今年度, r5年度: the sheet's own year.
 bool is_year(std::string_view noun, int fiscal_year) {
   const auto year = year_at(noun, fiscal_year);
@@ -182,6 +194,7 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
                        measure.name.find(head) != std::string::npos;
   const bool speaks_of_all = head.find("全体") != std::string_view::npos ||
                              noun.modifier.find("全体") != std::string_view::npos;
+  if (is_wider_whole(head, measure) || is_wider_whole(noun.modifier, measure)) return Topic::other;
   if (speaks_of_all) return Topic::own;
   if (ends_with_one(noun.modifier, parts) || starts_with_one(noun.modifier, parts)) {
     return Topic::other;

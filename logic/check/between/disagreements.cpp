@@ -79,14 +79,19 @@ class Comparison {
 
   void add(const CounterpartSum& sum) {
     double of_parts = 0;
+    std::vector<Disagreement> parts;
     for (const Counterpart& part : sum.parts) {
       const auto found = compare(part);
       if (!found) continue;
       of_parts += change(*found);
-      add(*found);
+      parts.push_back(*found);
     }
     const auto total = compare(sum.total);
-    if (total && !kpi::equal(change(*total), of_parts)) add(*total);
+    const bool follows = total && kpi::equal(change(*total), of_parts);
+    // Who tells why the total changed has told why the parts did that make it up.
+    if (follows && !parts.empty() && is_explained(total->pair)) return;
+    for (const Disagreement& part : parts) add(part);
+    if (total && !follows) add(*total);
   }
 
   std::vector<Disagreement> found() && { return std::move(found_); }

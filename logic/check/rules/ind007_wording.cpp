@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "logic/check/finding.hpp"
 #include "logic/check/may_quote.hpp"
@@ -226,6 +228,12 @@ bool may_stand_for(double written, double difference) {
   for (double unit = 1; unit <= largest && std::fmod(written, unit) == 0; unit *= ten) {
     if (kpi::equal(std::round(difference / unit) * unit, written)) return true;
   }
+  // 「3.2ポイント」 of 3.16.
+  constexpr double finest = 1e6;
+  for (double parts = ten; parts <= finest; parts *= ten) {
+    if (!kpi::equal(std::round(written * parts) / parts, written)) continue;
+    return kpi::equal(std::round(difference * parts) / parts, written);
+  }
   return false;
 }
 
@@ -359,9 +367,18 @@ bool compare(const Subject& subject, const Indicator& indicator, const record::F
          compare_trend_difference(subject, indicator, text, talk.trends, findings);
 }
 
+/// 人 of 人/年: what people say of a year's value.
+std::string spoken_unit(const Indicator& indicator) {
+  std::string unit = text::fold(indicator.unit.text());
+  for (const std::string_view rate : {"/年度", "/年"}) {
+    if (unit.size() > rate.size() && unit.ends_with(rate)) unit.resize(unit.size() - rate.size());
+  }
+  return unit;
+}
+
 prose::Measure measure_of(const Indicator& indicator, const Subject& subject) {
   return {.name = text::fold(indicator.name.text()),
-          .unit = text::fold(indicator.unit.text()),
+          .unit = spoken_unit(indicator),
           .fiscal_year = subject.sheet.fiscal_year,
           .last = indicator.actual[1].number()};
 }
