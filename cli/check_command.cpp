@@ -41,8 +41,14 @@ struct Written {
   report::Tally tally;
 };
 
-int exit_code(const report::Tally& tally, FailOn fail_on) {
-  if (tally.total.of(view::Status::unreadable) > 0) return exit_unreadable;
+int exit_code(const report::Tally& tally, const std::optional<LastYear>& last_year,
+              FailOn fail_on) {
+  // What last year's unreadable sheet would have contradicted was not looked at.
+  const bool last_years_unreadable =
+      last_year && std::ranges::any_of(last_year->problems(), &LastYear::Problem::unreadable);
+  if (tally.total.of(view::Status::unreadable) > 0 || last_years_unreadable) {
+    return exit_unreadable;
+  }
   const view::Counts& counts = tally.total.counts;
   const bool errors = fail_on != FailOn::never && counts.errors > 0;
   const bool warnings = fail_on == FailOn::warning && counts.warnings > 0;
@@ -83,8 +89,8 @@ bool look_at_last_year(const Context& context, FormSets& forms,
     return false;
   }
   last_year.emplace(inputs, forms, jobs_of(context.arguments), &Interrupt::requested);
-  for (const auto& [file, problem] : last_year->problems()) {
-    context.complain(msg("前年度のブック {1} とは比べられません。{2}", file, problem));
+  for (const LastYear::Problem& each : last_year->problems()) {
+    context.complain(msg("前年度のブック {1} とは比べられません。{2}", each.file, each.reason));
   }
   if (!tell_errors(context, forms)) return false;
   if (last_year->sheets().empty() && !Interrupt::requested()) {
@@ -169,7 +175,7 @@ int check_command(const Context& context) {
     context.complain(msg("点検するブックがありません。"));
     return exit_usage;
   }
-  return exit_code(writer.tally(), arguments.fail_on);
+  return exit_code(writer.tally(), last_year, arguments.fail_on);
 }
 
 }  // namespace tenken::cli

@@ -12,12 +12,13 @@ namespace {
 struct Looked {
   std::optional<check::SheetFacts> facts;
   message::Message problem;
+  bool unreadable = false;
 };
 
 Looked look_at(const Input& input, const std::vector<form::Definition>& forms) {
-  if (!input.problem.empty()) return {.facts = {}, .problem = input.problem};
+  if (!input.problem.empty()) return {.facts = {}, .problem = input.problem, .unreadable = true};
   const files::ReadResult read = files::read_workbook(input.path);
-  if (!read.workbook) return {.facts = {}, .problem = read.problem};
+  if (!read.workbook) return {.facts = {}, .problem = read.problem, .unreadable = true};
   auto facts = check::facts_of(check::read(*read.workbook, forms));
   if (!facts) {
     return {.facts = {}, .problem = message::msg("事業改善シートとして読み取れませんでした。")};
@@ -53,8 +54,11 @@ LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs,
       [&](std::size_t index, const Looked& looked) {
         if (stopped()) return false;
         if (looked.facts) sheets_.add(*looked.facts);
-        if (!looked.problem.empty())
-          problems_.emplace_back(inputs.items[index].path, looked.problem);
+        if (!looked.problem.empty()) {
+          problems_.push_back({.file = inputs.items[index].path,
+                               .reason = looked.problem,
+                               .unreadable = looked.unreadable});
+        }
         return true;
       });
 }

@@ -6,7 +6,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "logic/check/between/sheet_set.hpp"
@@ -28,17 +27,20 @@ class LastYear {
            const std::function<bool()>& stopped);
 
   [[nodiscard]] const check::SheetSet& sheets() const { return sheets_; }
-  /// The files that cannot be compared with, and why.
-  [[nodiscard]] const std::vector<std::pair<std::string, message::Message>>& problems() const {
-    return problems_;
-  }
+  /// A file that cannot be compared with, and why.
+  struct Problem {
+    std::string file;
+    message::Message reason;
+    bool unreadable = false;  ///< else it can be read, and is no sheet
+  };
+  [[nodiscard]] const std::vector<Problem>& problems() const { return problems_; }
   /// Last year's sheet of the project of `now`; nullopt when there is none. Thread-safe.
   [[nodiscard]] std::optional<check::Result> of(const check::Result& now) const;
 
  private:
   check::SheetSet sheets_;
   std::map<std::string, const FormSet*> forms_;  // by file
-  std::vector<std::pair<std::string, message::Message>> problems_;
+  std::vector<Problem> problems_;
 };
 
 }  // namespace tenken::folder

@@ -75,6 +75,27 @@ TEST(Prior, AFolderIsSearchedByProject) {
   }
 }
 
+TEST(Prior, AWorkbookOfLastYearThatCannotBeReadIsTold) {
+  const Folder folder;
+  const Folder last;
+  const std::string now = folder.add_sample("clean", "R5.ods");
+  write(test::last_years_form(), last / "a.ods");
+  const auto code = [&] {
+    const Ran ran = run({"check", now, "--format=json", "--prior", last.path().string()});
+    EXPECT_THAT(said(ran), IsEmpty());
+    return ran.code;
+  };
+  EXPECT_EQ(code(), 0);
+  // A list of names, which can be read and is no sheet, may lie beside them.
+  fill::FilledForm list = test::last_years_form();
+  list.sheets.resize(1);
+  list.sheets.front().cells.clear();
+  write(list, last / "b.ods");
+  EXPECT_EQ(code(), 0);
+  last.add("c.ods", "no workbook");
+  EXPECT_EQ(code(), 3);
+}
+
 TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
   const Folder folder;
   const Folder empty;

@@ -124,8 +124,9 @@ class Work {
       if (last.items.empty()) return problem(msg("前年度のブックがありません。"));
       last_year.emplace(last, forms_, jobs(), stopped_);
       if (!forms_.right()) return problem(wrong_forms(forms_));
-      for (const auto& [file, reason] : last_year->problems()) {
-        result.remarks.push_back(msg("前年度のブック {1} とは比べられません。{2}", file, reason));
+      for (const folder::LastYear::Problem& each : last_year->problems()) {
+        result.remarks.push_back(
+            msg("前年度のブック {1} とは比べられません。{2}", each.file, each.reason));
       }
     }
     check(inputs, std::move(form_sets), last_year ? &*last_year : nullptr, result);

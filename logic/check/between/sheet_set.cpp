@@ -121,6 +121,14 @@ const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
   return *std::ranges::max_element(sheets, std::ranges::less_equal(), unknown_first);
 }
 
+const SheetFacts* SheetSet::unnamed_last_years(const SheetFacts& facts) const {
+  if (!facts.year) return nullptr;
+  const auto sheets = found(by_number_, facts.number, *facts.year - 1);
+  const auto unnamed = std::ranges::find_if(
+      sheets, [&](const SheetFacts* each) { return each->name.empty() || facts.name.empty(); });
+  return unnamed == sheets.end() ? nullptr : *unnamed;
+}
+
 const SheetFacts* SheetSet::other_stage(const SheetFacts& facts) const {
   if (!facts.year || facts.stage.empty()) return nullptr;
   auto sheets = found(by_number_, facts.number, *facts.year);

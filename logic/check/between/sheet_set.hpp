@@ -50,6 +50,10 @@ class SheetSet {
   /// only one of that name.
   [[nodiscard]] const SheetFacts* last_years(const SheetFacts& facts) const;
 
+  /// Last year's sheet with the number of `facts` that is not known to be of the same project,
+  /// because it or the project of `facts` has no name; nullptr when there is none.
+  [[nodiscard]] const SheetFacts* unnamed_last_years(const SheetFacts& facts) const;
+
   /// The same year's sheet of the same project whose stage is the nearest to, but not that of
   /// `facts`; the last one added where there are several.
   [[nodiscard]] const SheetFacts* other_stage(const SheetFacts& facts) const;

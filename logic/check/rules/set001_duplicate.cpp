@@ -18,7 +18,9 @@ void duplicate(const SetSubject& subject, Findings& findings) {
   FindingBuilder finding = findings.at(header.project_number);
   finding.related(subject.place_of(*other, "header.project_number"));
   const std::string number = header.project_number.text();
-  if (!names_are_alike(other->name, subject.facts.name)) {
+  // A blank name is no other one.
+  const bool both_named = !other->name.empty() && !subject.facts.name.empty();
+  if (both_named && !names_are_alike(other->name, subject.facts.name)) {
     finding.say(
         msg("事業番号 {1} が、事業名の違うシート（{2}）にも付いています。年度と段階も同じ"
             "です。どちらの事業番号が誤りか確かめて直してください。",

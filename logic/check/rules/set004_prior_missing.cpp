@@ -40,7 +40,19 @@ void prior_missing(const SetSubject& subject, Findings& findings) {
   const record::Field& number = subject.now.sheet.header.project_number;
   const std::string last_year = text::era_short(*subject.facts.year - 1);
   const SheetFacts* const last = subject.last_year->last_years(subject.facts);
-  if (last == nullptr) {
+  const SheetFacts* const unnamed =
+      last == nullptr ? subject.last_year->unnamed_last_years(subject.facts) : nullptr;
+  if (unnamed != nullptr) {
+    // That this year's sheet has no name is another rule's to tell.
+    if (subject.facts.name.empty()) return;
+    findings.at(number)
+        .related(subject.place_of(*unnamed, "header.project_number"))
+        .say(msg(
+            "事業番号 {1} の前年度（{2}年度）のシート（{3}）には事業名がなく、同じ事業のものか"
+            "分からないので、前年度との比較はしていません。同じ事業なら、前年度のシートに事業名を"
+            "入力してから点検してください。",
+            number.text(), last_year, unnamed->file));
+  } else if (last == nullptr) {
     findings.at(number).say(msg(
         "事業番号 {1} の前年度（{2}年度）のシートが見つからないので、前年度との比較はしていません。"
         "事業番号や事業名が変わったのなら、前年度のシートと見比べてください。",
