@@ -10,7 +10,7 @@
 namespace tenken::compute {
 namespace {
 
-using Names = std::map<std::string, const Function*, std::less<>>;
+using Names = std::map<std::string, const Function*, kpi::NameLess>;
 
 Names all_names() {
   Names names;

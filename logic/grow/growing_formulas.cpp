@@ -6,6 +6,7 @@
 #include <array>
 
 #include "logic/kpi/functions.hpp"
+#include "logic/workbook/formula_text.hpp"
 
 namespace tenken::grow {
 namespace {
@@ -20,7 +21,7 @@ enum class Join : std::uint8_t { none, sum, list };
 bool takes_list(std::string_view name) {
   static constexpr auto of_calc =
       std::to_array<std::string_view>({"SUM", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA"});
-  if (std::ranges::find(of_calc, name) != of_calc.end()) return true;
+  if (std::ranges::find(of_calc, workbook::in_capitals(name)) != of_calc.end()) return true;
   const kpi::Function* ours = kpi::find_function(name);
   return ours != nullptr && ours->takes_list;
 }

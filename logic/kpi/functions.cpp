@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <iterator>
 #include <map>
 
@@ -26,6 +25,8 @@ constexpr std::array<Function, 12> all = {{
     {"KPI_CLEAN", "clean", "text", "比べやすい文字列"},
 }};
 
+char capital(char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); }
+
 }  // namespace
 
 std::string Function::name_in_files() const {
@@ -37,10 +38,14 @@ std::string Function::name_in_files() const {
 
 std::span<const Function> functions() { return all; }
 
+bool NameLess::operator()(std::string_view a, std::string_view b) const {
+  return std::ranges::lexicographical_compare(a, b, {}, capital, capital);
+}
+
 const Function* find_function(std::string_view name) {
   // Asked of each call in each formula: the names in files are put together once.
   static const auto names = [] {
-    std::map<std::string, const Function*, std::less<>> made;
+    std::map<std::string, const Function*, NameLess> made;
     for (const Function& function : all) {
       made.emplace(function.name, &function);
       made.emplace(function.name_in_files(), &function);

@@ -28,7 +28,14 @@ struct Function {
 /// Every function, in the order of the interface.
 [[nodiscard]] std::span<const Function> functions();
 
-/// The function of that name, as the screen or as files have it, in capitals; nullptr for others.
+/// Orders names of functions, of which capitals and small letters are the same: an office without
+/// Tenken writes org.tenken.kpi.sum.
+struct NameLess {
+  using is_transparent = void;
+  [[nodiscard]] bool operator()(std::string_view a, std::string_view b) const;
+};
+
+/// The function of that name, as the screen or as files have it; nullptr for others.
 [[nodiscard]] const Function* find_function(std::string_view name);
 
 }  // namespace tenken::kpi

@@ -74,6 +74,18 @@ TEST(MissingResults, AreWorkedOutAndShownAsTheCellsFormatHasThem) {
   EXPECT_EQ(result.worked_out, 5U);
 }
 
+TEST(MissingResults, AreWorkedOutHoweverTheFunctionsAreWritten) {
+  // An office without Tenken keeps its functions in small letters.
+  const ReadResult result =
+      read(numbers + ("<row r=\"2\">" + formula("A2", "sum(A1:B1)") +
+                      formula("B2", "IF(A1=\"\",\"\",org.tenken.kpi.trend(B1,A1))") +
+                      formula("C2", "org.tenken.kpi.sum(A1,B1)") + "</row>"));
+  EXPECT_EQ(at(result, "A2").number, 1234);
+  EXPECT_EQ(at(result, "B2").text, "↗");
+  EXPECT_EQ(at(result, "C2").number, 1234);
+  EXPECT_EQ(result.worked_out, 3U);
+}
+
 TEST(MissingResults, StayMissingWhereTheyAreNotCertain) {
   // What is not known here, what rests on it, a circle; and an error and a number that are certain.
   const ReadResult result =

@@ -479,6 +479,14 @@ TEST_F(FormulaElsewhere, ASumOfAllSubprojectsGrowsAndShrinks) {
   EXPECT_EQ(after(shrunk(more, Growing::subproject, "subproject.4.no")), "=" + sum);
 }
 
+TEST_F(FormulaElsewhere, AListGrowsHoweverItsFunctionIsWritten) {
+  for (const char* function : {"SUM", "sum", "KPI_SUM", "org.tenken.kpi.sum"}) {
+    const std::string begin = std::string("=") + function + "(M13;M14;M15;M16;M17";
+    const Workbook more = grown(with(begin + ")"), Growing::indicator);
+    EXPECT_EQ(after(more, 1), begin + ";M18)");
+  }
+}
+
 TEST_F(FormulaElsewhere, ThatCannotDoWithoutKeepsTheRecord) {
   const Workbook workbook = with("=K14/J14");
   const auto result = plan_removal(bind::bind(nagano(), workbook), workbook, Growing::indicator,
