@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <initializer_list>
 #include <map>
 #include <string_view>
 
@@ -273,16 +272,6 @@ class Parser {
     return nullptr;
   }
 
-  /// `words` as a sentence lists them.
-  [[nodiscard]] std::string listed(std::initializer_list<std::string_view> words) const {
-    std::string list;
-    for (const std::string_view word : words) {
-      if (!list.empty()) list += say(msg("、"));
-      list += word;
-    }
-    return list;
-  }
-
   Parsed finish() {
     if (const CLI::Option* empty = given_empty()) {
       return wrong(msg("{1} に空の値が指定されています。", empty->get_name()));
@@ -303,14 +292,14 @@ class Parser {
     }
     if (!language_name_.empty() && language_name_ != "ja" && language_name_ != "en") {
       return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--lang",
-                       listed({"ja", "en"}), language_name_));
+                       language_.list({"ja", "en"}), language_name_));
     }
     const auto format = report::format_named(format_name_);
     const bool checks = arguments_.command == Command::check;
     if (!format || (!checks && *format > report::Format::json)) {
       return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--format",
-                       checks ? listed({"text", "json", "csv", "html", "sarif", "junit"})
-                              : listed({"text", "json"}),
+                       checks ? language_.list({"text", "json", "csv", "html", "sarif", "junit"})
+                              : language_.list({"text", "json"}),
                        format_name_));
     }
     arguments_.format = *format;
@@ -319,7 +308,7 @@ class Parser {
     const auto fail_on = severities.find(fail_on_name_);
     if (fail_on == severities.end()) {
       return wrong(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--fail-on",
-                       listed({"error", "warning", "never"}), fail_on_name_));
+                       language_.list({"error", "warning", "never"}), fail_on_name_));
     }
     arguments_.fail_on = fail_on->second;
     if (!jobs_text_.empty()) {

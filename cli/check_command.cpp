@@ -67,10 +67,8 @@ bool stage_exists(const Context& context, const FormSets& forms) {
     }
   }
   if (std::ranges::find(known, context.arguments.stage) != known.end()) return true;
-  std::string list;
-  for (const std::string& key : known) list += (list.empty() ? "" : context.say(msg("、"))) + key;
-  context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage", list,
-                       context.arguments.stage));
+  context.complain(msg("{1} は {2} のどれかです（「{3}」ではなく）。", "--stage",
+                       context.language.list(known), context.arguments.stage));
   return false;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/forms.hpp"
@@ -13,6 +15,7 @@
 #include "logic/check/rule.hpp"
 #include "logic/report/style.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/nearest.hpp"
 #include "logic/view/summary.hpp"
 
 namespace tenken::cli {
@@ -66,17 +69,12 @@ const check::Rule* find(const std::string& wanted) {
 /// The rule whose ID or name is nearest to what was typed; nullptr when none is near.
 const check::Rule* nearest(const std::string& wanted) {
   constexpr int near = 2;
-  const check::Rule* best = nullptr;
-  int least = near + 1;
+  std::vector<std::string_view> names;
   for (const check::Rule* rule : check::all_rules()) {
-    for (const std::string_view name : {rule->id, rule->name}) {
-      const int distance = text::edit_distance(name, wanted, near);
-      if (distance >= least) continue;
-      least = distance;
-      best = rule;
-    }
+    names.push_back(rule->id);
+    names.push_back(rule->name);
   }
-  return best;
+  return find(text::nearest(wanted, names, near));
 }
 
 }  // namespace
@@ -131,11 +129,10 @@ int forms_command(const Context& context) {
   std::string text;
   for (const form::Definition& form : forms.in({}).definitions) {
     Json stages = Json::array();
-    std::string labels;
+    std::vector<std::string> labels;
     for (const form::Stage& stage : form.stages) {
       stages.push_back({{"key", stage.key}, {"label", stage.label}});
-      if (!labels.empty()) labels += context.say(msg("、"));
-      labels += context.say(msg("{1}（{2}）", stage.key, stage.label));
+      labels.push_back(context.say(msg("{1}（{2}）", stage.key, stage.label)));
     }
     list.push_back({{"id", form.id},
                     {"title", form.title},
@@ -143,7 +140,8 @@ int forms_command(const Context& context) {
                     {"file", form.file},
                     {"stages", std::move(stages)}});
     text += style_of(context).bold(form.id) + "  " + form.title + "\n    " +
-            context.say(msg("段階: {1}", labels)) + "\n    " + form.file + "\n";
+            context.say(msg("段階: {1}", context.language.list(labels))) + "\n    " + form.file +
+            "\n";
   }
   const int printed = wants_json(context) ? print(context, list) : print(context, text);
   return tell_errors(context, forms) ? printed : exit_usage;

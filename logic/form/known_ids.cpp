@@ -3,10 +3,11 @@
 #include "logic/form/known_ids.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/segments.hpp"
-#include "logic/text/fold.hpp"
+#include "logic/text/nearest.hpp"
 
 namespace tenken::form {
 namespace {
@@ -54,19 +55,13 @@ bool pattern_can_match(std::string_view pattern) {
 
 std::string nearest_id(std::string_view id) {
   constexpr int limit = 4;
-  std::string nearest;
-  int least = limit + 1;
-  for (const auto& type : field_catalogue()) {
-    auto written = as_written(type.pattern);
-    // A year that was left out is the most likely slip of all.
-    const int distance =
-        written.starts_with(std::string(id) + ".") ? 0 : text::edit_distance(written, id, limit);
-    if (distance < least) {
-      least = distance;
-      nearest = std::move(written);
-    }
-  }
-  return nearest;
+  std::vector<std::string> ids;
+  for (const FieldType& type : field_catalogue()) ids.push_back(as_written(type.pattern));
+  // A year that was left out is the most likely slip of all.
+  const std::string without_year = std::string(id) + ".";
+  const auto with_year = std::ranges::find_if(
+      ids, [&](const std::string& each) { return each.starts_with(without_year); });
+  return with_year != ids.end() ? *with_year : text::nearest(id, ids, limit);
 }
 
 }  // namespace tenken::form

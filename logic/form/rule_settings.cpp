@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 
-#include "logic/text/fold.hpp"
+#include "logic/text/nearest.hpp"
 
 namespace tenken::form {
 namespace {
@@ -16,26 +15,7 @@ using message::msg;
 
 constexpr std::array<std::string_view, 4> severities = {"error", "warning", "note", "off"};
 
-/// The one of `known` that is nearest to what was written; "" when none is near.
-template <typename Known, typename Name = std::identity>
-std::string nearest(const std::string& written, const Known& known, Name name = {}) {
-  constexpr int near = 2;
-  std::string_view best;
-  int least = near + 1;
-  std::string capitals = written;
-  for (char& c : capitals) {
-    if (c == '.') break;  // what stands behind a rule's ID is written in small letters
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  for (const auto& each : known) {
-    const std::string_view candidate = std::invoke(name, each);
-    const int distance = text::edit_distance(candidate, capitals, near);
-    if (distance >= least) continue;
-    least = distance;
-    best = candidate;
-  }
-  return std::string(best);
-}
+constexpr int near = 2;  // edits that a misspelt name may have
 
 /// What is wrong with `number` for `key`; empty for nothing.
 message::Message threshold_problem(const std::string& key, double number,
@@ -43,10 +23,10 @@ message::Message threshold_problem(const std::string& key, double number,
   if (known == nullptr) return {};
   const auto found = std::ranges::find(known->thresholds, key, &Threshold::key);
   if (found == known->thresholds.end()) {
-    const std::string near = nearest(key, known->thresholds, &Threshold::key);
-    return near.empty()
+    const std::string meant = text::nearest(key, known->thresholds, near, &Threshold::key);
+    return meant.empty()
                ? msg("「{1}」というしきい値はありません。", key)
-               : msg("「{1}」というしきい値はありません。{2} ではありませんか。", key, near);
+               : msg("「{1}」というしきい値はありません。{2} ではありませんか。", key, meant);
   }
   // Also false for a number that is none (nan).
   const bool within = number >= found->least && number <= found->most;
@@ -93,10 +73,11 @@ RuleSettings read_rule_settings(const TableReader& reader, const KnownSettings* 
                        rule));
     }
     if (known != nullptr && std::ranges::find(known->rules, rule) == known->rules.end()) {
-      const std::string near = nearest(rule, known->rules);
-      reader.error(at, near.empty() ? msg("「{1}」というルールはありません。", rule)
-                                    : msg("「{1}」というルールはありません。{2} ではありませんか。",
-                                          rule, near));
+      const std::string meant = text::nearest(rule, known->rules, near);
+      reader.error(
+          at, meant.empty()
+                  ? msg("「{1}」というルールはありません。", rule)
+                  : msg("「{1}」というルールはありません。{2} ではありませんか。", rule, meant));
     }
     settings.severities[rule] = value;
   });

@@ -47,4 +47,14 @@ std::string Language::say(const Message& message) const {
   return text.str(locale_);
 }
 
+std::string Language::list(const std::vector<std::string>& words) const {
+  std::string text;
+  for (const std::string& word : words) {
+    if (word.empty()) continue;
+    if (!text.empty()) text += say(msg("、"));
+    text += word;
+  }
+  return text;
+}
+
 }  // namespace tenken::message

@@ -5,6 +5,7 @@
 #include <locale>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "logic/message/message.hpp"
 
@@ -23,6 +24,10 @@ class Language {
 
   /// `message` with its arguments, in this language.
   [[nodiscard]] std::string say(const Message& message) const;
+
+  /// `words`, which are said already, as a sentence of this language lists them; those that are
+  /// empty are left out.
+  [[nodiscard]] std::string list(const std::vector<std::string>& words) const;
 
  private:
   std::string tag_;

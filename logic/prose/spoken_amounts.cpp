@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <string>
 
 #include "logic/prose/words.hpp"
+#include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
@@ -39,15 +39,6 @@ double take_scale(std::string_view& rest) {
   return factor;
 }
 
-/// One more in the last digit: 0.1 for 1.5.
-double last_digit_of(std::string_view digits) {
-  constexpr double ten = 10;
-  const std::size_t point = digits.find('.');
-  return point == std::string_view::npos
-             ? 1
-             : std::pow(ten, -static_cast<double>(digits.size() - point - 1));
-}
-
 /// 1,683万人 of an indicator in 千人, 18億9千万円 of one in 億円: told in words of scale.
 std::optional<Amount> scaled_amount_at(std::string_view text, std::string_view unit) {
   std::string_view base = unit;
@@ -70,7 +61,7 @@ std::optional<Amount> scaled_amount_at(std::string_view text, std::string_view u
     if (part > 0 && *number * factor >= step) return std::nullopt;
     scaled = scaled || factor > 1;
     value += *number * factor;
-    step = last_digit_of(digits) * factor;
+    step = text::last_decimal(digits) * factor;
   }
   if (!scaled || !rest.starts_with(base)) return std::nullopt;
   return Amount{.value = value / of_unit,

@@ -4,6 +4,7 @@
 
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::prose {
 namespace {
@@ -12,17 +13,6 @@ using Kind = TargetClaim::Kind;
 
 constexpr std::size_t ahead = 150;  // bytes: fifty characters
 constexpr double tenth = 10;        // percent
-
-/// One more in the last digit of 「115.8%」: 0.1.
-double step_of(std::string_view written) {
-  double step = 1;
-  const std::size_t point = written.find('.');
-  if (point == std::string_view::npos) return step;
-  for (std::size_t at = point + 1; at < written.size() && is_digit(written[at]); ++at) {
-    step /= tenth;
-  }
-  return step;
-}
 
 /// What stands behind a percentage makes it this year's: であった, にとどまり; not を目指す,
 /// 増加した.
@@ -74,7 +64,7 @@ std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::s
   auto claim = rate_claim(sentence, at, amount->value, sentence.size() - behind.size());
   if (nearly) return claim;
   claim->rate = amount->value;
-  claim->rate_step = step_of(rest.substr(0, amount->length));
+  claim->rate_step = text::last_decimal(rest.substr(0, amount->length));
   return claim;
 }
 
@@ -127,7 +117,7 @@ std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view uni
   ratio.percent = *share;
   const std::string_view tenths = "割";
   const bool in_tenths = rest.substr(end).starts_with(tenths);
-  ratio.step = in_tenths ? tenth : step_of(rest.substr(0, end));
+  ratio.step = in_tenths ? tenth : text::last_decimal(rest.substr(0, end));
   rest.remove_prefix(end + (in_tenths ? tenths.size() : 1));
   if (!is_stated(rest)) return std::nullopt;
   ratio.length = whole - rest.size();

@@ -71,13 +71,9 @@ class TextReport : public FolderReport {
 
   /// `parts` behind one another, those that are empty left out.
   [[nodiscard]] std::string listed(std::initializer_list<message::Message> parts) const {
-    std::string line;
-    for (const message::Message& part : parts) {
-      if (part.empty()) continue;
-      if (!line.empty()) line += say(msg("、"));
-      line += say(part);
-    }
-    return line;
+    std::vector<std::string> said;
+    for (const message::Message& part : parts) said.push_back(say(part));
+    return language_.list(said);
   }
 
   /// How many findings there are, of what there are any.

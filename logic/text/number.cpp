@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <system_error>
@@ -153,6 +154,15 @@ bool is_no_value(std::string_view text) {
 }
 
 bool is_no_value_mark(std::string_view text) { return mark_in(text) == Mark::no_value; }
+
+double last_decimal(std::string_view number) {
+  const std::size_t point = number.find('.');
+  if (point == std::string_view::npos) return 1;
+  const std::size_t end =
+      std::min(number.find_first_not_of("0123456789", point + 1), number.size());
+  constexpr double ten = 10;
+  return std::pow(ten, -static_cast<double>(end - point - 1));
+}
 
 Reading read_number(std::string_view text, const NumberOptions& options) {
   if (text.size() <= longest_reading) {

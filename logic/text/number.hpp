@@ -56,6 +56,10 @@ struct NumberOptions {
 /// 兆 (千人, 兆円) and before 数 (件数) they are known as well.
 [[nodiscard]] const std::vector<std::string>& known_units();
 
+/// One in the last digit behind the point of a number in ASCII digits: 0.1 for "18.9" and "115.8%",
+/// 1 for "1,234" and whatever else has no point.
+[[nodiscard]] double last_decimal(std::string_view number);
+
 /// An amount as the form prints it: 260553 → "260,553", -6400 → "△6,400", 4.5 → "4.5".
 [[nodiscard]] std::string format_amount(double value);
 

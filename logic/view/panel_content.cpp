@@ -68,17 +68,16 @@ std::string counts_text(const Kinds& kinds, const message::Language& language) {
 std::string title_text(const check::Result& result, const Kinds& kinds,
                        const message::Language& language) {
   if (!result.recognised()) return language.say(msg("点検（様式が見つかりません）"));
-  std::string text;
+  std::vector<std::string> parts;
   const auto add = [&](RowKind kind, const Message& name) {
-    if (of(kinds, kind) == 0) return;
-    text += (text.empty() ? "" : language.say(msg("、"))) +
-            language.say(msg("{1} {2}", name, of(kinds, kind)));
+    if (of(kinds, kind) > 0) parts.push_back(language.say(msg("{1} {2}", name, of(kinds, kind))));
   };
   add(RowKind::error, severity_name(check::Severity::error));
   add(RowKind::warning, severity_name(check::Severity::warning));
   add(RowKind::note, severity_name(check::Severity::note));
   add(RowKind::to_fill, msg("未記入"));
-  return language.say(text.empty() ? msg("点検（指摘はありません）") : msg("点検（{1}）", text));
+  return language.say(parts.empty() ? msg("点検（指摘はありません）")
+                                    : msg("点検（{1}）", language.list(parts)));
 }
 
 /// What is still to be filled in is no mistake while somebody is at it.

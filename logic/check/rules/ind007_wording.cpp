@@ -100,13 +100,8 @@ Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
 /// One more in the last digit that is not 0: 0.1 for 18.9, 1000 for 18,000.
 double step_of(const std::string& written) {
   const std::string digits = text::fold(written);
+  if (digits.find('.') != std::string::npos) return text::last_decimal(digits);
   constexpr double ten = 10;
-  const std::size_t point = digits.find('.');
-  if (point != std::string::npos) {
-    const std::size_t end =
-        std::min(digits.find_first_not_of("0123456789", point + 1), digits.size());
-    return std::pow(ten, -static_cast<double>(end - point - 1));
-  }
   double step = 1;
   for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
     if (*digit == '0')

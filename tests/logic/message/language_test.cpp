@@ -42,6 +42,12 @@ TEST(Language, ChoosesThePluralInEnglish) {
   EXPECT_EQ(japanese().say(mistakes(2)), "提出前に直すところが 2 件あります。");
 }
 
+TEST(Language, ListsWordsAndLeavesOutEmptyOnes) {
+  EXPECT_EQ(japanese().list({"", "A1", "", "B2", "C3", ""}), "A1、B2、C3");
+  EXPECT_EQ(english().list({"A1", "B2"}), "A1, B2");
+  EXPECT_EQ(japanese().list({""}), "");
+}
+
 TEST(Language, OtherLanguagesAreSaidInEnglish) {
   EXPECT_EQ(Language("de-DE", test::catalogues()).tag(), "en");
   EXPECT_EQ(Language("ja-JP", test::catalogues()).tag(), "ja");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "logic/text/fold.hpp"
+#include "logic/text/nearest.hpp"
 #include "tests/logic/text/random_text.hpp"
 
 namespace tenken::text {
@@ -39,6 +40,16 @@ TEST(EditDistance, CountsChangedCharacters) {
   for (const DistanceCase& c : cases) {
     EXPECT_THAT(edit_distance(c.a, c.b, c.limit), Eq(c.distance)) << c.a << " | " << c.b;
   }
+}
+
+TEST(Nearest, IsTheFirstOfThoseThatAreTheFewestEditsAway) {
+  const std::vector<std::string_view> known = {"BUD001", "BUD002", "IND001"};
+  EXPECT_THAT(nearest("BUD002", known, 2), Eq("BUD002"));
+  EXPECT_THAT(nearest("bud02", known, 2), Eq("BUD002"));
+  EXPECT_THAT(nearest("BUD003", known, 2), Eq("BUD001"));
+  EXPECT_THAT(nearest("IND01", known, 0), Eq(""));
+  EXPECT_THAT(nearest("summary", known, 2), Eq(""));
+  EXPECT_THAT(nearest("BUD001", std::vector<std::string_view>(), 2), Eq(""));
 }
 
 TEST(EditDistance, IsSymmetricAndObeysItsLimit) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Amounts as printed, and read back.
+// Amounts as printed, and read back; the last digit of a number.
 #include <gmock/gmock.h>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "logic/text/number.hpp"
@@ -17,6 +18,16 @@ struct AmountCase {
   double value;
   std::string_view printed;
 };
+
+TEST(LastDecimal, IsOneInTheLastPlaceBehindThePoint) {
+  const std::vector<std::pair<std::string_view, double>> cases = {
+      {"", 1},        {"18", 1},          {"1,234", 1}, {"18.9", 0.1},      {"115.8%", 0.1},
+      {"0.50", 0.01}, {"1,234.75", 0.01}, {"5.", 1},    {"1.5億2.25", 0.1},
+  };
+  for (const auto& [number, step] : cases) {
+    EXPECT_THAT(last_decimal(number), DoubleEq(step)) << number;
+  }
+}
 
 TEST(FormatAmount, PrintsAsTheFormDoes) {
   const std::vector<AmountCase> cases = {
