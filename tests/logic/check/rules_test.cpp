@@ -61,6 +61,33 @@ bool says_something_under(const std::string& page, std::string_view heading) {
   return page.substr(begin, end - begin).find_first_not_of(" \n") != std::string::npos;
 }
 
+/// The lines that a page quotes.
+std::vector<std::string> quotes_of(const std::string& page) {
+  std::vector<std::string> quotes;
+  std::istringstream lines(page);
+  for (std::string line; std::getline(lines, line);) {
+    constexpr std::string_view mark = "> ";
+    if (line.starts_with(mark)) quotes.push_back(line.substr(mark.size()));
+  }
+  return quotes;
+}
+
+/// True when `said` is `text` with something in the place of each {1}, {2} …
+bool says(std::string_view text, std::string_view said) {
+  constexpr std::size_t placeholder = 3;
+  bool begins = true;
+  while (true) {
+    const std::size_t end = std::min(text.find('{'), text.size());
+    const std::string_view words = text.substr(0, end);
+    if (end == text.size()) return begins ? said == words : said.ends_with(words);
+    const std::size_t at = begins ? (said.starts_with(words) ? 0 : said.npos) : said.find(words);
+    if (at == said.npos) return false;
+    said.remove_prefix(at + words.size());
+    text.remove_prefix(end + placeholder);
+    begins = false;
+  }
+}
+
 class EveryRule : public testing::TestWithParam<const Rule*> {};
 
 TEST_P(EveryRule, SaysOfEachCaseExactlyWhatItLists) {
@@ -115,6 +142,28 @@ TEST_P(EveryRule, HasAPageThatSaysTheSameAsItsCode) {
   EXPECT_NE(page.find("\n## English\n"), std::string::npos);
   for (const std::string_view heading : page_headings) {
     EXPECT_TRUE(says_something_under(page, heading)) << rule.id << ".md lacks: " << heading;
+  }
+}
+
+TEST_P(EveryRule, HasAPageThatQuotesWhatItSays) {
+  const Rule& rule = *GetParam();
+  if (std::holds_alternative<CheckOf<DefinitionSubject>>(rule.check))
+    GTEST_SKIP() << "see definition_findings_test.cpp";
+  std::set<std::string> texts;
+  for (const auto& rule_case :
+       test::read_rule_cases(cases_folder + std::string(rule.id) + ".cases")) {
+    if (rule_case.kind != "fires") continue;
+    for (const auto& finding : test::result_of(rule_case).findings) {
+      if (finding.rule == &rule) texts.insert(finding.message.text);
+    }
+  }
+  const auto quotes = quotes_of(content(pages_folder + std::string(rule.id) + ".md"));
+  EXPECT_FALSE(quotes.empty());
+  std::string listed;
+  for (const std::string& text : texts) listed += "\n" + text;
+  for (const std::string& quote : quotes) {
+    EXPECT_TRUE(std::ranges::any_of(texts, [&](const auto& text) { return says(text, quote); }))
+        << quote << "\nmust be one of" << listed;
   }
 }
 
