@@ -23,7 +23,6 @@
 namespace tenken::office {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using test_office::Document;

@@ -80,8 +80,9 @@ bool says(std::string_view text, std::string_view said) {
     const std::size_t end = std::min(text.find('{'), text.size());
     const std::string_view words = text.substr(0, end);
     if (end == text.size()) return begins ? said == words : said.ends_with(words);
-    const std::size_t at = begins ? (said.starts_with(words) ? 0 : said.npos) : said.find(words);
-    if (at == said.npos) return false;
+    const std::size_t at =
+        begins ? (said.starts_with(words) ? 0 : std::string_view::npos) : said.find(words);
+    if (at == std::string_view::npos) return false;
     said.remove_prefix(at + words.size());
     text.remove_prefix(end + placeholder);
     begins = false;
