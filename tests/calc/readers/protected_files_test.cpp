@@ -3,21 +3,20 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "logic/check/checker.hpp"
 #include "logic/files/read_workbook.hpp"
 #include "logic/message/language.hpp"
-#include "logic/report/report.hpp"
-#include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
-#include "tests/support/catalogues.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::office {
@@ -29,8 +28,8 @@ using test_office::Document;
 using test_office::shared;
 using ::testing::HasSubstr;
 
-constexpr std::pair<std::string_view, const char*> formats[] = {
-    {test_office::ods_filter, ".ods"}, {test_office::xlsx_filter, ".xlsx"}};
+constexpr auto formats = std::to_array<std::pair<std::string_view, const char*>>(
+    {{test_office::ods_filter, ".ods"}, {test_office::xlsx_filter, ".xlsx"}});
 
 Document clean_sample() {
   return shared().load(test_office::copy_of(std::filesystem::path(TENKEN_SAMPLES) / "clean.ods"));
