@@ -5,19 +5,16 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
-#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <string>
 
 #include "tests/office/office.hpp"
+#include "tests/office/options_page.hpp"
 #include "tests/panel/probe/open_dialog.hpp"
 #include "tests/panel/probe/panel_probe.hpp"
 #include "uno/common/application.hpp"
@@ -27,7 +24,6 @@ namespace tenken::panel_test {
 namespace {
 
 namespace fs = std::filesystem;
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using test_office::Accessible;
@@ -43,18 +39,11 @@ class SettingsFile : public ::testing::Test {
   SettingsFile()
       : before_(office::settings(office().context())),
         document_(office().new_calc(true)),
-        handler_(office().create("org.tenken.RulesPage"), UNO_QUERY_THROW) {
-    const Reference<css::awt::XWindowPeer> parent(frame_of(document_)->getContainerWindow(),
-                                                  UNO_QUERY_THROW);
-    const std::string page = "file://" + std::string(TENKEN_UNPACKED) + "/tenken/dialogs/rules.xdl";
-    window_ = css::awt::ContainerWindowProvider::create(office().context())
-                  ->createContainerWindow(test_office::to_ustring(page), {}, parent, handler_);
-  }
+        page_(office(), document_) {}
 
   ~SettingsFile() override {
     office::keep_settings(office().context(), before_);
     send("ok");
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
   }
 
   void SetUp() override {
@@ -65,10 +54,7 @@ class SettingsFile : public ::testing::Test {
 
   static test_office::Office& office() { return test_office::shared({.dialogs = true}); }
 
-  void send(const char* event) const {
-    handler_->callHandlerMethod(window_, Any(rtl::OUString::createFromAscii(event)),
-                                "external_event");
-  }
+  void send(const char* event) const { page_.send(event); }
 
   /// The page anew, for somebody who has chosen these rules and forms.
   void open_with(const form::SettingLines& rules, const std::string& forms) const {
@@ -81,7 +67,7 @@ class SettingsFile : public ::testing::Test {
 
   template <typename Control>
   [[nodiscard]] Reference<Control> control(const char* name) const {
-    return {Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)
+    return {Reference<css::awt::XControlContainer>(page_.window(), UNO_QUERY_THROW)
                 ->getControl(rtl::OUString::createFromAscii(name)),
             UNO_QUERY_THROW};
   }
@@ -120,8 +106,7 @@ class SettingsFile : public ::testing::Test {
  private:
   office::Settings before_;
   Document document_;
-  Reference<css::awt::XContainerWindowEventHandler> handler_;
-  Reference<css::awt::XWindow> window_;
+  test_office::RulesPage page_;
 };
 
 /// A file of this name that is not there yet.

@@ -6,11 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
-#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -24,6 +19,7 @@
 #include "logic/form/settings.hpp"
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
+#include "tests/office/options_page.hpp"
 #include "tests/support/samples.hpp"
 #include "uno/common/settings.hpp"
 
@@ -31,9 +27,6 @@ namespace tenken::test {
 namespace {
 
 namespace fs = std::filesystem;
-using css::uno::Any;
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using test_office::Document;
 using test_office::shared;
 
@@ -99,19 +92,9 @@ class DivisionRules : public ::testing::Test {
   DivisionRules()
       : before_(office::settings(shared().context())),
         document_(shared().new_calc(true)),
-        handler_(shared().create("org.tenken.RulesPage"), UNO_QUERY_THROW) {
-    const Reference<css::awt::XWindowPeer> parent(
-        document_.model()->getCurrentController()->getFrame()->getContainerWindow(),
-        UNO_QUERY_THROW);
-    const std::string page = "file://" + std::string(TENKEN_UNPACKED) + "/tenken/dialogs/rules.xdl";
-    window_ = css::awt::ContainerWindowProvider::create(shared().context())
-                  ->createContainerWindow(test_office::to_ustring(page), {}, parent, handler_);
-  }
+        page_(shared(), document_) {}
 
-  ~DivisionRules() override {
-    choose({}, {});
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
-  }
+  ~DivisionRules() override { choose({}, {}); }
 
   /// OK pressed with these rules of a person's own, and this file of a division.
   void choose(const form::SettingLines& rules, const fs::path& division) const {
@@ -119,17 +102,13 @@ class DivisionRules : public ::testing::Test {
     settings.rules = rules;
     settings.division = division.empty() ? "" : "file://" + division.string();
     ASSERT_TRUE(office::keep_settings(shared().context(), settings));
-    for (const char* event : {"initialize", "back", "ok"}) {
-      handler_->callHandlerMethod(window_, Any(rtl::OUString::createFromAscii(event)),
-                                  "external_event");
-    }
+    for (const char* event : {"initialize", "back", "ok"}) page_.send(event);
   }
 
  private:
   office::Settings before_;
   Document document_;
-  Reference<css::awt::XContainerWindowEventHandler> handler_;
-  Reference<css::awt::XWindow> window_;
+  test_office::RulesPage page_;
 };
 
 TEST_F(DivisionRules, AreTheSameInTheOfficeAndForTheProgram) {
