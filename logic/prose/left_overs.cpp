@@ -133,10 +133,10 @@ bool is_remark(std::string_view inner) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
   }
-  for (const std::string_view word : {std::string_view("作成中"), std::string_view("確認中")}) {
-    if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
-  }
-  return false;
+  static constexpr auto begun = std::to_array<std::string_view>({"作成中", "確認中"});
+  return std::ranges::any_of(begun, [&](std::string_view word) {
+    return begins_with(inner, word) && ends_remark(inner.substr(word.size()));
+  });
 }
 
 /// A line that is nothing but a remark.

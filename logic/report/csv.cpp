@@ -64,12 +64,13 @@ class CsvReport : public FolderReport {
 
   [[nodiscard]] bool totals_first() const override { return false; }
 
-  [[nodiscard]] std::string head(const Tally&, const Collected&) const override {
+  [[nodiscard]] std::string head(const Tally& /*tally*/,
+                                 const Collected& /*collected*/) const override {
     return std::string(mark) + line_of(finding_titles(language_));
   }
-  [[nodiscard]] std::string middle(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string middle(const Tally& /*tally*/) const override { return {}; }
   [[nodiscard]] std::string between() const override { return {}; }
-  [[nodiscard]] std::string tail(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override { return {}; }
 
  private:
   const message::Language& language_;

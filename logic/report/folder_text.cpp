@@ -58,7 +58,7 @@ class TextReport : public FolderReport {
   }
 
   [[nodiscard]] std::string between() const override { return "\n"; }
-  [[nodiscard]] std::string tail(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override { return {}; }
 
  private:
   [[nodiscard]] std::string say(const message::Message& message) const {

@@ -109,11 +109,11 @@ class HtmlReport : public FolderReport {
     return out.str();
   }
 
-  [[nodiscard]] std::string middle(const Tally&) const override {
+  [[nodiscard]] std::string middle(const Tally& /*tally*/) const override {
     return "<script type=\"application/json\" id=\"data\">[\n";
   }
   [[nodiscard]] std::string between() const override { return ",\n"; }
-  [[nodiscard]] std::string tail(const Tally&) const override {
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override {
     return "]</script>\n<script>" + std::string(html_script()) + "</script>\n</body></html>\n";
   }
 

@@ -150,12 +150,15 @@ class JsonReport : public FolderReport {
     return {.line = {}, .body = printed(outcome, language_)};
   }
   [[nodiscard]] bool totals_first() const override { return false; }
-  [[nodiscard]] std::string head(const Tally&, const Collected&) const override {
+  [[nodiscard]] std::string head(const Tally& /*tally*/,
+                                 const Collected& /*collected*/) const override {
     return single_ ? "" : "[";
   }
-  [[nodiscard]] std::string middle(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string middle(const Tally& /*tally*/) const override { return {}; }
   [[nodiscard]] std::string between() const override { return ",\n"; }
-  [[nodiscard]] std::string tail(const Tally&) const override { return single_ ? "\n" : "]\n"; }
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override {
+    return single_ ? "\n" : "]\n";
+  }
 
  private:
   const message::Language& language_;

@@ -61,7 +61,8 @@ class JunitReport : public FolderReport {
 
   [[nodiscard]] bool totals_first() const override { return true; }
 
-  [[nodiscard]] std::string head(const Tally& tally, const Collected&) const override {
+  [[nodiscard]] std::string head(const Tally& tally,
+                                 const Collected& /*collected*/) const override {
     const view::Counts& counts = tally.total.counts;
     const std::size_t unreadable = tally.total.of(view::Status::unreadable);
     const std::size_t clean = tally.total.all() - tally.with_findings;
@@ -72,9 +73,11 @@ class JunitReport : public FolderReport {
            attribute("tests", findings + unreadable + clean) + attribute("failures", failures) +
            attribute("errors", unreadable) + attribute("skipped", counts.waived) + ">\n";
   }
-  [[nodiscard]] std::string middle(const Tally&) const override { return {}; }
+  [[nodiscard]] std::string middle(const Tally& /*tally*/) const override { return {}; }
   [[nodiscard]] std::string between() const override { return {}; }
-  [[nodiscard]] std::string tail(const Tally&) const override { return "</testsuites>\n"; }
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override {
+    return "</testsuites>\n";
+  }
 
  private:
   struct Sums {

@@ -94,7 +94,8 @@ class SarifReport : public FolderReport {
 
   [[nodiscard]] bool totals_first() const override { return true; }
 
-  [[nodiscard]] std::string head(const Tally& tally, const Collected&) const override {
+  [[nodiscard]] std::string head(const Tally& tally,
+                                 const Collected& /*collected*/) const override {
     Json rules = Json::array();
     for (const check::Rule* rule : check::all_rules()) rules.push_back(descriptor(*rule));
     const Json driver = {{"name", "tenken"},
@@ -123,7 +124,7 @@ class SarifReport : public FolderReport {
   }
 
   [[nodiscard]] std::string between() const override { return ",\n"; }
-  [[nodiscard]] std::string tail(const Tally&) const override { return "]}]}\n"; }
+  [[nodiscard]] std::string tail(const Tally& /*tally*/) const override { return "]}]}\n"; }
 
  private:
   [[nodiscard]] std::string say(const message::Message& message) const {

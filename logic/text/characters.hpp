@@ -37,8 +37,13 @@ namespace tenken::text {
 /// ー, the mark of a long vowel.
 inline constexpr char32_t prolonged_mark = 0x30FC;
 
-/// 0 to 9. For bytes of UTF-8 as well: none of those behind ASCII is taken for a digit.
-[[nodiscard]] constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+/// 0 to 9, of a character or of a byte of UTF-8: none of those behind ASCII is a digit. A function
+/// object, so that an algorithm takes it for either.
+struct IsDigit {
+  [[nodiscard]] constexpr bool operator()(char32_t c) const { return c >= U'0' && c <= U'9'; }
+  [[nodiscard]] constexpr bool operator()(char byte) const { return byte >= '0' && byte <= '9'; }
+};
+inline constexpr IsDigit is_digit;
 
 /// A full-width ASCII character as its ASCII one (Ａ → A, （ → (); others as they are.
 [[nodiscard]] constexpr char32_t narrow(char32_t c) {

@@ -8,12 +8,14 @@ namespace tenken::text {
 
 /// LF, CR, and both parts of CR LF: Alt+Enter is any of these by the time a file reaches us.
 [[nodiscard]] constexpr bool is_line_break(char32_t c) { return c == U'\n' || c == U'\r'; }
+/// The same of a byte of UTF-8.
+[[nodiscard]] constexpr bool is_line_break(char byte) { return byte == '\n' || byte == '\r'; }
 
 /// Takes the first line off `rest`, together with its break; gives it without. CR LF is one break.
 /// Precondition: `rest` is not empty.
 [[nodiscard]] constexpr std::string_view take_line(std::string_view& rest) {
   std::size_t end = 0;
-  while (end < rest.size() && !is_line_break(static_cast<unsigned char>(rest[end]))) ++end;
+  while (end < rest.size() && !is_line_break(rest[end])) ++end;
   const std::string_view line = rest.substr(0, end);
   if (end == rest.size()) {
     rest = {};

@@ -29,7 +29,7 @@ std::vector<std::string> files_of(const std::string& report) {
 }
 
 TEST(Check, TheExitCodeSaysWhatWasFound) {
-  const Folder folder;
+  Folder folder;
   const std::string clean = folder.add_sample("clean", "clean.ods");
   const std::string mistakes = folder.add_sample("mistakes", "mistakes.ods");
   const std::string broken = folder.add("broken.ods", "PK\x03\x04");
@@ -44,7 +44,7 @@ TEST(Check, TheExitCodeSaysWhatWasFound) {
 }
 
 TEST(Check, WarningsEndItOnlyWhenAskedFor) {
-  const Folder folder;
+  Folder folder;
   // The clean sample judged as an early stage has but notes; pdf has errors and warnings.
   const std::string early = folder.add_sample("clean", "clean.ods");
   EXPECT_EQ(run({"check", early, "--stage", "request", "--fail-on", "warning"}).code, 0);
@@ -53,7 +53,7 @@ TEST(Check, WarningsEndItOnlyWhenAskedFor) {
 }
 
 TEST(Check, OneFileGivesTheCheckersOwnJson) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("mistakes", "誤り.ods");
   workbook::Workbook workbook = test::sample("mistakes");
   workbook.file = file;
@@ -65,7 +65,7 @@ TEST(Check, OneFileGivesTheCheckersOwnJson) {
 }
 
 TEST(Check, SeveralGiveAnArrayInTheirOrderWhateverTheJobs) {
-  const Folder folder;
+  Folder folder;
   for (int i = 0; i < 12; ++i)
     folder.add_sample(i % 3 == 0 ? "mistakes" : "clean", std::to_string(i) + ".ods");
   const Ran one = run({"check", folder.path().string(), "--format=json", "--jobs=1"});
@@ -78,7 +78,7 @@ TEST(Check, SeveralGiveAnArrayInTheirOrderWhateverTheJobs) {
 }
 
 TEST(Check, AFolderIsAnsweredWholly) {
-  const Folder folder;
+  Folder folder;
   folder.add_sample("clean", "産業労働部/良い.ods");
   folder.add_sample("mistakes", "産業労働部/sub/悪い.ods");
   folder.add_sample("clean", "改\n行.ods");
@@ -110,7 +110,7 @@ TEST(Check, AFolderIsAnsweredWholly) {
 }
 
 TEST(Check, TheTextBeginsWithTheTotals) {
-  const Folder folder;
+  Folder folder;
   folder.add_sample("clean", "a.ods");
   folder.add_sample("mistakes", "b.ods");
   folder.add("c.ods", "");
@@ -128,7 +128,7 @@ TEST(Check, TheTextBeginsWithTheTotals) {
 }
 
 TEST(Check, APathIsGivenOnceHoweverOftenItIsReached) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "[1]/a.ods");
   const Ran ran = run({"check", file, folder.path().string(), "[1]", "[1]/*.ods", "--format=json"},
                       {.folder = folder.path()});
@@ -136,7 +136,7 @@ TEST(Check, APathIsGivenOnceHoweverOftenItIsReached) {
 }
 
 TEST(Check, PatternsAndListsNameWorkbooks) {
-  const Folder folder;
+  Folder folder;
   folder.add_sample("clean", "x/a1.ods");
   folder.add_sample("clean", "x/b/a2.ods");
   folder.add_sample("clean", "x/b/c/b1.ods");
@@ -156,7 +156,7 @@ TEST(Check, PatternsAndListsNameWorkbooks) {
 }
 
 TEST(Check, NothingToCheckIsNoSuccess) {
-  const Folder folder;
+  Folder folder;
   const Ran ran = run({"check", folder.path().string(), "--format=json"});
   EXPECT_EQ(ran.code, 2);
   EXPECT_EQ(ran.out, "[]\n");
@@ -164,7 +164,7 @@ TEST(Check, NothingToCheckIsNoSuccess) {
 }
 
 TEST(Check, TheOutputAppearsWholeOrNotAtAll) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   const std::string report = folder.add("report.json", "before");
   EXPECT_EQ(run({"check", file, "--format=json", "--output", report}).code, 0);
@@ -182,7 +182,7 @@ TEST(Check, TheOutputAppearsWholeOrNotAtAll) {
 }
 
 TEST(Check, TheOutputNeverTakesThePlaceOfWhatAPersonMade) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   const std::string other = folder.add_sample("mistakes", "last/b.xlsx");
   const std::string settings = folder.add("own.toml", "");
@@ -202,7 +202,7 @@ TEST(Check, TheOutputNeverTakesThePlaceOfWhatAPersonMade) {
 }
 
 TEST(Check, ADefinitionsErrorNamesFileAndLine) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   const std::string form = folder.add("forms/x.toml", "id = \"x\"\nwrong = 1\n");
   const Ran ran = run({"check", file, "--form", form});
@@ -214,7 +214,7 @@ TEST(Check, ADefinitionsErrorNamesFileAndLine) {
 }
 
 TEST(Check, TheStageCanBeGiven) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   const Json report = Json::parse(run({"check", file, "--stage", "request", "--format=json"}).out);
   EXPECT_EQ(report.at("stage"), "request");
@@ -225,7 +225,7 @@ TEST(Check, TheStageCanBeGiven) {
 }
 
 TEST(Check, WhoStopsReadingEndsItQuietly) {
-  const Folder folder;
+  Folder folder;
   for (int i = 0; i < 40; ++i) folder.add_sample("mistakes", std::to_string(i) + ".ods");
   const Ran ran = run({"check", folder.path().string(), "--format=json"}, {.output_closed = true});
   EXPECT_EQ(ran.code, 128 + 13);
@@ -233,7 +233,7 @@ TEST(Check, WhoStopsReadingEndsItQuietly) {
 }
 
 TEST(Check, NothingInAFilesNameCommandsATerminal) {
-  const Folder folder;
+  Folder folder;
   folder.add("\x1b[31m\r赤.ods", "");
   const Ran ran = run({"check", folder.path().string()});
   EXPECT_THAT(ran.out,

@@ -46,7 +46,7 @@ TEST(Arguments, ThatAreWrongAreNamed) {
 }
 
 TEST(Arguments, ThatAreEmptyAreNotTakenForLeftOut) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   for (const char* option :
        {"--prior", "--form", "--config", "--output", "--stage", "--jobs", "--format"}) {
@@ -62,7 +62,7 @@ TEST(Arguments, AreListedAsTheLanguageDoes) {
   EXPECT_THAT(run({"check", "a.ods", "--format=pdf", "--lang=en"}).err,
               HasSubstr("text, json, csv"));
   EXPECT_THAT(run({"check", "a.ods", "--format=pdf"}).err, HasSubstr("text、json、csv"));
-  const Folder folder;
+  Folder folder;
   EXPECT_THAT(run({"check", folder.add_sample("clean", "a.ods"), "--stage=x", "--lang=en"}).err,
               HasSubstr("request, proposal"));
 }
@@ -101,7 +101,7 @@ TEST(Forms, AreNamedWithTheirStages) {
 }
 
 TEST(Config, TheNearestFileAboveSetsSeveritiesLimitsAndForms) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("mistakes", "a/b/誤り.ods");
   folder.add(".tenken.toml", "[severities]\nBUD001 = \"off\"\nTXT001 = \"note\"\n");
   // One below the folder that is checked is nobody's to set.
@@ -134,7 +134,7 @@ TEST(Config, TheNearestFileAboveSetsSeveritiesLimitsAndForms) {
 }
 
 TEST(Config, OwnFormsStandBesideTheShippedOnes) {
-  const Folder folder;
+  Folder folder;
   std::string own = content(TENKEN_SOURCE_DIR "/extension/forms/nagano-r5.toml");
   folder.add("forms/same.toml", own);
   own.replace(own.find("\"nagano-r5\""), 11, "\"other-r5\"");
@@ -147,7 +147,7 @@ TEST(Config, OwnFormsStandBesideTheShippedOnes) {
 }
 
 TEST(Config, ErrorsNameFileAndLine) {
-  const Folder folder;
+  Folder folder;
   folder.add(".tenken.toml",
              "forms = [\"gone\"]\n[severities]\nXXX001 = \"off\"\nBUD001 = \"loud\"\n"
              "[thresholds]\nNUM006.factor = -1\n");
@@ -160,7 +160,7 @@ TEST(Config, ErrorsNameFileAndLine) {
 }
 
 TEST(Config, NamesWhatWasProbablyMeant) {
-  const Folder folder;
+  Folder folder;
   folder.add(".tenken.toml",
              "[severities]\nBUD01 = \"off\"\nind007 = \"off\"\nXXXXXX = \"off\"\n"
              "[thresholds]\nNUM006.factr = 9\n");
@@ -173,7 +173,7 @@ TEST(Config, NamesWhatWasProbablyMeant) {
 }
 
 TEST(Config, FormsThatAreNotThereAreNamedWithTheirLine) {
-  const Folder folder;
+  Folder folder;
   folder.add("empty/readme.txt", "");
   folder.add(".tenken.toml", "# ours\nforms = [\n  \"gone\",\n  \"empty\"]\n");
   const Ran ran = run({"config", folder.path().string()});
@@ -183,10 +183,10 @@ TEST(Config, FormsThatAreNotThereAreNamedWithTheirLine) {
 }
 
 TEST(Config, SettingsThatCannotBeOpenedAreNotTakenForNone) {
-  const Folder dangling;
+  Folder dangling;
   std::filesystem::create_symlink("gone.toml", dangling / ".tenken.toml");
   EXPECT_EQ(run({"check", dangling.add_sample("clean", "a.ods")}).code, 2);
-  const Folder other;
+  Folder other;
   other.add(".tenken.toml/x", "");
   const Ran ran = run({"check", other.add_sample("clean", "a.ods")});
   EXPECT_EQ(ran.code, 2);
@@ -194,7 +194,7 @@ TEST(Config, SettingsThatCannotBeOpenedAreNotTakenForNone) {
 }
 
 TEST(Config, AFolderThatIsNotThereIsSaid) {
-  const Folder folder;
+  Folder folder;
   folder.add(".tenken.toml", "[severities]\nTXT001 = \"off\"\n");
   const Ran ran = run({"config", folder / "gone"});
   EXPECT_EQ(ran.code, 2);
@@ -265,7 +265,7 @@ TEST(Manuals, OfBothLanguagesNameTheSameAndNothingThatIsGone) {
 }
 
 TEST(DataFiles, ThatAreMissingAreSaid) {
-  const Folder folder;
+  Folder folder;
   const Ran ran = run({"forms"}, {.environment = {"TENKEN_DATA=" + folder.path().string()}});
   EXPECT_EQ(ran.code, 2);
   EXPECT_THAT(ran.err, HasSubstr(folder.path().string()));

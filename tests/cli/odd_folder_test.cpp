@@ -46,7 +46,7 @@ std::map<std::string, std::string> problems(const Folder& folder, const Json& re
 }
 
 TEST(OddFolder, EveryFileIsAnswered) {
-  const Folder folder;
+  Folder folder;
   folder.add_sample("clean", "良い.ods");
   folder.add_sample("clean", "名前\nに 改行 '\"と\t引用符.ods");
   // As a Mac writes it: the voiced mark is a character of its own.
@@ -116,7 +116,7 @@ TEST(OddFolder, EveryFileIsAnswered) {
 }
 
 TEST(OddFolder, ThatIsNotThereIsNamed) {
-  const Folder folder;
+  Folder folder;
   for (const char* format : formats) {
     const Ran ran = run({"check", "ない", "--format", format}, {.folder = folder.path()});
     EXPECT_EQ(ran.code, 3) << format;
@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(Formats, OddOutput, testing::ValuesIn(formats),
                          [](const auto& format) { return std::string(format.param); });
 
 TEST_P(OddOutput, IsNamedWithTheReason) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("mistakes", "a.ods");
   const auto check = [&](const std::string& output) {
     const Ran ran = run({"check", file, "--format", GetParam(), "--output", output});
@@ -152,7 +152,7 @@ TEST_P(OddOutput, IsNamedWithTheReason) {
 }
 
 TEST_P(OddOutput, IsStandardOutputOnAFullDiskOrWithoutAReader) {
-  const Folder folder;
+  Folder folder;
   for (int i = 0; i < 30; ++i) folder.add_sample("mistakes", std::to_string(i) + ".ods");
   const std::vector<std::string> arguments = {"check", folder.path().string(), "--format",
                                               GetParam()};
@@ -187,13 +187,13 @@ bool writes_in(pid_t child, const fs::path& folder) {
 }
 
 TEST_P(OddOutput, IsNeverHalfWrittenWhateverEndsTheProgram) {
-  const Folder input;
+  Folder input;
   input.add_sample("mistakes", "0.ods");
   constexpr int count = 600;
   for (int i = 1; i < count; ++i) {
     fs::create_hard_link(input / "0.ods", input / (std::to_string(i) + ".ods"));
   }
-  const Folder output;
+  Folder output;
   const std::string report = output.add("report", "before");
   const std::vector<std::string> arguments = {
       "check", input.path().string(), "--jobs=1", "--format", GetParam(), "--output", report};

@@ -115,14 +115,14 @@ Folder::~Folder() {
   fs::remove_all(path_, error);
 }
 
-std::string Folder::add_sample(const std::string& name, const std::string& as) const {
+std::string Folder::add_sample(const std::string& name, const std::string& as) {
   const fs::path file = path_ / as;
   fs::create_directories(file.parent_path());
   fs::copy_file(fs::path(TENKEN_SAMPLES) / (name + ".ods"), file);
   return file.string();
 }
 
-std::string Folder::add(const std::string& name, const std::string& bytes) const {
+std::string Folder::add(const std::string& name, const std::string& bytes) {
   const fs::path file = path_ / name;
   fs::create_directories(file.parent_path());
   std::ofstream(file, std::ios::binary) << bytes;

@@ -46,9 +46,9 @@ class Folder {
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
   /// A copy of the built sample "clean", "mistakes" or "pdf" there.
-  std::string add_sample(const std::string& name, const std::string& as) const;
+  std::string add_sample(const std::string& name, const std::string& as);
   /// A file with these bytes.
-  std::string add(const std::string& name, const std::string& bytes) const;
+  std::string add(const std::string& name, const std::string& bytes);
 
  private:
   std::filesystem::path path_;

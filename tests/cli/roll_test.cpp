@@ -29,7 +29,7 @@ std::vector<std::string> rules_against(const std::string& file, const std::strin
 }
 
 TEST(Roll, WritesASheetThatTheCheckAgreesWith) {
-  const Folder folder;
+  Folder folder;
   const std::string last = folder.add_sample("clean", "R5.ods");
   const std::string before = content(last);
   const Ran ran = run({"roll", last, "--out", folder / "R6.ods"});
@@ -44,7 +44,7 @@ TEST(Roll, WritesASheetThatTheCheckAgreesWith) {
 }
 
 TEST(Roll, LeavesOutWhatIsSaidToHaveEnded) {
-  const Folder folder;
+  Folder folder;
   const std::string last = folder.add_sample("clean", "R5.ods");
   const Ran ran = run({"roll", last, "-o", folder / "R6.ods", "--drop", "indicator.2", "--keep",
                        "subproject.1", "--lang", "en"});
@@ -57,7 +57,7 @@ TEST(Roll, LeavesOutWhatIsSaidToHaveEnded) {
 }
 
 TEST(Roll, WritesNothingWhenItCannot) {
-  const Folder folder;
+  Folder folder;
   const std::string last = folder.add_sample("clean", "R5.ods");
   const auto nothing = [&](const std::vector<std::string>& arguments, int code) {
     const Ran ran = run(arguments);
@@ -76,7 +76,7 @@ TEST(Roll, WritesNothingWhenItCannot) {
 }
 
 TEST(Roll, ReplacesAFileOnlyWhenToldTo) {
-  const Folder folder;
+  Folder folder;
   const std::string last = folder.add_sample("clean", "R5.ods");
   const std::string there = folder.add("R6.ods", "somebody's work");
   const Ran refused = run({"roll", last, "--out", there});

@@ -43,7 +43,7 @@ std::vector<std::string> said(const Ran& ran) {
 }
 
 TEST(Prior, AFileIsComparedWithLastYears) {
-  const Folder folder;
+  Folder folder;
   const std::string now = folder.add_sample("clean", "R5.ods");
   const std::string same = folder / "R4.ods";
   const std::string other = folder / "R4-other.ods";
@@ -59,8 +59,8 @@ TEST(Prior, AFileIsComparedWithLastYears) {
 }
 
 TEST(Prior, AFolderIsSearchedByProject) {
-  const Folder folder;
-  const Folder last;
+  Folder folder;
+  Folder last;
   folder.add_sample("clean", "a.ods");
   write(changed("header.project_number = 07 06 02\nheader.project_name = 県立大学運営事業\n"),
         folder / "b.ods");
@@ -76,8 +76,8 @@ TEST(Prior, AFolderIsSearchedByProject) {
 }
 
 TEST(Prior, AWorkbookOfLastYearThatCannotBeReadIsTold) {
-  const Folder folder;
-  const Folder last;
+  Folder folder;
+  Folder last;
   const std::string now = folder.add_sample("clean", "R5.ods");
   write(test::last_years_form(), last / "a.ods");
   const auto code = [&] {
@@ -97,8 +97,8 @@ TEST(Prior, AWorkbookOfLastYearThatCannotBeReadIsTold) {
 }
 
 TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
-  const Folder folder;
-  const Folder empty;
+  Folder folder;
+  Folder empty;
   const std::string now = folder.add_sample("clean", "R5.ods");
   const Ran ran = run({"check", now, "--prior", empty.path().string()});
   EXPECT_EQ(ran.code, 2);
@@ -114,7 +114,7 @@ TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
 }
 
 TEST(Together, TheSameSheetAndTheSameNumberAreToldAtTheLaterOne) {
-  const Folder folder;
+  Folder folder;
   folder.add_sample("clean", "a.ods");
   folder.add_sample("clean", "b.ods");
   write(changed("cost.R5.staff = 3\n"), folder / "c.ods");
@@ -131,7 +131,7 @@ TEST(Together, StagesAreComparedInWhateverOrderTheyCome) {
   const std::string earlier =
       "header.stage = 補正予算案\nindicator.2.target.R5 = 18\nindicator.4-1.actual.R4 = 4900\n";
   for (const bool earlier_first : {true, false}) {
-    const Folder folder;
+    Folder folder;
     folder.add_sample("clean", earlier_first ? "b.ods" : "a.ods");
     write(changed(earlier), folder / (earlier_first ? "a.ods" : "b.ods"));
     const Ran ran = run({"check", folder.path().string(), "--format=json"});
@@ -155,7 +155,7 @@ TEST(Together, AStageThatTheOthersHaveIsMissedWhereverItsSheetWouldCome) {
   // By stage, by project, and the later stage first.
   for (const char* name : {"{stage}{n}.ods", "{n}{stage}.ods"}) {
     for (const bool earlier_first : {true, false}) {
-      const Folder folder;
+      Folder folder;
       const auto path = [&](int n, bool is_earlier) {
         std::string file = name;
         file.replace(file.find("{n}"), 3, std::to_string(n));
@@ -191,7 +191,7 @@ TEST(Together, AStageThatTheOthersHaveIsMissedWhereverItsSheetWouldCome) {
 
 /// Only some of so many are looked at to see whether there are several stages.
 TEST(Together, AMissingStageIsSeenInALargeFolderToo) {
-  const Folder folder;
+  Folder folder;
   constexpr int projects = 14;
   for (int n = 1; n <= projects; ++n) {
     for (const char* stage : {"当初要求", "点検"}) {

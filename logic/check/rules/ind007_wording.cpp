@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -103,11 +104,9 @@ double step_of(const std::string& written) {
   if (digits.find('.') != std::string::npos) return text::last_decimal(digits);
   constexpr double ten = 10;
   double step = 1;
-  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-    if (*digit == '0')
-      step *= ten;
-    else if (*digit != ',')
-      break;
+  for (const char digit : digits | std::views::reverse) {
+    if (digit != '0' && digit != ',') break;
+    if (digit == '0') step *= ten;
   }
   return step;
 }

@@ -26,17 +26,17 @@ ReadResult read(const std::string& cells, const std::string& behind = {}) {
   return read_workbook(
       test::zip_bytes(
           {{"[Content_Types].xml", "<Types/>"},
-           {"_rels/.rels", "<Relationships><Relationship Id=\"r1\" Type=\"" + relation +
-                               "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+           {"_rels/.rels", R"(<Relationships><Relationship Id="r1" Type=")" + relation +
+                               R"(officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
            {"xl/workbook.xml",
-            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"表\" r:id=\"s1\"/></sheets></workbook>"},
+            R"(<workbook xmlns:r="r"><sheets><sheet name="表" r:id="s1"/></sheets></workbook>)"},
            {"xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"s1\" Type=\"" + relation +
-                "worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"s2\" Type=\"" +
-                relation + "styles\" Target=\"styles.xml\"/></Relationships>"},
+            R"(<Relationships><Relationship Id="s1" Type=")" + relation +
+                R"(worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type=")" +
+                relation + R"(styles" Target="styles.xml"/></Relationships>)"},
            {"xl/styles.xml",
-            "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts>"
-            "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"3\"/></cellXfs>"
+            R"(<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts>)"
+            R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="3"/></cellXfs>)"
             "</styleSheet>"},
            {"xl/worksheets/sheet1.xml",
             "<worksheet><sheetData>" + cells + "</sheetData>" + behind + "</worksheet>"}}),
@@ -49,18 +49,18 @@ Cell at(const ReadResult& result, const char* place) {
 }
 
 std::string formula(const char* place, const char* text, int style = 0) {
-  return std::string("<c r=\"") + place + "\" s=\"" + std::to_string(style) + "\"><f>" + text +
+  return std::string(R"(<c r=")") + place + R"(" s=")" + std::to_string(style) + R"("><f>)" + text +
          "</f></c>";
 }
 
 constexpr const char* numbers =
-    "<row r=\"1\"><c r=\"A1\"><v>1200</v></c><c r=\"B1\"><v>34</v></c></row>";
+    R"(<row r="1"><c r="A1"><v>1200</v></c><c r="B1"><v>34</v></c></row>)";
 
 TEST(MissingResults, AreWorkedOutAndShownAsTheCellsFormatHasThem) {
   const ReadResult result =
-      read(numbers + ("<row r=\"2\">" + formula("A2", "A1+C2", 2) + formula("B2", "B1/40", 1) +
-                      formula("C2", "SUM(A1:B1)") + formula("D2", "IF(A2&gt;1,\"達成\",\"\")") +
-                      formula("E2", "IF(A2&lt;1,\"達成\",\"\")") + "</row>"));
+      read(numbers + (R"(<row r="2">)" + formula("A2", "A1+C2", 2) + formula("B2", "B1/40", 1) +
+                      formula("C2", "SUM(A1:B1)") + formula("D2", R"(IF(A2&gt;1,"達成",""))") +
+                      formula("E2", R"(IF(A2&lt;1,"達成",""))") + "</row>"));
   EXPECT_EQ(at(result, "A2").number, 2434);
   EXPECT_EQ(at(result, "A2").shown, "2,434");
   EXPECT_EQ(at(result, "A2").formula, "=A1+C2");
@@ -77,8 +77,8 @@ TEST(MissingResults, AreWorkedOutAndShownAsTheCellsFormatHasThem) {
 TEST(MissingResults, AreWorkedOutHoweverTheFunctionsAreWritten) {
   // An office without Tenken keeps its functions in small letters.
   const ReadResult result =
-      read(numbers + ("<row r=\"2\">" + formula("A2", "sum(A1:B1)") +
-                      formula("B2", "IF(A1=\"\",\"\",org.tenken.kpi.trend(B1,A1))") +
+      read(numbers + (R"(<row r="2">)" + formula("A2", "sum(A1:B1)") +
+                      formula("B2", R"(IF(A1="","",org.tenken.kpi.trend(B1,A1)))") +
                       formula("C2", "org.tenken.kpi.sum(A1,B1)") + "</row>"));
   EXPECT_EQ(at(result, "A2").number, 1234);
   EXPECT_EQ(at(result, "B2").text, "↗");
@@ -89,7 +89,7 @@ TEST(MissingResults, AreWorkedOutHoweverTheFunctionsAreWritten) {
 TEST(MissingResults, StayMissingWhereTheyAreNotCertain) {
   // What is not known here, what rests on it, a circle; and an error and a number that are certain.
   const ReadResult result =
-      read(numbers + ("<row r=\"2\">" + formula("A2", "TODAY()") + formula("B2", "A2+1") +
+      read(numbers + (R"(<row r="2">)" + formula("A2", "TODAY()") + formula("B2", "A2+1") +
                       formula("C2", "D2") + formula("D2", "C2") + formula("E2", "A1/0") +
                       formula("F2", "A1") + "</row>"));
   for (const char* place : {"A2", "B2", "C2", "D2"}) {
@@ -105,28 +105,27 @@ TEST(MissingResults, StayMissingWhereTheyAreNotCertain) {
 TEST(MissingResults, AreNotMadeOfPartOfASheet) {
   // The sum takes in a row that is not read.
   const ReadResult result =
-      read("<row r=\"1\">" + formula("A1", "SUM(B1:B5000)") + formula("C1", "SUM(B1:B9)") +
-           "<c r=\"B1\"><v>7</v></c></row><row r=\"4000\"><c r=\"B4000\"><v>5</v></c></row>");
+      read(R"(<row r="1">)" + formula("A1", "SUM(B1:B5000)") + formula("C1", "SUM(B1:B9)") +
+           R"(<c r="B1"><v>7</v></c></row><row r="4000"><c r="B4000"><v>5</v></c></row>)");
   EXPECT_EQ(at(result, "A1").text, no_result);
   EXPECT_EQ(at(result, "C1").number, 7);
 }
 
 TEST(MissingResults, ThatAConditionalFormatMayShowInAnotherWayHaveNoDigitsOfTheirOwn) {
-  const std::string cells = numbers + ("<row r=\"2\">" + formula("A2", "B1/40", 1) + "</row>");
-  EXPECT_EQ(at(read(cells,
-                    "<conditionalFormatting sqref=\"A2\"><cfRule type=\"expression\">"
-                    "<formula>1</formula></cfRule></conditionalFormatting>"),
+  const std::string cells = numbers + (R"(<row r="2">)" + formula("A2", "B1/40", 1) + "</row>");
+  EXPECT_EQ(at(read(cells, R"(<conditionalFormatting sqref="A2"><cfRule type="expression">)"
+                           "<formula>1</formula></cfRule></conditionalFormatting>"),
                "A2")
                 .shown,
             "");
 }
 
 TEST(MissingResults, OfFormulasThatDoubleEachOtherEndInTime) {
-  std::string cells = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>目標</t></is></c></row>";
+  std::string cells = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>目標</t></is></c></row>)";
   constexpr int rows = 1900;
   for (int row = 2; row < rows; ++row) {
     const std::string above = "A" + std::to_string(row - 1);
-    cells += "<row r=\"" + std::to_string(row) + "\">" +
+    cells += R"(<row r=")" + std::to_string(row) + R"(">)" +
              formula(("A" + std::to_string(row)).c_str(), (above + "&amp;" + above).c_str()) +
              "</row>";
   }
@@ -139,7 +138,7 @@ TEST(MissingResults, OfMoreFormulasThanAFormHasAreLeftAlone) {
   std::string cells = numbers;
   constexpr int rows = 500;
   for (int row = 2; row < rows; ++row) {
-    cells += "<row r=\"" + std::to_string(row) + "\">";
+    cells += R"(<row r=")" + std::to_string(row) + R"(">)";
     for (const char column : std::string_view("ABCDEFGHIJ")) {
       cells += formula((column + std::to_string(row)).c_str(), "$A$1");
     }
