@@ -18,7 +18,7 @@ namespace tenken::check {
 /// True when `form` has switched `rule` off.
 [[nodiscard]] bool is_off(const form::Definition& form, const Rule& rule);
 
-inline bool any_rule(const Rule&) { return true; }
+inline bool any_rule(const Rule& /*rule*/) { return true; }
 
 /// What the rules find that judge a `Judged`, that `form` has not switched off, and that `wanted`
 /// accepts.

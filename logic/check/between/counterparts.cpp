@@ -91,7 +91,7 @@ class Pairing {
       pairs_.single.push_back({.now = &now.value, .before = &before.value});
     };
     for (const auto& recent : goal.recent) {
-      const auto same = std::ranges::find_if(
+      const auto* const same = std::ranges::find_if(
           other->recent, [&](const auto& each) { return recent.when && each.when == recent.when; });
       if (same != other->recent.end()) add_pair(recent, *same);
     }

@@ -223,8 +223,8 @@ bool may_stand_for(double written, double difference) {
     if (kpi::equal(std::round(difference / unit) * unit, written)) return true;
   }
   // 「3.2ポイント」 of 3.16.
-  constexpr double finest = 1e6;
-  for (double parts = ten; parts <= finest; parts *= ten) {
+  constexpr int finest = 1'000'000;
+  for (int parts = 10; parts <= finest; parts *= 10) {
     if (!kpi::equal(std::round(written * parts) / parts, written)) continue;
     return kpi::equal(std::round(difference * parts) / parts, written);
   }

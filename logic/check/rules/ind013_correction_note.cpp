@@ -25,7 +25,7 @@ const record::Field* corrected_field(const CorrectionNote& note, const Indicator
   if (note.value == CorrectionNote::Value::target) {
     return note.year == fiscal_year ? &indicator.target : nullptr;
   }
-  if (note.year == fiscal_year) return &indicator.actual[0];
+  if (note.year == fiscal_year) return &indicator.actual.front();
   return note.year == fiscal_year - 1 ? &indicator.actual[1] : nullptr;
 }
 

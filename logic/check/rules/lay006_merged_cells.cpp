@@ -42,6 +42,7 @@ std::vector<Damage> damages(const bind::Layout& layout) {
 std::string ranges(const std::vector<const BrokenMerge*>& merges) {
   constexpr std::size_t most = 3;
   std::vector<std::string> shown;
+  shown.reserve(merges.size());
   for (const BrokenMerge* merge : merges) shown.push_back(workbook::to_a1(merge->expected));
   return listed(shown, most);
 }
