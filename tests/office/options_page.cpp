@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The page ルール of Tools > Options, in a window of its own.
+// A page of Tools > Options, in a window of its own.
 #include "tests/office/options_page.hpp"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
@@ -13,21 +13,24 @@ namespace tenken::test_office {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-RulesPage::RulesPage(const Office& office, const Document& document)
-    : handler_(office.create("org.tenken.RulesPage"), UNO_QUERY_THROW) {
+OptionsPage::OptionsPage(const Office& office, const Document& document, PageName name)
+    : handler_(office.create(name == PageName::rules ? "org.tenken.RulesPage"
+                                                     : "org.tenken.OptionsPage"),
+               UNO_QUERY_THROW) {
   const Reference<css::awt::XWindowPeer> parent(
       document.model()->getCurrentController()->getFrame()->getContainerWindow(), UNO_QUERY_THROW);
-  const std::string page = "file://" TENKEN_UNPACKED "/tenken/dialogs/rules.xdl";
+  const std::string page = std::string("file://" TENKEN_UNPACKED "/tenken/dialogs/") +
+                           (name == PageName::rules ? "rules.xdl" : "options.xdl");
   window_ = css::awt::ContainerWindowProvider::create(office.context())
                 ->createContainerWindow(to_ustring(page), {}, parent, handler_);
 }
 
-RulesPage::~RulesPage() {
+OptionsPage::~OptionsPage() {
   const Reference<css::lang::XComponent> window(window_, css::uno::UNO_QUERY);
   if (window.is()) window->dispose();
 }
 
-void RulesPage::send(const char* event) const {
+void OptionsPage::send(const char* event) const {
   handler_->callHandlerMethod(window_, css::uno::Any(rtl::OUString::createFromAscii(event)),
                               "external_event");
 }

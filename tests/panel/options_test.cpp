@@ -3,22 +3,17 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
-#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "tests/office/checker.hpp"
 #include "tests/office/office.hpp"
+#include "tests/office/options_page.hpp"
 #include "tests/panel/probe/panel_probe.hpp"
 #include "uno/common/application.hpp"
 #include "uno/common/settings.hpp"
@@ -26,7 +21,6 @@
 namespace tenken::panel_test {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using test_office::Document;
@@ -38,16 +32,10 @@ using ::testing::StartsWith;
 /// A page in a window, as the office's dialog shows it.
 class Page : public ::testing::Test {
  protected:
-  Page(const char* handler, const char* file)
+  explicit Page(test_office::PageName name)
       : before_(office::settings(shared().context())),
         document_(shared().new_calc(true)),
-        handler_(shared().create(handler), UNO_QUERY_THROW) {
-    const Reference<css::awt::XWindowPeer> parent(
-        document_.model()->getCurrentController()->getFrame()->getContainerWindow(),
-        UNO_QUERY_THROW);
-    const std::string page = "file://" + std::string(TENKEN_UNPACKED) + "/tenken/dialogs/" + file;
-    window_ = css::awt::ContainerWindowProvider::create(shared().context())
-                  ->createContainerWindow(test_office::to_ustring(page), {}, parent, handler_);
+        page_(shared(), document_, name) {
     send("initialize");
   }
 
@@ -55,19 +43,13 @@ class Page : public ::testing::Test {
     office::keep_settings(shared().context(), before_);
     send("back");
     send("ok");  // the office itself reads what holds again
-    Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
   }
 
-  void send(const char* event) const {
-    handler_->callHandlerMethod(window_, Any(rtl::OUString::createFromAscii(event)),
-                                "external_event");
-  }
+  void send(const char* event) const { page_.send(event); }
 
   template <typename Control>
   [[nodiscard]] Reference<Control> control(const char* name) const {
-    return {Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)
-                ->getControl(rtl::OUString::createFromAscii(name)),
-            UNO_QUERY_THROW};
+    return page_.control<Control>(name);
   }
 
   [[nodiscard]] static office::Settings kept() { return office::settings(shared().context()); }
@@ -75,18 +57,17 @@ class Page : public ::testing::Test {
  private:
   office::Settings before_;
   Document document_;
-  Reference<css::awt::XContainerWindowEventHandler> handler_;
-  Reference<css::awt::XWindow> window_;
+  test_office::OptionsPage page_;
 };
 
 class OptionsPage : public Page {
  protected:
-  OptionsPage() : Page("org.tenken.OptionsPage", "options.xdl") {}
+  OptionsPage() : Page(test_office::PageName::general) {}
 };
 
 class RulesPage : public Page {
  protected:
-  RulesPage() : Page("org.tenken.RulesPage", "rules.xdl") {}
+  RulesPage() : Page(test_office::PageName::rules) {}
 
   /// Chooses the line that begins with this; its place.
   sal_Int16 choose(const std::string& beginning) const {

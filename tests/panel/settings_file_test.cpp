@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <filesystem>
@@ -25,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using test_office::Accessible;
 using test_office::Document;
 using test_office::to_utf8;
@@ -39,7 +37,7 @@ class SettingsFile : public ::testing::Test {
   SettingsFile()
       : before_(office::settings(office().context())),
         document_(office().new_calc(true)),
-        page_(office(), document_) {}
+        page_(office(), document_, test_office::PageName::rules) {}
 
   ~SettingsFile() override {
     office::keep_settings(office().context(), before_);
@@ -67,9 +65,7 @@ class SettingsFile : public ::testing::Test {
 
   template <typename Control>
   [[nodiscard]] Reference<Control> control(const char* name) const {
-    return {Reference<css::awt::XControlContainer>(page_.window(), UNO_QUERY_THROW)
-                ->getControl(rtl::OUString::createFromAscii(name)),
-            UNO_QUERY_THROW};
+    return page_.control<Control>(name);
   }
 
   /// Presses a button of the page and gives the file for which it asks; `then` answers what it says
@@ -106,7 +102,7 @@ class SettingsFile : public ::testing::Test {
  private:
   office::Settings before_;
   Document document_;
-  test_office::RulesPage page_;
+  test_office::OptionsPage page_;
 };
 
 /// A file of this name that is not there yet.

@@ -92,7 +92,7 @@ class DivisionRules : public ::testing::Test {
   DivisionRules()
       : before_(office::settings(shared().context())),
         document_(shared().new_calc(true)),
-        page_(shared(), document_) {}
+        page_(shared(), document_, test_office::PageName::rules) {}
 
   ~DivisionRules() override { choose({}, {}); }
 
@@ -108,7 +108,7 @@ class DivisionRules : public ::testing::Test {
  private:
   office::Settings before_;
   Document document_;
-  test_office::RulesPage page_;
+  test_office::OptionsPage page_;
 };
 
 TEST_F(DivisionRules, AreTheSameInTheOfficeAndForTheProgram) {
