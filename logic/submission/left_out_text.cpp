@@ -113,9 +113,9 @@ void add_parts(Lines& lines, const DocumentParts& parts) {
                                             number(parts.database_ranges), parts.database_ranges));
   lines.add(parts.pivot_tables > 0, msgn("ピボットテーブル {1} 個", "ピボットテーブル {1} 個",
                                          number(parts.pivot_tables), parts.pivot_tables));
-  lines.add(parts.invisible_shapes > 0,
-            msgn("非表示の図形 {1} 個", "非表示の図形 {1} 個", number(parts.invisible_shapes),
-                 parts.invisible_shapes));
+  lines.add(parts.unprinted_shapes > 0,
+            msgn("印刷されない図形・画像 {1} 個", "印刷されない図形・画像 {1} 個",
+                 number(parts.unprinted_shapes), parts.unprinted_shapes));
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ struct DocumentParts {
   std::vector<std::string> names;       ///< of ranges and expressions
   std::size_t database_ranges = 0;
   std::size_t pivot_tables = 0;
-  std::size_t invisible_shapes = 0;
+  std::size_t unprinted_shapes = 0;
   bool tracked_changes = false;
   bool versions = false;
   bool macros = false;

@@ -3,13 +3,18 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <filesystem>
 
@@ -30,6 +35,7 @@ using test_office::to_utf8;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 /// What stands in everything that must not be in a copy.
 constexpr const char* secret = "ZQSECRET";
@@ -70,6 +76,28 @@ void add_name(const Document& document) {
       UNO_QUERY_THROW)
       ->addNewByName(to_ustring(with_secret("name")), to_ustring("\"" + with_secret("text") + "\""),
                      {}, 0);
+}
+
+Reference<css::drawing::XDrawPage> drawings(const Document& document) {
+  return {Reference<css::drawing::XDrawPagesSupplier>(document.uno(), UNO_QUERY_THROW)
+              ->getDrawPages()
+              ->getByIndex(0),
+          UNO_QUERY_THROW};
+}
+
+/// Draws a text box of 30 by 20 mm whose left upper corner is at `x`, `y` of the first sheet, in
+/// 1/100 mm.
+Reference<css::beans::XPropertySet> draw(const Document& document, sal_Int32 x, sal_Int32 y,
+                                         const std::string& text) {
+  const Reference<css::drawing::XShape> shape(
+      Reference<css::lang::XMultiServiceFactory>(document.uno(), UNO_QUERY_THROW)
+          ->createInstance("com.sun.star.drawing.RectangleShape"),
+      UNO_QUERY_THROW);
+  shape->setPosition({x, y});
+  shape->setSize({3000, 2000});
+  drawings(document)->add(shape);
+  Reference<css::text::XText>(shape, UNO_QUERY_THROW)->setString(to_ustring(text));
+  return {shape, UNO_QUERY_THROW};
 }
 
 /// Puts tracked changes and a macro into the file, as another day's work would have.
@@ -128,6 +156,26 @@ TEST_P(LeftOut, IsWhatNoPageShows) {
   // The document itself still has it all.
   EXPECT_EQ(document.text("AK3"), with_secret("beside"));
   EXPECT_EQ(document.uno()->getSheets()->getElementNames().getLength(), 4);
+}
+
+/// What is drawn over a page stays, be it only with a corner.
+TEST_P(LeftOut, IsWhatIsDrawnBesideThePages) {
+  const fs::path copy = test_office::scratch() / (std::string("drawn-copy") + GetParam());
+  const Document document = shared().load(sample_file("clean"));
+  css::awt::Size page;
+  Reference<css::beans::XPropertySet>(document.sheet(0)->getCellRangeByName(to_ustring("A1:T28")),
+                                      UNO_QUERY_THROW)
+      ->getPropertyValue("Size") >>= page;
+  draw(document, page.Width - 500, 1000, "ONPAPER");
+  draw(document, page.Width + 500, 1000, with_secret("right"));
+  draw(document, 1000, page.Height + 500, with_secret("below"));
+  draw(document, 1000, 1000, with_secret("not on paper"))
+      ->setPropertyValue("Printable", Any(false));
+  draw(document, 1000, 1000, with_secret("hidden"))->setPropertyValue("Visible", Any(false));
+  submit(document, copy);
+  EXPECT_THAT(parts_with(secret, copy), IsEmpty());
+  EXPECT_THAT(parts_with("ONPAPER", copy), Not(IsEmpty()));
+  EXPECT_EQ(drawings(document)->getCount(), 5);
 }
 
 TEST_P(LeftOut, IsWhatAMergeCovers) {

@@ -3,10 +3,12 @@
 #include "uno/calc/leave_out.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
@@ -14,6 +16,7 @@
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
@@ -94,18 +97,65 @@ std::size_t remove_pivot_tables(const Reference<css::sheet::XSpreadsheet>& sheet
   return static_cast<std::size_t>(names.getLength());
 }
 
-std::size_t remove_invisible_shapes(const Reference<css::frame::XModel>& document) {
+/// Where pages of `sheet` show something; empty when all of it is printed.
+std::vector<css::awt::Rectangle> printed_areas(const Reference<css::sheet::XSpreadsheet>& sheet) {
+  std::vector<css::awt::Rectangle> areas;
+  for (const css::table::CellRangeAddress& range :
+       Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas()) {
+    const Reference<css::beans::XPropertySet> cells(
+        sheet->getCellRangeByPosition(range.StartColumn, range.StartRow, range.EndColumn,
+                                      range.EndRow),
+        UNO_QUERY_THROW);
+    css::awt::Point position;
+    css::awt::Size size;
+    cells->getPropertyValue("Position") >>= position;
+    cells->getPropertyValue("Size") >>= size;
+    areas.emplace_back(position.X, position.Y, size.Width, size.Height);
+  }
+  return areas;
+}
+
+css::awt::Rectangle outline_of(const Reference<css::drawing::XShape>& shape) {
+  const Reference<css::beans::XPropertySet> properties(shape, UNO_QUERY_THROW);
+  css::awt::Rectangle outline;
+  if (properties->getPropertySetInfo()->hasPropertyByName("BoundRect") &&
+      (properties->getPropertyValue("BoundRect") >>= outline)) {
+    return outline;  // of one that is turned, too
+  }
+  const css::awt::Point position = shape->getPosition();
+  const css::awt::Size size = shape->getSize();
+  return {position.X, position.Y, size.Width, size.Height};
+}
+
+/// Whether the pages show a part of the shape. A line has no height, and touches all the same.
+bool is_printed(const Reference<css::drawing::XShape>& shape,
+                const std::vector<css::awt::Rectangle>& areas) {
+  const Reference<css::beans::XPropertySet> properties(shape, UNO_QUERY_THROW);
+  for (const char* name : {"Visible", "Printable"}) {
+    bool holds = true;
+    properties->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= holds;
+    if (!holds) return false;
+  }
+  const css::awt::Rectangle it = outline_of(shape);
+  return areas.empty() || std::ranges::any_of(areas, [&](const css::awt::Rectangle& area) {
+           return it.X <= area.X + area.Width && area.X <= it.X + it.Width &&
+                  it.Y <= area.Y + area.Height && area.Y <= it.Y + it.Height;
+         });
+}
+
+/// What is drawn without being printed: hidden, not meant for paper, or beside the page.
+std::size_t remove_unprinted_shapes(const Reference<css::frame::XModel>& document) {
   const auto pages =
       Reference<css::drawing::XDrawPagesSupplier>(document, UNO_QUERY_THROW)->getDrawPages();
+  const auto sheets = all_sheets(document);
   std::size_t removed = 0;
-  for (sal_Int32 page = 0; page < pages->getCount(); ++page) {
-    const Reference<css::drawing::XDrawPage> shapes(pages->getByIndex(page), UNO_QUERY_THROW);
+  for (std::size_t sheet = 0; sheet < sheets.size(); ++sheet) {
+    const std::vector<css::awt::Rectangle> areas = printed_areas(sheets[sheet]);
+    const Reference<css::drawing::XDrawPage> shapes(
+        pages->getByIndex(static_cast<sal_Int32>(sheet)), UNO_QUERY_THROW);
     for (sal_Int32 i = shapes->getCount() - 1; i >= 0; --i) {
       const Reference<css::drawing::XShape> shape(shapes->getByIndex(i), UNO_QUERY_THROW);
-      bool visible = true;
-      Reference<css::beans::XPropertySet>(shape, UNO_QUERY_THROW)->getPropertyValue("Visible") >>=
-          visible;
-      if (visible) continue;
+      if (is_printed(shape, areas)) continue;
       shapes->remove(shape);
       ++removed;
     }
@@ -251,7 +301,7 @@ LeftOut leave_out(const Reference<css::uno::XComponentContext>& context, const H
                                   .names = {},
                                   .database_ranges = 0,
                                   .pivot_tables = 0,
-                                  .invisible_shapes = 0,
+                                  .unprinted_shapes = 0,
                                   .tracked_changes = copy.removed().tracked_changes,
                                   .versions = copy.removed().versions,
                                   .macros = copy.removed().macros};
@@ -266,7 +316,7 @@ LeftOut leave_out(const Reference<css::uno::XComponentContext>& context, const H
     parts.pivot_tables += remove_pivot_tables(sheet);
     remove_names(Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW), parts.names);
   }
-  parts.invisible_shapes = remove_invisible_shapes(document);
+  parts.unprinted_shapes = remove_unprinted_shapes(document);
   put_values(document, submission::values_as_before(before, snapshot(document), kept));
   return {.what = submission::what_is_left_out(cells, parts, before),
           .still_there = still_there(context, document)};
