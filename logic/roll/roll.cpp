@@ -10,6 +10,7 @@
 #include "logic/form/field_catalogue.hpp"
 #include "logic/record/recalculated.hpp"
 #include "logic/roll/carry.hpp"
+#include "logic/roll/left_behind.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 
@@ -154,6 +155,7 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
                 .steps = std::move(carried.steps),
                 .remarks = std::move(carried.remarks),
                 .answered = {answered.drop.begin(), answered.drop.end()}};
+  for (Message& line : left_behind(last_year)) rolled.remarks.push_back(std::move(line));
   rolled.answered.insert(rolled.answered.end(), answered.keep.begin(), answered.keep.end());
   const workbook::Workbook workbook = fill::to_workbook(rolled.form);
   const bind::Binding binding = bind::bind(next, workbook);
