@@ -122,13 +122,18 @@ class Parser {
         ->group(options_group());
   }
 
+  /// An option that may be given several times, with one value each time: what stands behind that
+  /// value is a path.
+  static CLI::Option* several(CLI::Option* option) {
+    return option->expected(1)->allow_extra_args(false)->multi_option_policy(
+        CLI::MultiOptionPolicy::TakeAll);
+  }
+
   void add_forms(CLI::App* command) {
-    command
-        ->add_option("--form", arguments_.forms,
-                     say(msg("付属の様式の代わりに使う定義ファイル（.toml）か、そのフォルダー")))
+    several(command->add_option(
+                "--form", arguments_.forms,
+                say(msg("付属の様式の代わりに使う定義ファイル（.toml）か、そのフォルダー"))))
         ->option_text("FILE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->group(options_group());
   }
 
@@ -158,12 +163,9 @@ class Parser {
                      say(msg("□ の記入にかかわらず、この段階として点検する")))
         ->option_text("STAGE")
         ->group(options_group());
-    check
-        ->add_option("--prior", arguments_.prior,
-                     say(msg("比べる前年度のブックか、そのフォルダー")))
+    several(check->add_option("--prior", arguments_.prior,
+                              say(msg("比べる前年度のブックか、そのフォルダー"))))
         ->option_text("PATH")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->group(options_group());
     check
         ->add_option("--fail-on", fail_on_name_,
@@ -200,10 +202,8 @@ class Parser {
 
   void add_records(CLI::App* command, const char* name, std::vector<std::string>& records,
                    const message::Message& description) {
-    command->add_option(name, records, say(description))
+    several(command->add_option(name, records, say(description)))
         ->option_text("ID")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->group(options_group());
   }
 

@@ -213,6 +213,17 @@ TEST(Check, ADefinitionsErrorNamesFileAndLine) {
   EXPECT_EQ(run({"check", file, "--form", folder / "gone.toml"}).code, 2);
 }
 
+TEST(Check, WhatStandsBehindAnOptionsValueIsAWorkbook) {
+  const Folder folder;
+  const std::string file = folder.add_sample("clean", "a.ods");
+  const std::string form = TENKEN_SOURCE_DIR "/extension/forms/nagano-r5.toml";
+  EXPECT_EQ(run({"check", "--form", form, file}).code, 0);
+  const std::string other = folder.add("other.toml", "id = \"x\"\n");
+  EXPECT_EQ(run({"check", "--form", form, "--form", form, file}).code, 0);
+  EXPECT_THAT(run({"check", "--form", form, "--form", other, file}).err, HasSubstr(other + ":1: "));
+  EXPECT_EQ(run({"check", "--prior", file, file}).code, 0);
+}
+
 TEST(Check, TheStageCanBeGiven) {
   Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");

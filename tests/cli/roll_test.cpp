@@ -46,8 +46,8 @@ TEST(Roll, WritesASheetThatTheCheckAgreesWith) {
 TEST(Roll, LeavesOutWhatIsSaidToHaveEnded) {
   Folder folder;
   const std::string last = folder.add_sample("clean", "R5.ods");
-  const Ran ran = run({"roll", last, "-o", folder / "R6.ods", "--drop", "indicator.2", "--keep",
-                       "subproject.1", "--lang", "en"});
+  const Ran ran = run({"roll", "-o", folder / "R6.ods", "--drop", "indicator.2", "--keep",
+                       "subproject.1", last, "--lang", "en"});
   EXPECT_EQ(ran.code, 0) << ran.err;
   EXPECT_THAT(ran.out, AllOf(HasSubstr("Left out"), Not(HasSubstr("has ended"))));
   const Json report = Json::parse(run({"check", folder / "R6.ods", "--format", "json"}).out);
