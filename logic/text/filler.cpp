@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
@@ -14,11 +15,16 @@ namespace tenken::text {
 namespace {
 
 /// What stands for a name or number to come, folded (× may be a letter, too).
-constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…-―ー~";
+constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…-―ー~=";
 
 /// Words that nobody submits, folded.
-constexpr std::array<std::string_view, 7> words = {"テスト",     "てすと", "test", "ダミー",
-                                                   "あいうえお", "asdf",   "tbd"};
+constexpr std::array<std::string_view, 12> words = {"テスト",     "てすと",     "test",   "ダミー",
+                                                    "あいうえお", "asdf",       "tbd",    "あいう",
+                                                    "アイウ",     "アイウエオ", "asdfgh", "qwerty"};
+
+/// What a form prints for what is to come, folded: nothing is called so.
+constexpr std::array<std::string_view, 7> headings = {"部局名", "課・室名", "課室名",    "指標名",
+                                                      "取組名", "細事業名", "成果指標名"};
 
 bool is_placeholder(char32_t code) { return placeholders.find(code) != std::u32string_view::npos; }
 
@@ -54,11 +60,18 @@ bool is_filler(std::string_view text) {
   while (folded.size() > stop.size() && folded.ends_with(stop)) {
     folded.resize(folded.size() - stop.size());
   }
-  if (std::ranges::find(words, folded) != words.end()) return true;
+  if (std::ranges::find(headings, folded) != headings.end()) return true;
+  // TEST1, テスト2
+  std::string_view word = folded;
+  while (!word.empty() && is_digit(word.back())) word.remove_suffix(1);
+  if (std::ranges::find(words, word) != words.end()) return true;
   const auto codes = decode(folded);
   // つ is a unit.
-  if (codes.size() == 1)
-    return codes.front() >= U'ぁ' && codes.front() <= U'ん' && codes.front() != U'つ';
+  if (codes.size() == 1) {
+    constexpr std::u32string_view stops = U"。、?・";
+    const bool kana = codes.front() >= U'ぁ' && codes.front() <= U'ん' && codes.front() != U'つ';
+    return kana || stops.find(codes.front()) != std::u32string_view::npos;
+  }
   if (std::ranges::all_of(codes, is_placeholder)) return true;
   return codes.size() >= shortest_run && is_kana_or_letter(codes.front()) &&
          std::ranges::all_of(codes, [&](char32_t code) { return code == codes.front(); });

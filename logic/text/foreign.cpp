@@ -24,7 +24,12 @@ char32_t upright_form(char32_t c) {
   // U+FE10 to U+FE19 in order. NFKC would give the narrow forms, which do not belong in Japanese
   // text.
   constexpr std::u32string_view upright = U"，、。：；！？〖〗…";
-  return c >= 0xFE10 && c <= 0xFE19 ? upright[c - 0xFE10] : 0;
+  if (c >= 0xFE10 && c <= 0xFE19) return upright[c - 0xFE10];
+  // U+FE35 to U+FE44, and U+FE47 and U+FE48 behind a gap: brackets, as vertical print turns them.
+  constexpr std::u32string_view brackets = U"（）｛｝〔〕【】《》〈〉「」『』";
+  if (c >= 0xFE35 && c <= 0xFE44) return brackets[c - 0xFE35];
+  if (c == 0xFE47) return U'［';
+  return c == 0xFE48 ? U'］' : 0;
 }
 
 }  // namespace tenken::text

@@ -6,7 +6,8 @@ namespace tenken::text {
 
 /// True for the blocks that hold every character of the tables below: a cheap first question.
 [[nodiscard]] constexpr bool maybe_foreign(char32_t c) {
-  return (c >= 0x2E80 && c <= 0x2FD5) || (c >= 0xFE10 && c <= 0xFE19);
+  return (c >= 0x2E80 && c <= 0x2FD5) || (c >= 0xFE10 && c <= 0xFE19) ||
+         (c >= 0xFE35 && c <= 0xFE48);
 }
 
 /// The character that a radical stands for (⼈ → 人, ⻑ → 長); 0 when there is none.

@@ -20,7 +20,7 @@ bool has_pair(std::string_view text, char lead, unsigned char least, unsigned ch
 
 /// The lead bytes of the blocks in question; a text without them, as most are, needs no decoding.
 bool may_hold_foreign(std::string_view text) {
-  return has_pair(text, '\xE2', 0xBA, 0xFF) || has_pair(text, '\xEF', 0xB8, 0xB8);
+  return has_pair(text, '\xE2', 0xBA, 0xFF) || has_pair(text, '\xEF', 0xB8, 0xB9);
 }
 
 char32_t mended(char32_t c) {

@@ -17,8 +17,8 @@ struct ForeignCharacter {
 };
 
 /// The characters of `text` that came from a PDF's paste: Kangxi radicals (U+2F00–2FD5), CJK
-/// radicals (U+2E80–2EFF) and vertical forms (U+FE10–FE19). Source of the pairs: Unicode 15
-/// EquivalentUnifiedIdeograph, with the Japanese forms 戸 黒 黄 in place of 戶 黑 黃.
+/// radicals (U+2E80–2EFF) and vertical forms (U+FE10–FE19, U+FE35–FE48). Source of the pairs:
+/// Unicode 15 EquivalentUnifiedIdeograph, with the Japanese forms 戸 黒 黄 in place of 戶 黑 黃.
 [[nodiscard]] std::vector<ForeignCharacter> foreign_characters(std::string_view text);
 
 /// `text` with every character that has a replacement replaced, and nothing else changed: ①, half-

@@ -31,7 +31,9 @@ Class class_of(char32_t c) {
   if (is_digit(ascii)) return Class::digit;
   if ((ascii >= U'A' && ascii <= U'Z') || (ascii >= U'a' && ascii <= U'z')) return Class::letter;
   if (ascii == U'(' || ascii == U')') return Class::bracket;
-  if ((c >= 0x30A1 && c <= 0x30FC) || is_half_kana(c)) return Class::kana;
+  // ・ (U+30FB) stands among the kana and is none: ・ﾊﾟﾝﾌﾚｯﾄ is a bullet and a word.
+  constexpr char32_t middle_dot = 0x30FB;
+  if ((c >= 0x30A1 && c <= 0x30FC && c != middle_dot) || is_half_kana(c)) return Class::kana;
   return Class::other;
 }
 

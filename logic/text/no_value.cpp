@@ -55,9 +55,10 @@ constexpr auto beginnings =
                                      "事業実施", "制度開始", "開館", "開校"});
 
 constexpr auto alone = std::to_array<std::string_view>(
-    {"なし",     "無し",   "無",     "ナシ",   "皆無",     "未定",     "未実施",   "不明",
-     "不詳",     "非公表", "非公開", "対象外", "後日公表", "今後公表", "隔年調査", "隔年実施",
-     "隔年開催", "n/a",    "n.a.",   "na",     "欠測",     "非該当",   "結果待ち", "データ待ち"});
+    {"なし",     "無し",     "無",         "ナシ",         "皆無",     "未定",     "未実施",
+     "不明",     "不詳",     "非公表",     "非公開",       "対象外",   "後日公表", "今後公表",
+     "隔年調査", "隔年実施", "隔年開催",   "n/a",          "n.a.",     "na",       "欠測",
+     "非該当",   "結果待ち", "データ待ち", "定めていない", "定めなし", "定めず"});
 
 /// `word` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view word, std::string_view ending) {

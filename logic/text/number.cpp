@@ -115,6 +115,10 @@ std::optional<Reading> read_as_number(std::string_view text, const NumberOptions
   if (!unit || !plain) {
     return std::nullopt;
   }
+  // 100% of people are no 1, and a share of money no amount.
+  if (parts->percent && (!options.money_units_allowed || counts_whole(fold(options.unit)))) {
+    return std::nullopt;
+  }
   const std::optional<double> value = value_of(*parts, plain->digits);
   if (!value) {
     return std::nullopt;

@@ -65,6 +65,30 @@ bool is_other_multiple(std::string_view folded, std::string_view own) {
   return folded != own && !own.empty() && without_multiple(folded) == without_multiple(own);
 }
 
+/// What `folded` measures, where people also use larger and smaller units for it; 0 for none.
+int measured_by(std::string_view folded) {
+  struct Measured {
+    std::string_view unit;
+    int what;
+  };
+  static constexpr std::array<Measured, 27> units = {
+      {{"mm", 1},   {"cm", 1},   {"m", 1},    {"km", 1},   {"m2", 2},  {"km2", 2}, {"ha", 2},
+       {"mg", 3},   {"g", 3},    {"kg", 3},   {"t", 3},    {"ml", 4},  {"l", 4},   {"kl", 4},
+       {"kw", 5},   {"mw", 5},   {"gw", 5},   {"kwh", 6},  {"mwh", 6}, {"gwh", 6}, {"年", 7},
+       {"か月", 7}, {"カ月", 7}, {"ヶ月", 7}, {"ヵ月", 7}, {"分", 8},  {"時間", 8}}};
+  const auto* const found = std::find_if(units.begin(), units.end(),
+                                         [&](const Measured& each) { return each.unit == folded; });
+  return found == units.end() ? 0 : found->what;
+}
+
+/// 800m in a field of km: a number in that unit would be another one.
+bool is_other_scale(std::string_view folded, std::string_view own) {
+  constexpr std::string_view month = "月";
+  const bool both_months = folded.ends_with(month) && own.ends_with(month);
+  const int what = measured_by(folded);
+  return what != 0 && folded != own && !both_months && what == measured_by(own);
+}
+
 bool is_known(std::string_view folded) {
   return is_listed(without_counter(folded)) || is_listed(folded) ||
          is_listed(without_multiple(folded)) || is_listed(without_number_word(folded));
@@ -75,7 +99,7 @@ bool is_known(std::string_view folded) {
 bool counts_whole(std::string_view folded) {
   // Not among them: 点 and ポイント, which may be averages or differences, and 人日 or 泊, which
   // people also write in halves; nor 千人 and 万件, which are rounded.
-  static constexpr std::array<std::string_view, 67> counts = {
+  static constexpr std::array<std::string_view, 69> counts = {
       "人",   "名",   "世帯", "戸",     "組",     "社",       "者",       "団体",   "事業者",
       "企業", "校",   "園",   "学級",   "施設",   "事業所",   "店",       "店舗",   "箇所",
       "か所", "カ所", "ヶ所", "ヵ所",   "ケ所",   "市町村",   "市",       "町",     "村",
@@ -83,7 +107,16 @@ bool counts_whole(std::string_view folded) {
       "回",   "個",   "台",   "冊",     "部",     "枚",       "本",       "頭",     "羽",
       "匹",   "種類", "品目", "項目",   "作品",   "路線",     "都道府県", "隻",     "機関",
       "大学", "拠点", "会場", "クラス", "チーム", "グループ", "区画",     "例",     "基",
-      "両",   "通",   "曲",   "式"};
+      "両",   "通",   "曲",   "式",     "橋",     "灯"};
+  // 人(延べ), 件(累計) count as well; 人(平均) does not.
+  static constexpr std::array<std::string_view, 6> remarks = {"(延べ)",   "(延べ数)", "(累計)",
+                                                              "(実人数)", "(年間)",   "(計)"};
+  for (const std::string_view remark : remarks) {
+    if (folded.size() > remark.size() && folded.ends_with(remark)) {
+      folded.remove_suffix(remark.size());
+      break;
+    }
+  }
   return std::find(counts.begin(), counts.end(), without_number_word(folded)) != counts.end();
 }
 
@@ -99,8 +132,8 @@ const std::vector<std::string>& known_units() {
       // things that are counted
       "講座", "コース", "件", "回", "個", "台", "冊", "部", "枚", "点", "本", "頭", "羽", "匹",
       "種類", "品目", "項目", "事業", "作品", "路線", "便", "泊", "人泊", "ポイント", "式", "隻",
-      "基", "機", "両", "通", "曲", "株", "食", "席", "口", "例", "票", "問", "倍", "セット",
-      "ページ", "アクセス", "人回", "人月", "人時間",
+      "基", "機", "両", "通", "曲", "橋", "灯", "株", "食", "席", "口", "例", "票", "問", "倍",
+      "セット", "ページ", "アクセス", "人回", "人月", "人時間",
       // time
       "年", "か年", "日", "時間", "分", "か月", "カ月", "ヶ月", "ヵ月", "歳",
       // measures; ㎡ and ℃ fold to these
@@ -121,7 +154,7 @@ std::optional<std::string> accepted_unit(std::string_view unit, std::string_view
     return folded;
   }
   if (!is_known(folded) || is_other_multiple(folded, folded_own) ||
-      (!money_allowed && is_other_money(folded))) {
+      is_other_scale(folded, folded_own) || (!money_allowed && is_other_money(folded))) {
     return std::nullopt;
   }
   return folded;
