@@ -16,9 +16,9 @@ namespace tenken::prose {
 namespace {
 
 constexpr std::string_view mark = "※";
-constexpr std::array<std::string_view, 12> words = {
-    "修正", "訂正",   "変更", "見直", "精査", "確定",
-    "更新", "再集計", "遡及", "改定", "改め", "誤り",
+constexpr std::array<std::string_view, 19> words = {
+    "修正", "訂正", "変更",   "見直",   "精査",   "確定",     "更新",   "再集計", "遡及",   "改定",
+    "改め", "誤り", "再計上", "再計算", "再算定", "置き換え", "置換え", "見込値", "速報値",
 };
 
 constexpr std::string_view month = "月";
@@ -62,6 +62,34 @@ std::vector<double> numbers_in(const std::string& text) {
       numbers.push_back(number);
   }
   return numbers;
+}
+
+/// `text` with a ※ for other marks that begin a line as a note: （注）, 注１）, 【注】, ＊.
+std::string with_one_mark(std::string_view text) {
+  std::string marked;
+  bool first = true;
+  while (!text.empty()) {
+    const std::string_view line = text::take_line(text);
+    if (!first) marked += '\n';
+    first = false;
+    const std::string folded = text::fold(line);
+    const std::string_view seen = folded;
+    static constexpr std::array<std::string_view, 6> brackets = {"(注", "[注",  "【注",
+                                                                 "<注", "〔注", "注"};
+    bool is_note = false;
+    for (const std::string_view open : brackets) {
+      if (!seen.starts_with(open)) continue;
+      std::string_view rest = seen.substr(open.size());
+      while (!rest.empty() && is_digit(rest.front())) rest.remove_prefix(1);
+      static constexpr std::array<std::string_view, 7> closings = {")",  "]", "】", ">",
+                                                                   "〕", ":", "."};
+      is_note = is_note || std::ranges::any_of(closings, [&](std::string_view close) {
+                  return rest.starts_with(close);
+                });
+    }
+    marked += is_note || seen.starts_with("*") ? std::string(mark) + folded : std::string(line);
+  }
+  return marked;
 }
 
 /// No printed box is narrower, in characters.
@@ -118,6 +146,27 @@ std::vector<std::string> pieces_of(std::string_view line) {
   }
 }
 
+/// The notes that a ※ begins.
+std::vector<ChangeNote> marked_notes(std::string_view text) {
+  std::vector<ChangeNote> notes;
+  if (text.find(mark) == std::string_view::npos) return notes;
+  const std::string folded = text::fold(text);
+  std::size_t begin = folded.find(mark);
+  while (begin != std::string::npos) {
+    const std::size_t next = folded.find(mark, begin + mark.size());
+    std::string note = folded.substr(begin, next == std::string::npos ? next : next - begin);
+    const auto speaks_of = [&](std::string_view word) {
+      return note.find(word) != std::string::npos;
+    };
+    if (std::ranges::any_of(words, speaks_of)) {
+      std::vector<double> numbers = numbers_in(without_years(note));
+      notes.push_back({.text = std::move(note), .numbers = std::move(numbers)});
+    }
+    begin = next;
+  }
+  return notes;
+}
+
 }  // namespace
 
 WithoutNotes without_change_notes(std::string_view text) {
@@ -137,7 +186,7 @@ WithoutNotes without_change_notes(std::string_view text) {
     std::string line;
     const std::size_t gone = result.notes.size();
     for (std::string& piece : pieces) {
-      if (change_notes(piece).empty()) {
+      if (marked_notes(piece).empty()) {
         line += piece;
       } else {
         result.notes.push_back(std::move(piece));
@@ -154,23 +203,10 @@ WithoutNotes without_change_notes(std::string_view text) {
 }
 
 std::vector<ChangeNote> change_notes(std::string_view text) {
-  std::vector<ChangeNote> notes;
-  if (text.find(mark) == std::string_view::npos) return notes;
-  const std::string folded = text::fold(text);
-  std::size_t begin = folded.find(mark);
-  while (begin != std::string::npos) {
-    const std::size_t next = folded.find(mark, begin + mark.size());
-    std::string note = folded.substr(begin, next == std::string::npos ? next : next - begin);
-    const auto speaks_of = [&](std::string_view word) {
-      return note.find(word) != std::string::npos;
-    };
-    if (std::ranges::any_of(words, speaks_of)) {
-      std::vector<double> numbers = numbers_in(without_years(note));
-      notes.push_back({.text = std::move(note), .numbers = std::move(numbers)});
-    }
-    begin = next;
-  }
-  return notes;
+  const bool has_other_mark = text.find("注") != std::string_view::npos ||
+                              text.find('*') != std::string_view::npos ||
+                              text.find("＊") != std::string_view::npos;
+  return marked_notes(has_other_mark ? with_one_mark(text) : std::string(text));
 }
 
 }  // namespace tenken::prose

@@ -49,8 +49,118 @@ std::optional<After> number_behind(std::string_view note, std::size_t at, std::s
                .quote = std::string(note.substr(at, quoted))};
 }
 
-/// The values that a note names: R4年度実績, 令和５年度の目標値.
-std::set<std::pair<int, Value>> named_values(std::string_view note) {
+/// Words between 「R4年度実績」 and the value that it was, and between that and the one that it is.
+constexpr auto between = std::to_array<std::string_view>({"値",
+                                                          "数",
+                                                          "は",
+                                                          "を",
+                                                          "が",
+                                                          "、",
+                                                          ":",
+                                                          "(",
+                                                          "について",
+                                                          "につき",
+                                                          "については",
+                                                          "見込値",
+                                                          "見込み値",
+                                                          "見込み",
+                                                          "見込",
+                                                          "速報値",
+                                                          "速報",
+                                                          "暫定値",
+                                                          "確定値",
+                                                          "実績値",
+                                                          "国の",
+                                                          "県の",
+                                                          "公表に伴い",
+                                                          "改定に伴い",
+                                                          "精査により",
+                                                          "再集計により",
+                                                          "集計誤りのため",
+                                                          "の"});
+
+/// The digits at the beginning of `rest`, which is moved behind them and their unit.
+std::optional<After> take_value(std::string_view& rest) {
+  static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "-"});
+  std::string_view at = rest;
+  const bool negative = take_one(at, minus);
+  const std::size_t end = std::min(at.find_first_not_of("0123456789,."), at.size());
+  const auto value = number_of(at.substr(0, end));
+  if (!value) return std::nullopt;
+  at.remove_prefix(end);
+  const std::string_view unit = noun_run(at);
+  at.remove_prefix(unit.size());
+  if (at.starts_with('%')) at.remove_prefix(1);
+  rest = at;
+  return After{.value = negative ? -*value : *value, .unit = std::string(unit), .quote = {}};
+}
+
+/// 「R4年度実績は、4,900人から4,800人に修正」, 「…4,900→4,800」: what it became. Nothing but known
+/// words may stand in between, so that what was corrected is the value and no part of it.
+std::optional<After> changed_into(std::string_view note) {
+  static constexpr auto columns = std::to_array<std::string_view>({"実績", "目標"});
+  std::size_t at = std::string_view::npos;
+  for (const std::string_view column : columns) at = std::min(at, note.find(column));
+  if (at == std::string_view::npos) return std::nullopt;
+  std::string_view rest = note.substr(at + columns.front().size());
+  while (take_one(rest, between)) {
+  }
+  const std::string_view quoted = rest;
+  if (!take_value(rest)) return std::nullopt;
+  take(rest, ")");
+  const bool arrow = take(rest, "→") || take(rest, "⇒");
+  if (!arrow && !take(rest, "から")) return std::nullopt;
+  while (take_one(rest, between)) {
+  }
+  auto after = take_value(rest);
+  if (!after) return std::nullopt;
+  after->quote = std::string(quoted.substr(0, quoted.size() - rest.size()));
+  take(rest, ")");
+  if (arrow && (rest.empty() || rest == "。")) return after;
+  static constexpr auto to = std::to_array<std::string_view>({"に", "へ", "と"});
+  static constexpr auto deeds = std::to_array<std::string_view>(
+      {"修正", "訂正", "更新", "改定", "変更", "改め", "置き換え", "差し替え", "差替え"});
+  if (!take_one(rest, to) || !starts_with_one(rest, deeds)) return std::nullopt;
+  return after;
+}
+
+/// 「誤:4,900 正:4,800」.
+std::optional<After> put_right(std::string_view note) {
+  const std::size_t wrong = note.find("誤:");
+  if (wrong == std::string_view::npos) return std::nullopt;
+  constexpr std::string_view right = "正:";
+  const std::size_t at = note.find(right, wrong);
+  if (at == std::string_view::npos || note.substr(0, at).ends_with("修") ||
+      note.substr(0, at).ends_with("訂")) {
+    return std::nullopt;
+  }
+  return number_behind(note, at, "正");
+}
+
+std::optional<CorrectionNote> read_note(std::string_view note) {
+  std::optional<After> after;
+  for (const std::string_view word : {std::string_view("修正後"), std::string_view("訂正後")}) {
+    for (std::size_t at = note.find(word); at != std::string_view::npos;
+         at = note.find(word, at + word.size())) {
+      const auto number = number_behind(note, at, word);
+      if (!number || after) return std::nullopt;
+      after = number;
+    }
+  }
+  if (!after) after = put_right(note);
+  if (!after) after = changed_into(note);
+  const auto named = named_values(note);
+  if (!after || named.size() != 1) return std::nullopt;
+  return CorrectionNote{.year = named.begin()->first,
+                        .value = named.begin()->second,
+                        .corrected = after->value,
+                        .unit = after->unit,
+                        .quote = after->quote};
+}
+
+}  // namespace
+
+std::set<std::pair<int, CorrectionNote::Value>> named_values(std::string_view note) {
   std::set<std::pair<int, Value>> named;
   for (std::size_t at = 0; at < note.size(); ++at) {
     const char before = at > 0 ? note[at - 1] : ' ';
@@ -70,30 +180,9 @@ std::set<std::pair<int, Value>> named_values(std::string_view note) {
   return named;
 }
 
-std::optional<CorrectionNote> read_note(std::string_view note) {
-  std::optional<After> after;
-  for (const std::string_view word : {std::string_view("修正後"), std::string_view("訂正後")}) {
-    for (std::size_t at = note.find(word); at != std::string_view::npos;
-         at = note.find(word, at + word.size())) {
-      const auto number = number_behind(note, at, word);
-      if (!number || after) return std::nullopt;
-      after = number;
-    }
-  }
-  const auto named = named_values(note);
-  if (!after || named.size() != 1) return std::nullopt;
-  return CorrectionNote{.year = named.begin()->first,
-                        .value = named.begin()->second,
-                        .corrected = after->value,
-                        .unit = after->unit,
-                        .quote = after->quote};
-}
-
-}  // namespace
-
 std::vector<CorrectionNote> correction_notes(std::string_view text) {
   std::vector<CorrectionNote> notes;
-  if (text.find("正後") == std::string_view::npos) return notes;  // most texts have none
+  if (text.find(note_mark) == std::string_view::npos) return notes;  // most texts have none
   const std::string folded = text::fold(text);
   const std::string_view all = folded;
   for (std::size_t at = all.find(note_mark); at != std::string_view::npos;) {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tenken::prose {
@@ -22,6 +24,9 @@ struct CorrectionNote {
 /// The notes in `text` that begin with ※ and say 修正後 or 訂正後 once. One that names several
 /// values, or none (R4年度実績, 令和５年度の目標値), is passed over: nobody can tell which it
 /// means.
+/// The values that a folded note names: R4年度実績, 令和5年度の目標値.
+[[nodiscard]] std::set<std::pair<int, CorrectionNote::Value>> named_values(std::string_view note);
+
 [[nodiscard]] std::vector<CorrectionNote> correction_notes(std::string_view text);
 
 /// A line of `text`, which is one indicator's part of the reasons, begins like another part: 4-2. …

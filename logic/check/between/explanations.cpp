@@ -9,6 +9,7 @@
 #include <string>
 
 #include "logic/check/may_quote.hpp"
+#include "logic/prose/correction_notes.hpp"
 #include "logic/prose/quoted_amounts.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
@@ -37,6 +38,25 @@ bool names_amount(const ChangeNote& note, const record::Field& field) {
   return std::ranges::any_of(quoted, [&](const prose::QuotedAmount& each) {
     return std::abs(std::abs(*amount) - each.thousand_yen) < each.precision;
   });
+}
+
+/// 「取下げ１講座を除いて再計上した」: by how much it changed.
+bool names_difference(const ChangeNote& note, const Counterpart& pair) {
+  const auto now = pair.now->number();
+  const auto before = pair.before->number();
+  return now && before && std::ranges::any_of(note.numbers, [&](double number) {
+           return number == std::abs(*now - *before);
+         });
+}
+
+/// 「※R3年度実績を修正した。」 says nothing of R4's, nor of a target.
+bool names_another_value(const ChangeNote& note, std::string_view title) {
+  const auto named = prose::named_values(note.text);
+  const auto years = text::find_years(title);
+  if (named.empty() || years.empty() || !years.front().year) return false;
+  using Value = prose::CorrectionNote::Value;
+  const bool is_target = title.find("目標") != std::string_view::npos;
+  return !named.contains({*years.front().year, is_target ? Value::target : Value::actual});
 }
 
 /// That it became what the note says is another rule's to see.
@@ -98,8 +118,10 @@ bool Explanations::explain(const Counterpart& pair, const record::Indicator* ind
   }
   if (indicator == nullptr) return any_names(reasons_, pair);
   const std::vector<ChangeNote> own = prose::change_notes(indicator->reason_text);
-  const auto names_nothing = [](const ChangeNote& note) { return note.numbers.empty(); };
-  return any_names(own, pair) || std::ranges::any_of(own, names_nothing);
+  const auto explains = [&](const ChangeNote& note) {
+    return note.numbers.empty() ? !names_another_value(note, title) : names_difference(note, pair);
+  };
+  return any_names(own, pair) || std::ranges::any_of(own, explains);
 }
 
 }  // namespace tenken::check
