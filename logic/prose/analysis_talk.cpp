@@ -2,6 +2,7 @@
 // What a text of section 8 says of its indicator's value in the sheet's year.
 #include "logic/prose/analysis_talk.hpp"
 
+#include <cmath>
 #include <string>
 
 #include "logic/prose/plain_sentence.hpp"
@@ -476,6 +477,20 @@ bool begins_item(std::string_view sentence) {
   return starts_with_one(sentence, marks);
 }
 
+/// 「…は1,047人」, and the number is this year's value: brackets behind it say more of that.
+bool ends_with_actual(std::string_view before, const Measure& measure) {
+  constexpr double least = 10;  // smaller numbers are the same by chance
+  if (!measure.actual || std::abs(*measure.actual) < least || !before.ends_with(measure.unit)) {
+    return false;
+  }
+  const std::string_view number = before.substr(0, before.size() - measure.unit.size());
+  const std::size_t begin = number.find_last_not_of("0123456789.,") + 1;
+  const auto amount = amount_at(before.substr(begin), measure.unit);
+  constexpr std::string_view among = "うち";
+  return amount && amount->length == before.size() - begin && amount->value == *measure.actual &&
+         before.find(among) == std::string_view::npos;
+}
+
 }  // namespace
 
 AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
@@ -491,6 +506,11 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
     SentenceReader(plain.text, measure, scope, talk).read();
     for (const std::string& aside : plain.rates) {
       SentenceReader(aside, measure, scope, talk).read();
+    }
+    for (const PlainSentence::Change& change : plain.changes) {
+      if (!ends_with_actual(change.before, measure)) continue;
+      Scope own = {.topic = Topic::own};
+      SentenceReader(change.inner, measure, own, talk).read();
     }
     // A sentence that is nothing but 「(R4:33校→R5:28校)」.
     const auto year = plain.text.empty() ? year_at(plain.aside, measure.fiscal_year) : std::nullopt;

@@ -9,6 +9,8 @@ namespace tenken::prose {
 namespace {
 
 constexpr std::string_view quotation = "□";
+constexpr auto last_years =
+    std::to_array<std::string_view>({"前年度比", "前年比", "対前年度比", "対前年比"});
 
 /// A bracket that says what the target is: 目標値(4,900人).
 bool belongs_to_target(std::string_view before, std::string_view inner) {
@@ -50,6 +52,8 @@ PlainSentence plain_sentence(std::string_view sentence) {
         plain.text += "(" + inner + ")";
       } else if (inner.starts_with("達成率")) {
         plain.rates.push_back(inner);
+      } else if (starts_with_one(inner, last_years)) {
+        plain.changes.push_back({.before = plain.text, .inner = inner});
       } else if (plain.text.empty() && plain.aside.empty()) {
         plain.aside = inner;
       }

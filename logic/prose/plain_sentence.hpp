@@ -13,7 +13,14 @@ struct PlainSentence {
   /// and what stands behind 達成率.
   std::string text;
   std::vector<std::string> rates;  ///< what brackets said of 達成率
-  std::string aside;               ///< what the first brackets hold that nothing stands before
+  /// What brackets said of last year behind a number, and the text before them:
+  /// 「修了者は1,047人(前年度比△131人)」.
+  struct Change {
+    std::string before;
+    std::string inner;
+  };
+  std::vector<Change> changes;
+  std::string aside;  ///< what the first brackets hold that nothing stands before
 };
 
 /// `sentence` is folded. A quotation whose other end stands in another sentence reaches to the end,

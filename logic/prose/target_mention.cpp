@@ -13,6 +13,7 @@ namespace {
 using Kind = TargetClaim::Kind;
 
 constexpr double tenth = 10;  // percent
+constexpr std::size_t limit_word = std::string_view("以下").size();
 
 struct Verb {
   std::string_view stem;
@@ -123,7 +124,11 @@ class Mention {
     share_ = by_no && !amount ? share_of(rest) : std::nullopt;
     share_step_ = share_ && rest.find("割") < rest.find('%') ? tenth : 1;
     const std::string_view behind = amount ? rest.substr(amount->length) : std::string_view();
-    if (behind.starts_with("以内に") || behind.starts_with("以下に")) {
+    const std::string_view beyond = behind.substr(std::min(behind.size(), limit_word));
+    const bool is_kept =
+        starts_with_one(beyond, std::to_array<std::string_view>(
+                                    {"に抑", "には抑", "におさ", "に収", "には収", "にとどめ"}));
+    if ((behind.starts_with("以内に") || behind.starts_with("以下に")) && is_kept) {
       rest = behind;
       return;
     }
@@ -131,6 +136,12 @@ class Mention {
       rest.remove_prefix(amount->length);
     else if (!take_own_amount(rest, measure_->unit))
       take_quantity(rest);
+    take(rest, ")");
+    // 「目標の30件以下には届かなかった」
+    static constexpr auto limits =
+        std::to_array<std::string_view>({"以上", "以下", "以内", "未満"});
+    // 「目標の80%以上」 is a share of it.
+    if (amount && !is_share) take_one(rest, limits);
     take(rest, ")");
   }
 
@@ -157,7 +168,8 @@ class Mention {
     static constexpr auto until =
         std::to_array<std::string_view>({"までには", "までは", "まで、", "まで"});
     take_one(rest, before);
-    if (!take_one(rest, until) || !rest.starts_with("あと")) return false;
+    if (!take_one(rest, until)) return false;
+    if (!rest.starts_with("あと") && !take(rest, "残り")) return false;
     difference_ = take_difference(rest, measure_->unit);
     static constexpr auto near =
         std::to_array<std::string_view>({"に迫った", "に迫り", "にまで迫った", "のところ"});
@@ -254,7 +266,8 @@ class Mention {
 
   /// 「目標の30件以内に抑えた」; false for anything else.
   bool keeps_within(std::string_view rest) {
-    static constexpr auto limits = std::to_array<std::string_view>({"以内に", "以下に"});
+    static constexpr auto limits =
+        std::to_array<std::string_view>({"以内には", "以下には", "以内に", "以下に"});
     static constexpr auto verbs = std::to_array<Verb>({
         {"抑え", Conjugation::one, Kind::achieved, Kind::missed},
         {"おさえ", Conjugation::one, Kind::achieved, Kind::missed},

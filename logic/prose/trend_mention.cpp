@@ -96,10 +96,15 @@ class Reader {
     if (!take_one(rest_, against) && !opposed_) return std::nullopt;
     take(rest_, "、");
     if (auto ratio = of_ratio()) return ratio;
+    if (auto change = of_signed()) return change;
     bool counted = take_amount();
     take_subject();
     counted = take_amount() || counted;
-    if (counted) take_joint();
+    if (counted) {
+      skip_share();
+      if (auto more = by_how_much_more()) return more;
+      take_joint();
+    }
     auto found = verb(comparisons);
     if (found) {
       result_.stands_alone = true;
@@ -197,6 +202,51 @@ class Reader {
     rest_ = rest;
   }
 
+  /// 「46百万円（6.3%）増加」: the same once more.
+  void skip_share() {
+    const std::size_t end = rest_.find(")");
+    constexpr std::size_t longest = 30;
+    if (!rest_.starts_with('(') || end == std::string_view::npos || end > longest) return;
+    std::string_view inner = rest_.substr(1, end - 1);
+    take(inner, "約");
+    const std::size_t digits = inner.find_first_not_of("0123456789.");
+    if (digits == 0 || digits == std::string_view::npos || inner.substr(digits) != "%") return;
+    rest_.remove_prefix(end + 1);
+  }
+
+  /// 「２人多い46人となり」
+  std::optional<TrendMention> by_how_much_more() {
+    std::string_view rest = rest_;
+    static constexpr auto more = std::to_array<std::string_view>({"多い", "高い", "長い"});
+    static constexpr auto less = std::to_array<std::string_view>({"少ない", "低い", "短い"});
+    const bool is_more = take_one(rest, more);
+    if (!is_more && !take_one(rest, less)) return std::nullopt;
+    // 「３校多い36校から申込みがあった」 is not the indicator's.
+    const auto amount = amount_at(rest, measure_->unit);
+    if (!amount || amount->value != measure_->actual) return std::nullopt;
+    rest_ = rest;
+    return said({.mood = Mood::fact}, is_more ? Kind::more : Kind::less, Kind::unclear);
+  }
+
+  /// 「前年度比△3.7ポイント)」「前年度比+12人、」
+  std::optional<TrendMention> of_signed() {
+    std::string_view rest = rest_;
+    static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "マイナス", "-"});
+    static constexpr auto plus = std::to_array<std::string_view>({"+", "プラス"});
+    const bool less = take_one(rest, minus);
+    if ((!less && !take_one(rest, plus)) || rest.empty() || !is_digit(rest.front())) {
+      return std::nullopt;
+    }
+    const auto amount = amount_at(rest, measure_->unit == "%" ? "ポイント" : measure_->unit);
+    if (!amount || amount->step > 0) return std::nullopt;
+    rest.remove_prefix(amount->length);
+    static constexpr auto ends = std::to_array<std::string_view>({")", "、", "。"});
+    if (!rest.empty() && !starts_with_one(rest, ends)) return std::nullopt;
+    rest_ = rest;
+    difference_ = amount->value;
+    return said({.mood = Mood::fact}, less ? Kind::less : Kind::more, Kind::unclear);
+  }
+
   void take_subject() {
     const std::string_view noun = noun_run(rest_);
     static constexpr auto particles = std::to_array<std::string_view>({"が", "は", "も"});
@@ -231,8 +281,10 @@ class Reader {
       const std::string_view of = "の";
       const bool leads_to_value =
           clause.starts_with(of) && amount_at(clause.substr(of.size()), measure_->unit);
+      // 「前年度比3.7ポイント減」, and nothing more: what brackets hold.
+      const bool ends_here = rest_.empty() && difference_;
       if (each.conjugation != Conjugation::one &&
-          (leads_to_value || starts_with_one(clause, nominal))) {
+          (leads_to_value || ends_here || starts_with_one(clause, nominal))) {
         outcome = {.mood = Mood::fact};
       }
       return said(outcome, each.kind, Kind::unclear);

@@ -15,7 +15,8 @@ struct Measure {
   std::string name;  ///< "技能検定受検者数(全体)"
   std::string unit;  ///< "人"
   int fiscal_year = 0;
-  std::optional<double> last = {};  ///< last year's value
+  std::optional<double> last = {};    ///< last year's value
+  std::optional<double> actual = {};  ///< this year's
 };
 
 /// What a noun before は, が or も stands for.

@@ -374,7 +374,8 @@ prose::Measure measure_of(const Indicator& indicator, const Subject& subject) {
   return {.name = text::fold(indicator.name.text()),
           .unit = spoken_unit(indicator),
           .fiscal_year = subject.sheet.fiscal_year,
-          .last = indicator.actual[1].number()};
+          .last = indicator.actual[1].number(),
+          .actual = indicator.actual[0].number()};
 }
 
 /// Section 7 speaks of everything: only sentences that name an indicator are certain.
