@@ -13,18 +13,19 @@ namespace {
 
 /// Work that is still to be done, whatever stands around it.
 constexpr auto orders = std::to_array<std::string_view>(
-    {"要確認",     "要修正",       "要調整",       "要検討",     "要更新",     "要追記",
-     "要差替",     "要差し替え",   "要入力",       "要記入",     "後日追記",   "後日記入",
-     "後日記載",   "後日入力",     "後で記入",     "後で追記",   "追って記入", "追って記載",
-     "追記予定",   "差替予定",     "差し替え予定", "仮置き",     "仮入力",     "仮記載",
-     "仮の数値",   "ここに記入",   "ここに入力",   "要突合",     "要照合",     "要差替え",
-     "要数値確認", "要数字確認",   "要文言修正",   "後日修正",   "後日更新",   "後日差替",
-     "後日差替え", "後日差し替え", "後で修正",     "後で入力",   "後で差替え", "後で差し替え",
-     "後ほど記入", "後ほど追記",   "後ほど修正",   "あとで記入", "あとで追記", "あとで修正",
-     "あとで入力", "追って追記",   "追って入力",   "差替え予定", "要精査",     "要再確認",
-     "要加筆",     "要校正",       "要反映",       "要再計算",   "要時点修正", "時点修正予定",
-     "記載のまま", "前年度のまま", "昨年度のまま", "前年のまま", "要数値更新", "要再検討",
-     "要再精査",   "要推敲"});
+    {"要確認",          "要修正",       "要調整",       "要検討",     "要更新",     "要追記",
+     "要差替",          "要差し替え",   "要入力",       "要記入",     "後日追記",   "後日記入",
+     "後日記載",        "後日入力",     "後で記入",     "後で追記",   "追って記入", "追って記載",
+     "追記予定",        "差替予定",     "差し替え予定", "仮置き",     "仮入力",     "仮記載",
+     "仮の数値",        "ここに記入",   "ここに入力",   "要突合",     "要照合",     "要差替え",
+     "要数値確認",      "要数字確認",   "要文言修正",   "後日修正",   "後日更新",   "後日差替",
+     "後日差替え",      "後日差し替え", "後で修正",     "後で入力",   "後で差替え", "後で差し替え",
+     "後ほど記入",      "後ほど追記",   "後ほど修正",   "あとで記入", "あとで追記", "あとで修正",
+     "あとで入力",      "追って追記",   "追って入力",   "差替え予定", "要精査",     "要再確認",
+     "要加筆",          "要校正",       "要反映",       "要再計算",   "要時点修正", "時点修正予定",
+     "記載のまま",      "前年度のまま", "昨年度のまま", "前年のまま", "要数値更新", "要再検討",
+     "要再精査",        "要推敲",       "後で直す",     "あとで直す", "後で書く",   "あとで書く",
+     "年度シートのまま"});
 
 /// Who works at the sheet: what is said of them is not the project's.
 constexpr auto colleagues =
@@ -39,7 +40,7 @@ constexpr auto after_them = std::to_array<std::string_view>(
      "確認後修正",     "指示により修正", "指示により削除", "指示で修正", "指示で削除",
      "指摘により修正", "指摘により削除", "反映前",         "確認前",     "協議前",
      "修正前",         "査定前",         "未反映",         "未協議",     "反映予定",
-     "修正予定",       "確認予定"});
+     "修正予定",       "確認予定",       "後に記載",       "後記載",     "後に入力"});
 
 /// What a remark says is not there yet: 以下、作成中.
 constexpr auto what_follows = std::to_array<std::string_view>(
@@ -122,13 +123,27 @@ bool asks_to_fill_in(std::string_view inner) {
           ends_with_one(inner, brief));
 }
 
+/// 財政課コメント, 課長指摘: whose words stand behind the brackets.
+bool quotes_colleagues(std::string_view inner) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"コメント", "指摘", "指摘事項", "修正意見"});
+  return ends_with_one(inner, words) && starts_with_one(inner, colleagues);
+}
+
+/// R5実績を入れる: what is still to be put in its place.
+bool is_to_be_put_in(std::string_view inner) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"実績を入れる", "数値を入れる", "数字を入れる", "値を入れる"});
+  return ends_with_one(inner, words);
+}
+
 /// What stands between brackets is a remark: 作成中, 財政課に要確認, 要確認:数値.
 bool is_remark(std::string_view inner) {
   inner = without_signs(inner);
   if (inner.empty() || inner.size() > longest_remark) return false;
   if (is_one_of(inner, going_on) || is_one_of(inner, unsettled)) return true;
   if (waits_for_colleagues(inner) || says_the_rest_is_missing(inner)) return true;
-  if (asks_to_fill_in(inner)) return true;
+  if (asks_to_fill_in(inner) || is_to_be_put_in(inner)) return true;
   for (const std::string_view word : orders) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
@@ -203,6 +218,8 @@ bool has_question_mark(std::string_view folded) {
 
 /// 文言は修正してください: said to whoever works at the sheet.
 bool requests_change(std::string_view rest) {
+  constexpr std::string_view stop = "。";
+  if (rest.ends_with(stop)) rest.remove_suffix(stop.size());
   static constexpr auto requests =
       std::to_array<std::string_view>({"お願いします", "願います", "してください", "して下さい"});
   static constexpr auto deeds = std::to_array<std::string_view>(
@@ -282,6 +299,7 @@ class Line {
       found_->emplace_back(line_);
       return;
     }
+    read_blank_year();
     while (at_ < line_.size()) {
       const text::Decoded next = text::decode_at(line_, at_);
       const std::size_t taken = nothing_begins_with(next.character) ? 0 : read_here(next);
@@ -291,6 +309,14 @@ class Line {
   }
 
  private:
+  /// 「令和　年度」: folding takes the blank away, and nobody writes 令和年度.
+  void read_blank_year() {
+    static constexpr auto blanks = std::to_array<std::string_view>({"令和年度", "令和年月"});
+    for (const std::string_view blank : blanks) {
+      if (line_.find(blank) != std::string_view::npos) found_->emplace_back(blank);
+    }
+  }
+
   [[nodiscard]] std::string_view rest() const { return line_.substr(at_); }
 
   /// Kana and kanji, but at the beginning of a sentence.
@@ -370,7 +396,8 @@ class Line {
     constexpr std::size_t one = 3;  // bytes: (○) is a mark
     if (blank.empty() && inner.size() > one) return note(next.length + length + end.size());
     // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
-    const bool by_hand = end == "】" ? is_one_of(without_signs(inner), pending) : inner == "p";
+    const bool by_hand = inner == "p" || quotes_colleagues(inner) ||
+                         (end == "】" && is_one_of(without_signs(inner), pending));
     if (!by_hand && !is_remark(inner) && !points_back_at_something(inner)) return 0;
     return note(next.length + length + end.size());
   }
@@ -391,6 +418,7 @@ class Line {
     if (count > longest_run) return end - at_;
     if (is_kanji_numeral(before_) || is_kanji_numeral(behind)) return end - at_;
     if (count == 1 && of_number) return 0;
+    if (count == 1 && stands_for_number(following)) return note(end - at_);
     if (count == 1) {
       const bool year = (following.starts_with("年") || following.empty()) && stands_for_year();
       const bool date =
@@ -401,6 +429,10 @@ class Line {
         {"課", "部", "局",   "係",   "センター", "協会", "氏",   "室", "高校", "県",   "市",
          "町", "村", "人",   "件",   "校",       "名",   "%",    "円", "千円", "月",   "日",
          "年", "会", "大学", "学校", "事業",     "社",   "団体", "回", "万",   "講座", "地域"});
+    // □□事業□□ may be an ornament at the head of a line.
+    if (before_ != U'\0' && stands_for_body(next.character, following)) {
+      return note(end - at_ + noun_run(following).size());
+    }
     if (of_number) {
       return starts_with_one(following, counters) ? note(end - at_ + noun_run(following).size())
                                                   : end - at_;
@@ -413,6 +445,29 @@ class Line {
     const bool stands_for_something =
         starts_with_one(following, names) || (in_text && is_word(behind));
     return stands_for_something ? note(end - at_ + noun_run(following).size()) : end - at_;
+  }
+
+  /// 定員を○人に: one sign between a particle and what is counted; not ○人材育成.
+  [[nodiscard]] bool stands_for_number(std::string_view following) const {
+    constexpr std::u32string_view particles = U"をにはがでも約計";
+    if (particles.find(before_) == std::u32string_view::npos) return false;
+    static constexpr auto counted =
+        std::to_array<std::string_view>({"人", "件", "校", "名", "%", "千円", "百万円", "回", "社",
+                                         "団体", "講座", "か所", "箇所"});
+    return std::ranges::any_of(counted, [&](std::string_view counter) {
+      if (!following.starts_with(counter)) return false;
+      const std::string_view behind = following.substr(counter.size());
+      if (behind.empty()) return true;
+      const char32_t c = text::decode_at(behind, 0).character;
+      return !is_kanji(c) && !is_katakana(c);
+    });
+  }
+
+  /// △△大学, □□協会.
+  static bool stands_for_body(char32_t sign, std::string_view following) {
+    static constexpr auto bodies = std::to_array<std::string_view>(
+        {"課", "協会", "高校", "大学", "市", "町", "村", "県", "センター", "事業"});
+    return (sign == U'△' || sign == U'□') && starts_with_one(following, bodies);
   }
 
   static bool is_word(char32_t c) {
@@ -463,18 +518,38 @@ std::vector<std::string> left_overs(std::string_view text) {
 }
 
 bool asks(std::string_view comment) {
-  static constexpr auto questions = std::to_array<std::string_view>(
-      {"でしょうか",     "確認してくだ",   "確認して下さ",   "確認をお願",   "確認お願",
-       "確認願",         "確認のこと",     "ご確認",         "要確認",       "要修正",
-       "要調整",         "要検討",         "未確認",         "再確認",       "確認中",
-       "修正してくだ",   "修正して下さ",   "修正をお願",     "修正お願",     "修正願",
-       "直してくだ",     "直して下さ",     "教えてくだ",     "教えて下さ",   "差し替えてくだ",
-       "差し替えて下さ", "差替えてくだ",   "検討してくだ",   "検討をお願",   "見直してくだ",
-       "後で",           "後日",           "todo",           "tbd",          "書いてくだ",
-       "に差替え予定",   "に差し替え予定", "要突合",         "要照合",       "突合すること",
-       "照合すること",   "再計算すること", "差し替えること", "差替えること", "追記すること",
-       "差し替えをお願", "差し替えお願",   "差替えをお願",   "差替えお願",   "訂正をお願",
-       "訂正お願",       "追記をお願",     "追記お願"});
+  static constexpr auto questions =
+      std::to_array<std::string_view>({"でしょうか",     "確認してくだ",
+                                       "確認して下さ",   "確認をお願",
+                                       "確認お願",       "確認願",
+                                       "確認のこと",     "ご確認",
+                                       "要確認",         "要修正",
+                                       "要調整",         "要検討",
+                                       "未確認",         "再確認",
+                                       "確認中",         "修正してくだ",
+                                       "修正して下さ",   "修正をお願",
+                                       "修正お願",       "修正願",
+                                       "直してくだ",     "直して下さ",
+                                       "教えてくだ",     "教えて下さ",
+                                       "差し替えてくだ", "差し替えて下さ",
+                                       "差替えてくだ",   "検討してくだ",
+                                       "検討をお願",     "見直してくだ",
+                                       "後で",           "後日",
+                                       "todo",           "tbd",
+                                       "書いてくだ",     "に差替え予定",
+                                       "に差し替え予定", "要突合",
+                                       "要照合",         "突合すること",
+                                       "照合すること",   "再計算すること",
+                                       "差し替えること", "差替えること",
+                                       "追記すること",   "差し替えをお願",
+                                       "差し替えお願",   "差替えをお願",
+                                       "差替えお願",     "訂正をお願",
+                                       "訂正お願",       "追記をお願",
+                                       "追記お願",       "要更新",
+                                       "要差替",         "要差し替え",
+                                       "したら直す",     "したら修正",
+                                       "したら差し替え", "したら差替え",
+                                       "したら更新"});
   const std::string folded = text::fold(comment);
   return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }

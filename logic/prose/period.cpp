@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fiscal_year.hpp"
@@ -94,6 +95,29 @@ std::optional<text::YearText> end_of_same_era(const text::YearText& start,
   return year;
 }
 
+/// `text` with a remark in brackets made blank that has a span of its own: R2～R6（前身事業
+/// H22～R元）.
+std::string without_other_spans(std::string_view text) {
+  std::string rest(text);
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"},
+                                    std::pair<std::string_view, std::string_view>{"(", ")"}}) {
+    for (std::size_t at = rest.find(open); at != std::string::npos && at > 0;
+         at = rest.find(open, at + 1)) {
+      const std::size_t end = rest.find(close, at);
+      if (end == std::string::npos) break;
+      const std::string_view inner = std::string_view(rest).substr(at, end - at);
+      constexpr std::size_t both = 2;
+      if (text::find_years(inner).size() < both || !has_span_sign(inner) ||
+          !has_span_sign(std::string_view(rest).substr(0, at))) {
+        continue;
+      }
+      std::fill(rest.begin() + static_cast<std::ptrdiff_t>(at),
+                rest.begin() + static_cast<std::ptrdiff_t>(end + close.size()), ' ');
+    }
+  }
+  return rest;
+}
+
 bool contradicts_itself(const text::YearText& year) {
   return text::read_fiscal_year(year.written).kind == text::YearKind::contradiction;
 }
@@ -101,6 +125,8 @@ bool contradicts_itself(const text::YearText& year) {
 }  // namespace
 
 Period read_period(std::string_view text) {
+  const std::string main_span = without_other_spans(text);
+  text = main_span;
   Period period;
   auto years = text::find_years(text);
   if (years.empty() || has_span_sign(text.substr(0, years.front().begin))) {

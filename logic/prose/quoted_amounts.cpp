@@ -20,19 +20,20 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 83> other_meanings = {
-    U"累計",     U"累積", U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
-    U"目標",     U"限度", U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
-    U"未満",     U"超え", U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
-    U"債務",     U"残高", U"積立",     U"総事業費", U"補助対象", U"決定",     U"申請",
-    U"要望",     U"全体", U"効果",     U"売上",     U"販売",     U"成約",     U"取引",
-    U"生産",     U"出荷", U"消費",     U"収入",     U"所得",     U"被害",     U"寄附",
-    U"寄付",     U"単価", U"年収",     U"賃金",     U"資本金",   U"当たり",   U"あたり",
-    U"前年",     U"昨年", U"国庫",     U"国費",     U"投資",     U"商談",     U"受注",
-    U"協調",     U"波及", U"事業規模", U"繰越",     U"繰り越",   U"対象経費", U"対象事業費",
-    U"自己負担", U"基金", U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
-    U"輸出",     U"貸与", U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
-    U"価額",     U"か年", U"カ年",     U"ヶ年",     U"ケ年",     U"箇年"};
+constexpr std::array<std::u32string_view, 91> other_meanings = {
+    U"累計",     U"累積",       U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
+    U"目標",     U"限度",       U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
+    U"未満",     U"超え",       U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
+    U"債務",     U"残高",       U"積立",     U"総事業費", U"補助対象", U"決定",     U"申請",
+    U"要望",     U"全体",       U"効果",     U"売上",     U"販売",     U"成約",     U"取引",
+    U"生産",     U"出荷",       U"消費",     U"収入",     U"所得",     U"被害",     U"寄附",
+    U"寄付",     U"単価",       U"年収",     U"賃金",     U"資本金",   U"当たり",   U"あたり",
+    U"前年",     U"昨年",       U"国庫",     U"国費",     U"投資",     U"商談",     U"受注",
+    U"協調",     U"波及",       U"事業規模", U"繰越",     U"繰り越",   U"対象経費", U"対象事業費",
+    U"自己負担", U"基金",       U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
+    U"輸出",     U"貸与",       U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
+    U"価額",     U"か年",       U"カ年",     U"ヶ年",     U"ケ年",     U"箇年",     U"市町村負担",
+    U"地元負担", U"受益者負担", U"利用額",   U"債権",     U"財産",     U"資産",     U"滞納"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",

@@ -51,6 +51,17 @@ std::size_t setting_length(std::string_view before, std::string_view rest) {
   return 0;
 }
 
+/// 「目標値:130人」 and nothing before it but the part's number.
+bool is_headed(std::string_view before) {
+  static constexpr Words<4> heads = {"目標値:", "目標:", "目標値=", "目標="};
+  for (const std::string_view head : heads) {
+    if (!before.ends_with(head)) continue;
+    before.remove_suffix(head.size());
+    return before.find_first_not_of("0123456789-.)(:") == std::string_view::npos;
+  }
+  return false;
+}
+
 /// Somebody else's target, or that of a plan: 国の計画では目標を1万人と設定.
 bool is_about_others(std::string_view sentence) {
   static constexpr Words<7> others = {"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"};
@@ -67,7 +78,14 @@ bool is_partial(std::string_view before) {
   static constexpr Words<14> words = {"約",     "およそ", "概ね",   "おおむね", "毎月",
                                       "毎年",   "毎回",   "月",     "各",       "当たり",
                                       "あたり", "ごと",   "につき", "~"};
-  return any(words, [&](auto word) { return before.ends_with(word); });
+  if (any(words, [&](auto word) { return before.ends_with(word); })) return true;
+  // 「うち女性60人」: whatever stands between, until the next clause.
+  static constexpr Words<3> stops = {"、", ",", ")"};
+  const std::size_t among = before.rfind("うち");
+  return among != std::string_view::npos &&
+         any(stops, [&](auto stop) {
+           return before.find(stop, among) != std::string_view::npos;
+         }) == false;
 }
 
 bool spans_years(std::string_view sentence) {
@@ -131,7 +149,11 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
           !names_another_year(whole, fiscal_year)) {
         length = setting_length(whole.substr(0, value.begin), behind);
       }
-      if (length == 0 || is_partial(whole.substr(0, value.begin))) continue;
+      // Behind a heading nothing needs to say that it is the target.
+      const bool headed = is_headed(whole.substr(0, value.begin)) && !is_about_others(whole) &&
+                          !names_another_year(whole, fiscal_year) &&
+                          whole.find("年間") == std::string_view::npos;
+      if ((length == 0 && !headed) || is_partial(whole.substr(0, value.begin))) continue;
       ReasonTarget target;
       target.value = value.value;
       target.at_least = at_least;

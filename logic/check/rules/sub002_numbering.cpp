@@ -14,10 +14,12 @@ namespace {
 
 using message::msg;
 
-/// The number in a No. cell: 1, １, (1), 1.
-std::optional<int> number_in(const record::Field& field) {
+/// The number in a No. cell: 1, １, (1), 1. and, under 細事業 2, the 1 of 2-1.
+std::optional<int> number_in(const record::Field& field, std::optional<int> parent = {}) {
   std::string digits = text::fold(field.text());
   std::erase_if(digits, [](char c) { return c == '(' || c == ')' || c == '.'; });
+  const std::string before = parent ? std::to_string(*parent) + "-" : std::string();
+  if (!before.empty() && digits.starts_with(before)) digits.erase(0, before.size());
   int number = 0;
   const char* const end = digits.data() + digits.size();
   const auto [read, error] = std::from_chars(digits.data(), end, number);
@@ -40,13 +42,14 @@ std::vector<workbook::CellEdit> renumbered(const std::vector<const record::Field
   return edits;
 }
 
-/// The first No. that is out of order: those behind it are usually only shifted along.
+/// The first No. that is out of order; `parent` is the No. of the 細事業 whose activities these
+/// are: those behind it are usually only shifted along.
 void check_order(const Subject& subject, const std::vector<const record::Field*>& numbers,
-                 int first, Findings& findings) {
+                 int first, std::optional<int> parent, Findings& findings) {
   int expected = first;
   for (const record::Field* field : numbers) {
     if (field->cell_error()) return;  // NUM003's
-    if (number_in(*field) != expected) {
+    if (number_in(*field, parent) != expected) {
       FindingBuilder finding = findings.at(*field);
       finding.expected(std::to_string(expected));
       finding.say(field->blank()
@@ -84,12 +87,15 @@ void numbering(const Subject& subject, Findings& findings) {
     const auto activities = activity_numbers(subproject);
     if (activities.empty()) continue;
     // Some sections number on through all 細事業.
+    const std::optional<int> parent = subproject.number.exists() && !subproject.number.blank()
+                                          ? number_in(subproject.number)
+                                          : std::nullopt;
     const bool goes_on = last_activity > 0 && number_in(*activities.front()) == last_activity + 1;
     const int first = goes_on ? last_activity + 1 : 1;
-    check_order(subject, activities, first, findings);
+    check_order(subject, activities, first, parent, findings);
     last_activity = first + static_cast<int>(activities.size()) - 1;
   }
-  check_order(subject, subprojects, 1, findings);
+  check_order(subject, subprojects, 1, std::nullopt, findings);
 }
 
 }  // namespace

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "logic/check/finding.hpp"
+#include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
+#include "logic/text/utf8.hpp"
 
 namespace tenken::check {
 namespace {
@@ -43,6 +45,24 @@ std::vector<std::string> methods_in(std::string_view line) {
     }
     if (end > 0) methods.push_back(rest.substr(0, end));
     rest.erase(0, next);
+  }
+  return methods;
+}
+
+/// 「委託　補助金」: white space may part two methods, or stand within one (直 接).
+std::vector<std::string> methods_by_space(std::string_view text) {
+  std::vector<std::string> methods;
+  std::string word;
+  for (std::size_t at = 0; at <= text.size();) {
+    const bool ends = at == text.size();
+    const text::Decoded next = ends ? text::Decoded{} : text::decode_at(text, at);
+    if (ends || text::is_invisible(next.character) || text::is_line_break(next.character)) {
+      for (auto& method : methods_in(word)) methods.push_back(std::move(method));
+      word.clear();
+    } else {
+      word.append(text.substr(at, next.length));
+    }
+    at += ends ? 1 : next.length;
   }
   return methods;
 }
@@ -92,7 +112,10 @@ void method(const Subject& subject, Findings& findings) {
       const record::Field& field = activity.method;
       if (field.missing() || field.cell_error() || known.has(field.text())) continue;
       // A line break may part two methods, or only wrap the name of one.
-      if (known.first_unknown(methods_in(field.text())).empty()) continue;
+      if (known.first_unknown(methods_in(field.text())).empty() ||
+          known.first_unknown(methods_by_space(field.text())).empty()) {
+        continue;
+      }
       const std::string unknown = known.first_unknown(methods_by_line(field.text()));
       if (unknown.empty()) continue;
       findings.at(field).say(

@@ -4,11 +4,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "logic/check/finding.hpp"
 #include "logic/check/quote.hpp"
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::check {
@@ -17,10 +19,36 @@ namespace {
 using form::FieldKind;
 using message::msg;
 
+/// How a year is called in a written pair: 年度, 年, or only by its number.
+std::string_view year_word(std::string_view text) {
+  for (const std::string_view word : {std::string_view("年度"), std::string_view("年")}) {
+    if (text.starts_with(word)) return word;
+  }
+  return {};
+}
+
+/// Both are fiscal years, or both calendar years: 令和9年度(2028年度), 2023(令和4)年度. In prose
+/// 2024年1月(令和5年度) is right, and (2024) may be a number of anything.
+bool pairs_like_years(const std::string& text, const text::YearText& year) {
+  const std::string folded = text::fold(year.written);
+  const std::size_t open = folded.find('(');
+  const std::size_t close = folded.rfind(')');
+  if (open == std::string::npos || close == std::string::npos) return false;
+  const std::string_view behind = std::string_view(text).substr(year.begin + year.written.size());
+  const auto word_in = [](std::string_view part) {
+    const std::size_t at = part.find("年");
+    return at == std::string_view::npos ? std::string_view() : year_word(part.substr(at));
+  };
+  const std::string_view outer = word_in(std::string_view(folded).substr(0, open));
+  const std::string_view inner = word_in(std::string_view(folded).substr(open, close - open));
+  return outer == inner && !(outer.empty() && year_word(behind).empty());
+}
+
 /// The first year in `text` that contradicts itself; nullopt when none does.
-std::optional<text::YearText> contradiction(const std::string& text) {
+std::optional<text::YearText> contradiction(const std::string& text, bool is_prose) {
   for (text::YearText& year : text::find_years(text)) {
-    if (text::read_fiscal_year(year.written).kind == text::YearKind::contradiction) {
+    if (text::read_fiscal_year(year.written).kind == text::YearKind::contradiction &&
+        (!is_prose || pairs_like_years(text, year))) {
       return std::move(year);
     }
   }
@@ -41,10 +69,10 @@ class Contradictions {
   Contradictions(const Subject& subject, Findings& findings)
       : subject_(subject), findings_(&findings) {}
 
-  void look_at(const Place& place, const workbook::Cell& cell) {
+  void look_at(const Place& place, const workbook::Cell& cell, bool is_prose = false) {
     // A formula only repeats what stands elsewhere.
     if (!place.cell || cell.type != workbook::CellType::text || cell.has_formula()) return;
-    const auto year = contradiction(cell.text);
+    const auto year = contradiction(cell.text, is_prose);
     if (!year || !reported_.insert(*place.cell).second) return;
     const text::YearReading reading = text::read_fiscal_year(year->written);
     const int era_year = text::read_fiscal_year(reading.era_part).year;
@@ -55,8 +83,9 @@ class Contradictions {
     const std::string mended = cell.text.substr(0, year->begin) + right +
                                cell.text.substr(year->begin + year->written.size());
     findings_->at(place)
-        .actual(cell.text)
-        .expected(mended)
+        .severity(is_prose ? Severity::warning : Severity::error)
+        .actual(is_prose ? year->written : cell.text)
+        .expected(is_prose ? right : mended)
         .say(msg("{1}の「{2}」は、西暦と元号が合いません（{3}は {4} 年度、{5} 年度は {6} です）。"
                  "正しい方にそろえてください。",
                  subject_.title(place.field), quote(year->written), reading.era_part, era_year,
@@ -74,8 +103,11 @@ class Contradictions {
 void era_western(const Subject& subject, Findings& findings) {
   Contradictions contradictions(subject, findings);
   record::for_each_field(subject.sheet, [&](const record::Field& field) {
-    if (field.kind != FieldKind::fiscal_year && field.kind != FieldKind::period) return;
-    contradictions.look_at({.field = field.id, .cell = field.place}, field.cell);
+    const bool is_prose = field.kind == FieldKind::text || field.kind == FieldKind::name;
+    if (!is_prose && field.kind != FieldKind::fiscal_year && field.kind != FieldKind::period) {
+      return;
+    }
+    contradictions.look_at({.field = field.id, .cell = field.place}, field.cell, is_prose);
   });
   if (!subject.binding.recognition.recognised) return;
   for (const bind::LabelPlace& label : subject.layout().labels) {
