@@ -214,7 +214,7 @@ TEST(Check, ADefinitionsErrorNamesFileAndLine) {
 }
 
 TEST(Check, WhatStandsBehindAnOptionsValueIsAWorkbook) {
-  const Folder folder;
+  Folder folder;
   const std::string file = folder.add_sample("clean", "a.ods");
   const std::string form = TENKEN_SOURCE_DIR "/extension/forms/nagano-r5.toml";
   EXPECT_EQ(run({"check", "--form", form, file}).code, 0);
