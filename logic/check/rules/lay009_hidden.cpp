@@ -76,6 +76,7 @@ void report_covered(const Subject& subject, const std::vector<const CoveredCell*
   const std::string place = workbook::to_a1(first.place.cell);
   const std::string text = quote(workbook::display_text(first.cell));
   std::vector<workbook::CellEdit> edits;
+  edits.reserve(cells.size());
   for (const CoveredCell* cell : cells) {
     edits.push_back({.place = cell->place, .before = cell->cell, .after = {}, .covered = true});
   }

@@ -211,7 +211,7 @@ class IndicatorMagnitude {
       : subject_(&subject),
         factor_(subject.setting(magnitude_factor)),
         least_(subject.setting(magnitude_least_value)),
-        values_{&indicator.actual[0], &indicator.actual[1], &indicator.actual[2],
+        values_{&indicator.actual.front(), &indicator.actual[1], &indicator.actual[2],
                 &indicator.target},
         unit_(text::fold(indicator.unit.text())),
         texts_{indicator.reason_text} {
