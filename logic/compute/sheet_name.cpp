@@ -32,9 +32,10 @@ bool is_plain(char32_t c) {
       {0xFF5B, 0xFF65},
       {0xFFE0, 0xFFFF},
   }};
-  if (c < 0x80)
+  if (c < 0x80) {
     return c == '_' || workbook::is_letter(static_cast<char>(c)) ||
            workbook::is_digit(static_cast<char>(c));
+  }
   return std::ranges::none_of(
       marks, [&](const auto& range) { return range.first <= c && c <= range.second; });
 }

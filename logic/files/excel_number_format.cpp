@@ -48,7 +48,7 @@ class SectionReader {
   [[nodiscard]] std::string_view rest() const { return code_.substr(at_); }
 
   /// How often the character at `at_` is repeated.
-  std::size_t run() const {
+  [[nodiscard]] std::size_t run() const {
     std::size_t length = 1;
     while (at_ + length < code_.size() && lower(code_[at_ + length]) == lower(code_[at_])) ++length;
     return length;

@@ -19,7 +19,6 @@ using workbook::is_digit;
 using workbook::is_letter;
 using workbook::is_name_byte;
 using workbook::name_part;
-using workbook::quoted;
 using workbook::quoted_part;
 using workbook::unquoted;
 

@@ -22,6 +22,7 @@ bool may_mix_widths(FieldKind kind) {
 /// 「1２」→「12」、「)」→「）」
 std::string list(const std::vector<text::MixedWidth>& pieces) {
   std::vector<std::string> shown;
+  shown.reserve(pieces.size());
   for (const text::MixedWidth& piece : pieces) {
     shown.push_back("「" + piece.found + "」→「" + piece.unified + "」");
   }

@@ -18,6 +18,7 @@ using message::msg;
 /// 「（作成中）」、「★確認」
 std::string listed_remarks(const std::vector<std::string>& remarks) {
   std::vector<std::string> shown;
+  shown.reserve(remarks.size());
   for (const std::string& remark : remarks) shown.push_back("「" + quote(remark) + "」");
   return listed(shown);
 }
