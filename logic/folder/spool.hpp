@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -35,13 +36,6 @@ using Sink = std::function<void(std::string_view)>;
 /// when it is not.
 class Spool {
  public:
-  Spool() = default;
-  ~Spool();
-  Spool(const Spool&) = delete;
-  Spool& operator=(const Spool&) = delete;
-  Spool(Spool&&) = delete;
-  Spool& operator=(Spool&&) = delete;
-
   /// Throws OutputError.
   void add(std::string_view text);
   /// Throws OutputError.
@@ -49,7 +43,7 @@ class Spool {
 
  private:
   std::string memory_;
-  std::FILE* file_ = nullptr;
+  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_{nullptr, &std::fclose};
 };
 
 }  // namespace tenken::folder

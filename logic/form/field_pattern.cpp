@@ -24,9 +24,10 @@ bool segment_matches(std::string_view pattern, std::string_view segment, int fis
 }  // namespace
 
 FieldPattern::FieldPattern(std::string_view pattern, int fiscal_year)
-    : wanted_(pattern), fiscal_year_(fiscal_year) {
-  known_ = wanted_.count <= Segments::capacity;
-  open_ = known_ && wanted_.at[wanted_.count - 1] == "**";
+    : wanted_(pattern),
+      fiscal_year_(fiscal_year),
+      known_(wanted_.count <= Segments::capacity),
+      open_(known_ && wanted_.at[wanted_.count - 1] == "**") {
   for (std::size_t i = 0; known_ && i < wanted_.count; ++i) {
     names_[i] = wanted_.at[i] != "*" && !wanted_.at[i].starts_with('{');
   }

@@ -20,8 +20,8 @@ class FieldPattern {
  private:
   Segments wanted_;
   int fiscal_year_;
-  bool known_ = false;
-  bool open_ = false;                      ///< "cost.{0}.**"
+  bool known_;
+  bool open_;                              ///< "cost.{0}.**"
   std::bitset<Segments::capacity> names_;  ///< the segments that match only themselves
 };
 
