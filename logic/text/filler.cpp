@@ -22,10 +22,6 @@ constexpr std::array<std::string_view, 12> words = {"テスト",     "てすと"
                                                     "あいうえお", "asdf",       "tbd",    "あいう",
                                                     "アイウ",     "アイウエオ", "asdfgh", "qwerty"};
 
-/// What a form prints for what is to come, folded: nothing is called so.
-constexpr std::array<std::string_view, 7> headings = {"部局名", "課・室名", "課室名",    "指標名",
-                                                      "取組名", "細事業名", "成果指標名"};
-
 bool is_placeholder(char32_t code) { return placeholders.find(code) != std::u32string_view::npos; }
 
 bool is_kana_or_letter(char32_t code) {
@@ -60,7 +56,6 @@ bool is_filler(std::string_view text) {
   while (folded.size() > stop.size() && folded.ends_with(stop)) {
     folded.resize(folded.size() - stop.size());
   }
-  if (std::ranges::find(headings, folded) != headings.end()) return true;
   // TEST1, テスト2
   std::string_view word = folded;
   while (!word.empty() && is_digit(word.back())) word.remove_suffix(1);
