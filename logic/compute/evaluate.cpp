@@ -81,6 +81,8 @@ Cell Evaluation::value(const Node& node) {
       return binary(node);
     case NodeKind::call:
       return call(node);
+    case NodeKind::omitted:
+      break;  // what stands for it is each function's own affair
   }
   throw Unknown{};
 }

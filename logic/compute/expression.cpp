@@ -165,6 +165,12 @@ class ExpressionReader {
     return {.kind = NodeKind::reference, .word = std::string(id), .place = *place, .operands = {}};
   }
 
+  Node argument() {
+    skip_blanks();
+    if (rest_.starts_with(';') || rest_.starts_with(')')) return {.kind = NodeKind::omitted};
+    return comparison();
+  }
+
   Node call() {
     Node node{.kind = NodeKind::call, .word = word()};
     if (!take("(")) {
@@ -173,7 +179,7 @@ class ExpressionReader {
     }
     if (take(")")) return node;
     do {
-      node.operands.push_back(comparison());
+      node.operands.push_back(argument());
     } while (take(";"));
     if (!take(")")) fail("a ) is missing");
     return node;
@@ -203,6 +209,8 @@ std::string write(const Node& node, const WriteReference& reference) {
       return workbook::quoted(node.word, '"');
     case NodeKind::reference:
       return reference(node.place);
+    case NodeKind::omitted:
+      return {};
     case NodeKind::unary: {
       const std::string operand = in_parentheses(node.operands[0], reference);
       return node.word == "%" ? operand + node.word : node.word + operand;

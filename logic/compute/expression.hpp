@@ -14,7 +14,8 @@
 
 namespace tenken::compute {
 
-enum class NodeKind : std::uint8_t { number, text, reference, call, unary, binary };
+/// `omitted` stands between two ; of a call: KPI_TREND(1;2;;0.05).
+enum class NodeKind : std::uint8_t { number, text, reference, call, unary, binary, omitted };
 
 /// A formula as a tree.
 struct Node {
@@ -35,7 +36,8 @@ struct Expression {
 };
 
 /// Reads a formula: =IF({a.b}="";"";{a.b}+1). Numbers, texts in quotes, references in braces,
-/// functions with ; between arguments, + - * / ^ % & = <> < > <= >=, parentheses.
+/// functions with ; between arguments, of which some may be omitted, + - * / ^ % & = <> < > <= >=,
+/// parentheses.
 [[nodiscard]] Expression read_expression(std::string_view formula, const Resolve& resolve);
 
 /// The formula as Calc's interface gives it: =IF($事業改善シート.A1="";"";B2). Only references to

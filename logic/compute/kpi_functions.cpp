@@ -49,7 +49,7 @@ class Arguments {
   /// The content of an option; an empty cell where it is left out, which blanks, 0 and what says
   /// "none" do too.
   [[nodiscard]] Cell option(std::size_t index) const {
-    if (operands_.size() <= index) return {};
+    if (operands_.size() <= index || operands_[index].kind == NodeKind::omitted) return {};
     Cell cell = evaluation_.value(operands_[index]);
     const bool nothing =
         cell.type == CellType::number ? cell.number == 0 : text::is_no_value(cell.text);

@@ -40,6 +40,8 @@ TEST(Expression, IsWrittenInBothNotations) {
            Case{"=KPI_SUM_CHECK({here};1)", "=ORG.TENKEN.KPI.SUMCHECK(B2;1)",
                 "of:=ORG.TENKEN.KPI.SUMCHECK([.B2];1)"},
            Case{"=(1+2)*-{here}", "=(1+2)*-B2", "of:=(1+2)*-[.B2]"},
+           Case{"=KPI_RATE({here};20; ;9)", "=ORG.TENKEN.KPI.RATE(B2;20;;9)",
+                "of:=ORG.TENKEN.KPI.RATE([.B2];20;;9)"},
            Case{"=-(1+2)^2", "=-(1+2)^2", "of:=-(1+2)^2"},
            Case{"=+{here}*50%", "=B2*50%", "of:=[.B2]*50%"},
            Case{"=({here}+1)%", "=(B2+1)%", "of:=([.B2]+1)%"},
@@ -199,6 +201,22 @@ TEST(Evaluate, KnowsCalcsFunctionsThatFormsUse) {
       Case{"=ISTEXT({here})", text_cell("12"), "1"},
       Case{"=ISERROR(8/{here})", {}, "1"},
       Case{R"(=CONCATENATE({here};"年度";1))", text_cell("R5"), "R5年度1"},
+  });
+}
+
+/// In Calc an omitted value is Err:502 to a function of ours, and to others 0 or nothing.
+TEST(Evaluate, KnowsThatAnOptionIsOmitted) {
+  using workbook::number_cell;
+  expect({
+      Case{"=KPI_TREND({here};102;;0.05)", number_cell(100), "→"},
+      Case{"=KPI_TREND({here};102;;)", number_cell(100), "↗"},
+      Case{"=KPI_RATE({here};60;;100)", number_cell(80), "0.5"},
+      Case{"=KPI_PACE({here};10;2023;2023;2027;)", number_cell(1), "0.5"},
+      Case{"=KPI_STATUS({here};)", number_cell(1), "unknown"},
+      Case{"=KPI_NUMBER({here};)", {}, "unknown"},
+      Case{"=SUM({here};)", number_cell(1), "unknown"},
+      Case{"=IF({here}=1;;2)", number_cell(1), "unknown"},
+      Case{"=IF({here}=1;;2)", number_cell(0), "2"},
   });
 }
 
