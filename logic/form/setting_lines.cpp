@@ -52,14 +52,13 @@ std::string tables(const RuleSettings& settings) {
 
 SettingLines to_lines(const RuleSettings& settings) {
   SettingLines lines;
-  const auto add = [](std::string& line, const std::string& word) {
-    line += (line.empty() ? "" : " ") + word;
+  const auto add = [](std::string& line, std::string_view key, std::string_view value) {
+    if (!line.empty()) line += ' ';
+    line.append(key).append("=").append(value);
   };
-  for (const auto& [rule, severity] : settings.severities) {
-    add(lines.severities, rule + "=" + severity);
-  }
+  for (const auto& [rule, severity] : settings.severities) add(lines.severities, rule, severity);
   for (const auto& [key, value] : settings.thresholds) {
-    add(lines.thresholds, key + "=" + workbook::plain_digits(value));
+    add(lines.thresholds, key, workbook::plain_digits(value));
   }
   return lines;
 }
