@@ -10,13 +10,30 @@ namespace {
 
 using message::msg;
 
+bool is_ratio(const record::Field& field) {
+  return field.unit == "%" || field.kind == form::FieldKind::ratio;
+}
+
+bool shows_percentages(const record::Field& field) {
+  return field.cell.format == workbook::NumberFormat::percent;
+}
+
+/// 8 where 8% is shown: as a number it would be 800%.
+bool lacks_percent_sign(const record::Field& field) {
+  return shows_percentages(field) && !field.reading.percent && field.reading.value != 0;
+}
+
 /// The number that belongs into the cell. 95.3% is 0.953, which a cell of a percent format shows as
 /// 95.3%; but where the unit column says %, the cells hold 95.3.
 double number_to_type(const record::Field& field) {
-  const bool is_percentage = field.reading.percent && field.unit == "%" &&
-                             field.cell.format != workbook::NumberFormat::percent;
   // 0.953 × 100 is 95.3 to a reader, and 95.30000000000001 to a machine.
-  return is_percentage ? std::round(field.reading.value * 1e11) / 1e9 : field.reading.value;
+  const double value = field.reading.value;
+  if (field.reading.percent && field.unit == "%" && !shows_percentages(field)) {
+    return std::round(value * 1e11) / 1e9;
+  }
+  // As Calc itself takes what is typed there.
+  if (lacks_percent_sign(field) && is_ratio(field)) return std::round(value * 1e7) / 1e9;
+  return value;
 }
 
 void number_as_text(const Subject& subject, Findings& findings) {
@@ -31,10 +48,10 @@ void number_as_text(const Subject& subject, Findings& findings) {
                  "数値の {3} として入力し直してください。",
                  subject.title(field.id), field.text(), number))
         .fix(msg("数値の {1} にする", number), field, workbook::number_cell(right));
-    // Without a unit or a format that says %, 95.3% may be meant as 95.3 or as 0.953.
-    const bool is_clear = !field.reading.percent || field.unit == "%" ||
-                          field.kind == form::FieldKind::ratio ||
-                          field.cell.format == workbook::NumberFormat::percent;
+    // Without a unit or a format that says %, 95.3% may be meant as 95.3 or as 0.953; and where
+    // percentages are shown, 8 as 8% or as 8.
+    const bool is_clear = field.reading.percent ? is_ratio(field) || shows_percentages(field)
+                                                : !lacks_percent_sign(field);
     // (3,000) is −3,000 to an accountant, and an aside to others.
     const bool is_bracketed = right < 0 && (field.text().find('(') != std::string::npos ||
                                             field.text().find("（") != std::string::npos);

@@ -86,6 +86,18 @@ TEST(Fix, OfAPercentageIsWhatTheUnitColumnMeans) {
   EXPECT_EQ(mistake.fix()->edits.cells.front().after, workbook::number_cell(2.3));
 }
 
+TEST(Fix, WherePercentagesAreShownIsNotAHundredTimesAsMuch) {
+  workbook::Workbook workbook = test::changed_sample("indicator.2.tolerance = \"５\"");
+  const workbook::Location place = checked(workbook).findings.at(0).at.cell.value();
+  workbook::Cell cell = workbook.at(place);
+  cell.format = workbook::NumberFormat::percent;
+  workbook.sheets[place.sheet].set(place.cell, cell);
+  const Result result = checked(workbook);
+  ASSERT_TRUE(result.findings.at(0).fix);
+  EXPECT_EQ(result.findings[0].fix->safety, FixSafety::confirm);
+  EXPECT_EQ(result.findings[0].fix->edits.cells.front().after, workbook::number_cell(0.05));
+}
+
 TEST(Fix, OfNumbersTouchesOnlyThoseThatAreWrong) {
   const Mistake mistake("subproject.2.no = 3\nsubproject.3.no = 4");
   ASSERT_TRUE(mistake.fix());

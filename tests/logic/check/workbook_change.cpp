@@ -81,12 +81,12 @@ constexpr std::array<std::pair<std::string_view, workbook::NumberFormat>, 6> for
      {"truth", workbook::NumberFormat::truth},
      {"scientific", workbook::NumberFormat::scientific}}};
 
-/// Gives a field's cell another number format: the number stays, `shown` is what is seen of it.
+/// Gives a field's cell another number format: what was typed stays, `shown` is what is seen of it.
 void show(Workbook& workbook, const std::string& field, const std::string& format,
           const std::string& shown) {
   const Location place = place_of(workbook, field);
   workbook::Cell cell = workbook.at(place);
-  if (cell.type != workbook::CellType::number) throw std::runtime_error("no number: " + field);
+  if (cell.empty()) throw std::runtime_error("nothing to show: " + field);
   cell.format = std::ranges::find(formats, format, &decltype(formats)::value_type::first)->second;
   cell.shown = shown;
   cell.unseen = shown.empty();
