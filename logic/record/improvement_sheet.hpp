@@ -71,7 +71,7 @@ struct PlanGoal {
   struct Recent {
     Field year, value;
     std::optional<int> when;       ///< year as read
-    bool year_unreadable = false;  ///< it holds something that is no year at all: 2O23, R5年度末
+    bool year_unreadable = false;  ///< it holds something that is no year at all: 2O23, R5?
   };
   std::array<Recent, years> recent;
   Recent target;
