@@ -162,8 +162,8 @@ std::optional<WrongNextYear> wrong_next_year(std::string_view sentence, int fisc
   for (const std::string_view word : words) {
     for (std::size_t at = sentence.find(word); at != std::string_view::npos;
          at = sentence.find(word, at + word.size())) {
-      auto wrong = named_behind(sentence.substr(at, word.size()),
-                                      sentence.substr(at + word.size()), fiscal_year);
+      auto wrong = named_behind(sentence.substr(at, word.size()), sentence.substr(at + word.size()),
+                                fiscal_year);
       if (wrong) return wrong;
     }
   }
