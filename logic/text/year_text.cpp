@@ -119,17 +119,25 @@ class YearScanner {
     return code(at) >= U'\u4E00' && code(at) <= U'\u9FFF';
   }
 
+  /// A word of its own behind a word in letters: "Actual R5", but not "C A R 5". The letters of the
+  /// eras before mean something else there: Amazon S3, Type T1.
+  [[nodiscard]] bool begins_word(std::size_t at) const {
+    if (code(at) != U'R') return false;
+    const bool apart = signs_[at - 1].end < signs_[at].begin;
+    return apart && at + 1 < signs_.size() && signs_[at].end == signs_[at + 1].begin;
+  }
+
   /// "R", "令和"; "昭" of 昭46, but not "平" of 水平5.
   [[nodiscard]] std::size_t era(std::size_t at) const {
     const char32_t first = code(at);
     for (const EraSigns& era : era_signs()) {
       if (first == era.letter || first == era.small_letter) {
-        return at > 0 && letter(at - 1) ? 0 : 1;
+        return at > 0 && letter(at - 1) && !begins_word(at) ? 0 : 1;
       }
       if (first != era.name[0]) continue;
       if (code(at + 1) == era.name[1]) return 2;
-      const bool begins_word = at == 0 || !kanji(at - 1);
-      return era.has_short_name && begins_word ? 1 : 0;
+      const bool within_word = at > 0 && kanji(at - 1);
+      return era.has_short_name && !within_word ? 1 : 0;
     }
     return 0;
   }

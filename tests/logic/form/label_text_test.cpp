@@ -58,9 +58,18 @@ TEST(FindYears, InsideTexts) {
   EXPECT_EQ(years[2].year, std::nullopt);
 }
 
+TEST(FindYears, BehindAWordInLetters) {
+  for (const char* text : {"Actual R5", "Ａｃｔｕａｌ　Ｒ５", "Target\nR5", "FY R5 (est.)"}) {
+    const auto years = text::find_years(text);
+    ASSERT_EQ(years.size(), 1U) << text;
+    EXPECT_EQ(years[0].year, 2023) << text;
+  }
+  EXPECT_EQ(canonical_cell("Actual R6"), canonical_label("Actual {era}"));
+}
+
 TEST(FindYears, NotInOtherNumbers) {
-  for (const char* text :
-       {"", "実績", "12025", "20251", "9999", "CAR5", "R", "令和", "R100", "\xE3\x81"}) {
+  for (const char* text : {"", "実績", "12025", "20251", "9999", "CAR5", "C A R 5", "CA R 5",
+                           "Amazon S3", "R", "令和", "R100", "\xE3\x81"}) {
     EXPECT_TRUE(text::find_years(text).empty()) << text;
   }
 }
