@@ -89,6 +89,14 @@ void FormMaker::size_sheets() {
       problems_.push_back({look_.file, 0, "has no page " + key});
       continue;
     }
+    std::int32_t last = form_.sheets[sheet].print.last.column;
+    for (const auto& cell : cells_[sheet]) last = std::max(last, cell.slot.area.last.column);
+    if (const auto needed = static_cast<std::size_t>(last) + 1; look->columns.size() < needed) {
+      problems_.push_back({look_.file, 0,
+                           "has " + std::to_string(look->columns.size()) + " columns for page " +
+                               key + ", which has " + std::to_string(needed)});
+      continue;
+    }
     form_.sheets[sheet].columns = look->columns;
     form_.sheets[sheet].freeze_rows = look->freeze_rows;
     form_.sheets[sheet].may_break = look->may_break;

@@ -233,6 +233,14 @@ TEST(FilledForm, ALookForAnotherFormIsRefused) {
   EXPECT_THAT(result.problems[0].message, HasSubstr("elsewhere-r9"));
 }
 
+TEST(FilledForm, EveryColumnOfThePageHasAWidth) {
+  Look look = test::nagano_look();
+  look.pages[0].columns.resize(20);  // 方向, 許容幅 and 基準値 stand beyond what is printed
+  const FormResult result = fill_form(nagano(), look, {});
+  ASSERT_FALSE(result.form);
+  EXPECT_THAT(result.problems[0].message, HasSubstr("has 20 columns for page main, which has 24"));
+}
+
 TEST(FilledForm, AFormulaWithoutACellIsAProblem) {
   Look look = test::nagano_look();
   look.formulas.push_back({.cell = "cost.*.email", .formula = "=1", .line = 7});
