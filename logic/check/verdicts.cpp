@@ -8,7 +8,8 @@
 namespace tenken::check {
 
 bool readable(const record::Field& a, const record::Field& b) {
-  return a.part().has_value() && b.part().has_value();
+  // A form may ask for a verdict and not for what it rests on.
+  return a.exists() && b.exists() && a.part().has_value() && b.part().has_value();
 }
 
 std::optional<kpi::Trend> expected_trend(const record::Indicator& indicator, std::size_t index) {

@@ -122,7 +122,9 @@ struct StaleField {
 struct ImprovementSheet {
   int fiscal_year = 0;
   std::int64_t first_day = workbook::usual_first_day;  ///< as the workbook's
-  std::string stage;  ///< key of the one stage that is marked on page 1; "" unless exactly one is
+  /// Key of the one stage that is marked on page 1, or of the only one that a form without boxes
+  /// has; "" for none and for several.
+  std::string stage;
   Header header;
   std::vector<Header> repeated_headers;  ///< of page 2, 3 …
   Texts texts;

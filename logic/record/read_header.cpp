@@ -25,6 +25,20 @@ Keys marked_cells(const std::vector<Field>& cells, const std::vector<form::Stage
   return marked;
 }
 
+/// The stage whose name stands in `name`: the longest one, for 「予算案」 stands in 「補正予算案」
+/// too.
+const form::Stage* stage_in(std::string_view name, const std::vector<form::Stage>& stages) {
+  const form::Stage* best = nullptr;
+  std::size_t longest = 0;
+  for (const form::Stage& stage : stages) {
+    const std::string label = text::fold(stage.label);
+    if (label.size() <= longest || name.find(label) == std::string_view::npos) continue;
+    best = &stage;
+    longest = label.size();
+  }
+  return best;
+}
+
 /// The stages that are marked in a cell with all boxes: "□当初要求 ■点検". The name that stands
 /// nearer behind a box than the next box is its own; where names stand before their boxes, it is
 /// the name before it.
@@ -53,9 +67,7 @@ Keys marked_in_text(std::string_view text, const std::vector<form::Stage>& stage
   for (const Piece& piece : pieces) {
     if (!piece.is_marked) continue;
     const std::string name = text::fold(names_first ? piece.before : piece.behind);
-    for (const auto& stage : stages) {
-      if (name.find(text::fold(stage.label)) != std::string::npos) marked.push_back(stage.key);
-    }
+    if (const form::Stage* stage = stage_in(name, stages)) marked.push_back(stage->key);
   }
   return marked;
 }

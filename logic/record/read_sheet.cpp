@@ -181,6 +181,14 @@ std::vector<StaleField> read_stale(const bind::Binding& binding,
   return stale;
 }
 
+bool has_stage_boxes(const form::Definition& form) {
+  return std::ranges::any_of(form.pages, [](const form::Page& page) {
+    return std::ranges::any_of(page.fields, [](const form::FieldPlace& field) {
+      return field.kind == form::FieldKind::stage;
+    });
+  });
+}
+
 }  // namespace
 
 ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbook& workbook) {
@@ -195,6 +203,9 @@ ImprovementSheet read_sheet(const bind::Binding& binding, const workbook::Workbo
   sheet.header = read_header(reader);
   if (sheet.header.marked.size() == 1) {
     sheet.stage = sheet.header.marked.front();
+  } else if (const auto& form = *binding.recognition.form;
+             form.stages.size() == 1 && !has_stage_boxes(form)) {
+    sheet.stage = form.stages.front().key;
   }
   for (const auto& page : pages_with_header(*binding.recognition.form)) {
     sheet.repeated_headers.push_back(read_header(reader, page));

@@ -79,6 +79,35 @@ TEST_F(ReadSheet, AllBoxesMayStandInOneCell) {
   write("F1", "□当初要求 □点検");
   EXPECT_THAT(read().header.marked, IsEmpty());
   EXPECT_EQ(read().stage, "");
+  // The name of one may stand in another's.
+  form_.stages[0].label = "予算案";
+  form_.stages[1].label = "補正予算案";
+  write("F1", "□予算案 ■補正予算案");
+  EXPECT_THAT(read().header.marked, ElementsAre("review"));
+  write("F1", "■予算案 □補正予算案");
+  EXPECT_THAT(read().header.marked, ElementsAre("request"));
+  write("F1", "■予算案 ■補正予算案");
+  EXPECT_THAT(read().header.marked, ElementsAre("request", "review"));
+}
+
+TEST_F(ReadSheet, AFormWithoutBoxesIsAtItsOnlyStage) {
+  const auto without = [](std::string toml, std::string_view text) {
+    return toml.replace(toml.find(text), text.size(), "");
+  };
+  std::string toml = without(std::string(test::small_form),
+                             "  { id = \"header.stage\", parts = [\"F1\", \"G1\"] },\n");
+  form_ = test::definition_of(toml);
+  EXPECT_EQ(read().stage, "");  // of two nobody can say which
+  toml = without(toml, "[[stage]]\nkey = \"request\"\nlabel = \"当初要求\"\n");
+  form_ = test::definition_of(toml);
+  EXPECT_EQ(read().stage, "review");
+  EXPECT_FALSE(read().header.stage.exists());
+  // Where there is a box it counts, though it is the only one.
+  toml.replace(toml.find("field = ["), 9, "field = [ { id = \"header.stage\", parts = [\"G1\"] },");
+  form_ = test::definition_of(toml);
+  EXPECT_EQ(read().stage, "review");
+  write("G1", "□点検");
+  EXPECT_EQ(read().stage, "");
 }
 
 TEST_F(ReadSheet, Indicators) {
