@@ -91,6 +91,13 @@ struct UnboundCell {
   std::size_t page = 0;
   workbook::Location place;
   std::string text;
+  bool of_the_form = false;  ///< the form has a place for it, which its definition calls unread
+};
+
+/// A part of a sheet.
+struct SheetArea {
+  std::size_t sheet = 0;
+  workbook::Range area;
 };
 
 /// Rows or columns side by side, or a whole page, that hold something and are hidden.
@@ -127,6 +134,7 @@ struct Layout {
   /// The sheet on which each page of the definition was found; nullopt for a missing page.
   std::vector<std::optional<std::size_t>> page_sheets;
   std::vector<BoundRepeat> repeats;
+  std::vector<SheetArea> unread;  ///< what the definition says that people fill and no field is
   std::vector<FormulaReads> formulas;  ///< made by formulas_of()
   std::vector<BrokenMerge> broken_merges;
   std::vector<UnboundCell> unbound;  ///< within what is printed; the first few hundred

@@ -63,7 +63,11 @@ std::int32_t last_column_of(const GridSection& section) {
     inner.labels = &repeat.labels;
     inner.fields = &repeat.fields;
     inner.repeats = &repeat.repeats;
+    inner.unread = &repeat.unread;
     last = std::max(last, last_column_of(inner));
+  }
+  for (const auto& range : *section.unread) {
+    last = std::max(last, range.last.column);
   }
   return last;
 }
@@ -218,6 +222,7 @@ PageGrid lay_out(const form::Page& page, const LabelTexts& texts, const LabelHit
   grid.section.labels = &page.labels;
   grid.section.fields = &page.fields;
   grid.section.repeats = &page.repeats;
+  grid.section.unread = &page.unread;
   grid.section.last_row = last_row_of(page);
   grid.section.window.last = std::max(view.last_row(), grid.section.last_row);
   // Rows are found by labels and, where that leaves a choice, by contents in known columns; columns

@@ -31,6 +31,7 @@ struct GridSection {
   const std::vector<form::Label>* labels = nullptr;
   const std::vector<form::FieldPlace>* fields = nullptr;
   const std::vector<form::Repeat>* repeats = nullptr;
+  const std::vector<workbook::Range>* unread = nullptr;
   std::int32_t first_row = 0;  ///< on the blank form
   std::int32_t last_row = 0;
   RowWindow window;

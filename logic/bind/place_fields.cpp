@@ -52,6 +52,7 @@ class FieldPlacer {
         add(field, prefix + field.id, row_of);
       }
     }
+    add_unread(*section.unread, row_of);
     for (const auto& table : section.tables) {
       const auto numbers = numbers_of(table);
       binding_.layout.repeats.push_back({path + table.repeat->of, page_, view_.index(),
@@ -78,9 +79,19 @@ class FieldPlacer {
       return;
     }
     const auto shift = table.first_rows[index] - table.repeat->first_row;
+    const auto row_of = [&](std::int32_t row) { return std::optional<std::int32_t>(row + shift); };
     for (const auto& field : table.repeat->fields) {
-      add(field, prefix + field.id,
-          [&](std::int32_t row) { return std::optional<std::int32_t>(row + shift); });
+      add(field, prefix + field.id, row_of);
+    }
+    add_unread(table.repeat->unread, row_of);
+  }
+
+  template <typename RowOf>
+  void add_unread(const std::vector<Range>& ranges, const RowOf& row_of) {
+    for (const Range& range : ranges) {
+      if (const auto area = area_of(range, row_of)) {
+        binding_.layout.unread.push_back({view_.index(), *area});
+      }
     }
   }
 

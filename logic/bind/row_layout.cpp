@@ -263,6 +263,7 @@ class RowLayout {
       block.labels = &repeat.labels;
       block.fields = &repeat.fields;
       block.repeats = &repeat.repeats;
+      block.unread = &repeat.unread;
       block.first_row = repeat.first_row;
       block.last_row = repeat.last_row;
       block.window.first = table.first_rows[i];

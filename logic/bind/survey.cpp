@@ -185,6 +185,12 @@ class Survey {
         bound.mark(broken.expected);
       }
     }
+    CellGrid unread(extent());
+    for (const auto& place : binding_.layout.unread) {
+      if (place.sheet == view_.index()) {
+        unread.mark(place.area);
+      }
+    }
     auto& unbound = binding_.layout.unbound;
     const auto most = unbound.size() + most_unbound_cells;
     view_.sheet().for_each_filled([&](Address at, const workbook::Cell& cell) {
@@ -192,7 +198,8 @@ class Survey {
         return;
       }
       if (merges_.merged_area(at).first == at && shows_something(cell)) {
-        unbound.push_back({page_, {view_.index(), at}, workbook::display_text(cell)});
+        unbound.push_back(
+            {page_, {view_.index(), at}, workbook::display_text(cell), unread.at(at)});
       }
     });
   }

@@ -60,6 +60,7 @@ struct Repeat {
   std::vector<Label> labels;
   std::vector<FieldPlace> fields;
   std::vector<Repeat> repeats;  ///< a table inside each block
+  std::vector<workbook::Range> unread;
 
   [[nodiscard]] std::int32_t height() const { return last_row - first_row + 1; }
 };
@@ -72,6 +73,8 @@ struct Page {
   std::vector<Label> labels;
   std::vector<FieldPlace> fields;
   std::vector<Repeat> repeats;  ///< ascending rows, never overlapping
+  /// What people fill as the form wants it, and for which there is no field ID.
+  std::vector<workbook::Range> unread;
 };
 
 /// One of the four stages, and what it demands, that of the stage on which it builds included.

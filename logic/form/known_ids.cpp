@@ -31,11 +31,37 @@ bool can_match(const Segments& pattern, const Segments& entry) {
   return true;
 }
 
-/// The entry as a definition would write it.
-std::string as_written(std::string_view pattern) {
-  std::string text(pattern);
-  if (const auto at = text.find('@'); at != std::string::npos) {
-    text.replace(at, 1, "{0}");
+/// The entry as a definition would write it, with the years and numbers of `id` in their places.
+std::string as_written(std::string_view pattern, const Segments& id) {
+  const Segments entry(pattern);
+  std::string text;
+  for (std::size_t i = 0; i < entry.count; ++i) {
+    if (i > 0) text += '.';
+    std::string_view segment = entry.at[i];
+    const bool open = segment == "#" || segment == "@";
+    if (open && i < id.count && fits_entry(segment, id.at[i])) {
+      segment = id.at[i];
+    } else if (open) {
+      segment = segment == "#" ? "*" : "{0}";
+    }
+    text += segment;
+  }
+  return text;
+}
+
+/// A field of a definition as an entry: a pattern with a year of its own can mean any of its years.
+std::string as_entry(const Segments& field, const Segments& pattern) {
+  std::string text;
+  for (std::size_t i = 0; i < field.count; ++i) {
+    if (i > 0) text += '.';
+    const bool year_written = i < pattern.count && is_canonical_year(pattern.at[i]);
+    if (field.at[i] == "*") {
+      text += '#';
+    } else if (year_written && year_offset_segment(field.at[i])) {
+      text += '@';
+    } else {
+      text += field.at[i];
+    }
   }
   return text;
 }
@@ -53,10 +79,17 @@ bool pattern_can_match(std::string_view pattern) {
   });
 }
 
+bool pattern_can_match(std::string_view pattern, std::string_view field) {
+  const Segments wanted(pattern);
+  const std::string entry = as_entry(Segments(field), wanted);
+  return can_match(wanted, Segments(entry));
+}
+
 std::string nearest_id(std::string_view id) {
   constexpr int limit = 4;
+  const Segments written(id);
   std::vector<std::string> ids;
-  for (const FieldType& type : field_catalogue()) ids.push_back(as_written(type.pattern));
+  for (const FieldType& type : field_catalogue()) ids.push_back(as_written(type.pattern, written));
   // A year that was left out is the most likely slip of all.
   const std::string without_year = std::string(id) + ".";
   const auto with_year = std::ranges::find_if(

@@ -11,6 +11,7 @@
 #include "logic/form/rule_settings.hpp"
 #include "logic/form/toml_reader.hpp"
 #include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
 
 namespace tenken::form {
 namespace {
@@ -30,6 +31,13 @@ struct Surroundings {
   }
 };
 
+/// One of the fields that a stage demands or wants blank, and where that is written.
+struct StagePattern {
+  std::string pattern;
+  std::string key;  ///< "required"
+  const toml::node* place = nullptr;
+};
+
 class DefinitionParser {
  public:
   DefinitionParser(DefinitionErrors& errors, const KnownSettings* known)
@@ -42,6 +50,10 @@ class DefinitionParser {
                              errors_);
     Definition result;
     result.id = reader.text("id");
+    if (std::ranges::any_of(result.id, [](char c) { return c == ' ' || c == '\t'; }) ||
+        result.id.find("　") != std::string::npos) {
+      reader.error(reader.at("id"), msg("「id」には、空白を入れないでください。"));
+    }
     result.title = reader.text("title");
     // The two years before the form's are printed as well.
     result.fiscal_year =
@@ -72,6 +84,8 @@ class DefinitionParser {
     if (result.stages.empty()) {
       reader.error(reader.at("stage"), msg("作成段階（[[stage]]）を1つ以上書いてください。"));
     }
+    // A misspelt field would be told twice.
+    if (errors_.empty()) patterns_of_no_field();
     return result;
   }
 
@@ -101,6 +115,8 @@ class DefinitionParser {
               result.key));
     }
     unique(reader, "key", "stage " + result.key, result.key);
+    // Boxes that share a cell are told apart by the names behind them.
+    unique(reader, "label", "stage label " + text::fold(result.label), result.label);
     if (reader.has("base")) build_on(reader, result);
     append(result.required, patterns(reader, "required"));
     if (reader.has("unwanted")) result.unwanted = patterns(reader, "unwanted");
@@ -129,19 +145,37 @@ class DefinitionParser {
     to.insert(to.end(), more.begin(), more.end());
   }
 
-  static std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
+  std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
     auto result = reader.texts(key);
     const auto* const items = reader.at(key).as_array();
     for (std::size_t i = 0; i < result.size() && items != nullptr; ++i) {
-      if (!pattern_can_match(result[i])) {
-        reader.error(i < items->size() ? (*items)[i] : *items, unknown_id(result[i]));
+      const toml::node& place = i < items->size() ? (*items)[i] : *items;
+      if (pattern_can_match(result[i])) {
+        patterns_.push_back({.pattern = result[i], .key = std::string(key), .place = &place});
+      } else {
+        reader.error(place, unknown_id(result[i], ""));
       }
     }
     return result;
   }
 
-  static message::Message unknown_id(const std::string& id) {
-    const auto nearest = nearest_id(id);
+  /// What a stage demands, or wants blank, is somewhere on the form.
+  void patterns_of_no_field() const {
+    for (const StagePattern& each : patterns_) {
+      const bool is_there = std::ranges::any_of(
+          field_ids_, [&](const std::string& id) { return pattern_can_match(each.pattern, id); });
+      if (is_there) continue;
+      errors_.add(*each.place,
+                  msg("「{1}」の「{2}」に当たる項目が、この様式にありません。[[page]] の field に"
+                      "書き足すか、ここから削除してください。",
+                      each.key, each.pattern));
+    }
+  }
+
+  /// `prefix` is what the definition leaves out of the IDs in a repeat.
+  static message::Message unknown_id(const std::string& id, const std::string& prefix) {
+    auto nearest = nearest_id(prefix + id);
+    if (!prefix.empty() && nearest.starts_with(prefix)) nearest.erase(0, prefix.size());
     return nearest.empty()
                ? msg("「{1}」という項目IDはありません。項目IDの一覧を確かめてください。", id)
                : msg("「{1}」という項目IDはありません。「{2}」の誤りではありませんか。", id,
@@ -159,7 +193,8 @@ class DefinitionParser {
 
   Page page(const toml::table& table) {
     const TableReader reader(table, message::argument("[[page]]"),
-                             {"key", "name", "print", "label", "field", "repeat"}, errors_);
+                             {"key", "name", "print", "label", "field", "unread", "repeat"},
+                             errors_);
     Page result;
     result.key = reader.text("key");
     unique(reader, "key", "page " + result.key, result.key);
@@ -167,18 +202,22 @@ class DefinitionParser {
     if (const auto print = reader.range("print")) {
       result.print = *print;
     }
+    label_places_.clear();
+    field_places_.clear();
     const Surroundings whole_page;
     result.labels = labels(reader, whole_page);
     result.fields = fields(reader, whole_page);
+    result.unread = reader.ranges("unread");
     for (const auto* each : reader.tables("repeat")) {
       auto next = repeat(*each, whole_page, {});
-      if (!result.repeats.empty() && next.first_row <= end_of(result.repeats.back())) {
+      if (!next) continue;
+      if (!result.repeats.empty() && next->first_row <= end_of(result.repeats.back())) {
         reader.error(
             *each,
             msg("繰り返し（[[page.repeat]]）の行が前の繰り返しと重なっているか、順番が上から下に"
                 "なっていません。"));
       }
-      result.repeats.push_back(std::move(next));
+      result.repeats.push_back(*std::move(next));
     }
     outside_repeats(reader, result);
     return result;
@@ -214,25 +253,40 @@ class DefinitionParser {
                 field.id));
       }
     }
+    for (const Range& at : page.unread) {
+      if (inside(at)) {
+        reader.error(reader.at("unread"),
+                     msg("「unread」の「{1}」が繰り返しの行にかかっています。その行の分は"
+                         "[[page.repeat]] の unread に書いてください。",
+                         workbook::to_a1(at)));
+      }
+    }
   }
 
-  Repeat repeat(const toml::table& table, const Surroundings& outer, const std::string& path) {
+  /// nullopt when nobody can say what it is or which rows it has: all that stands there would be
+  /// reported.
+  std::optional<Repeat> repeat(const toml::table& table, const Surroundings& outer,
+                               const std::string& path) {
     const TableReader reader(table, message::argument("[[page.repeat]]"),
-                             {"of", "rows", "count", "label", "field", "repeat"}, errors_);
+                             {"of", "rows", "count", "label", "field", "unread", "repeat"},
+                             errors_);
     Repeat result;
     result.of = reader.text("of");
     const bool nested = outer.block_of_rows;
     static const std::set<std::string, std::less<>> known{"indicator", "plan", "analysis",
                                                           "subproject"};
-    if (nested ? path != "subproject.#." || result.of != "activity" : !known.contains(result.of)) {
+    const bool known_name =
+        nested ? path == "subproject.#." && result.of == "activity" : known.contains(result.of);
+    if (!known_name) {
       reader.error(
           reader.at("of"),
           nested ? msg("細事業の中で繰り返せるのは activity だけです。")
                  : msg("「of」は indicator、plan、analysis、subproject のどれかにしてください。"));
     }
     unique(reader, "of", "repeat " + path + result.of, result.of);
-    rows(reader, result);
+    const bool has_rows = rows(reader, result);
     result.count = reader.whole("count", 1, 1000);
+    if (!has_rows || !known_name) return std::nullopt;
     Surroundings inner{path + result.of + ".#.", result.first_row, result.last_row, true};
     if (!outer.holds({{result.first_row, 0}, {end_of(result), 0}})) {
       reader.error(reader.at("rows"),
@@ -240,6 +294,8 @@ class DefinitionParser {
     }
     result.labels = labels(reader, inner);
     result.fields = fields(reader, inner);
+    result.unread = reader.ranges("unread");
+    for (const Range& at : result.unread) inside(reader, "unread", at, inner);
     if (nested && !result.labels.empty()) {
       reader.error(reader.at("label"), msg("細事業の中の表には見出し（label）を書けません。"));
     }
@@ -248,16 +304,18 @@ class DefinitionParser {
         reader.error(*each, msg("繰り返しの中に書ける表は1つだけです。"));
         break;
       }
-      result.repeats.push_back(repeat(*each, inner, inner.prefix));
+      if (auto table_in_it = repeat(*each, inner, inner.prefix)) {
+        result.repeats.push_back(*std::move(table_in_it));
+      }
     }
     return result;
   }
 
   /// "6:14" → rows 5 to 13, counted from 0.
-  static void rows(const TableReader& reader, Repeat& result) {
+  static bool rows(const TableReader& reader, Repeat& result) {
     const auto written = reader.text("rows");
     if (written.empty()) {
-      return;
+      return false;
     }
     const auto colon = written.find(':');
     // Rows are read as the cells of column A: one reader, one set of limits.
@@ -269,10 +327,11 @@ class DefinitionParser {
           reader.at("rows"),
           msg("「rows」の「{1}」は行の範囲として読めません。\"6:14\" のように書いてください。",
               written));
-      return;
+      return false;
     }
     result.first_row = range->first.row;
     result.last_row = range->last.row;
+    return true;
   }
 
   std::vector<Label> labels(const TableReader& parent, const Surroundings& around) {
@@ -298,17 +357,55 @@ class DefinitionParser {
         continue;
       }
       label.at = *at;
-      inside(reader, label.at, around);
+      inside(reader, "at", label.at, around);
+      apart_from_labels(reader, label);
       result.push_back(std::move(label));
     }
     return result;
   }
 
-  static void inside(const TableReader& reader, const Range& at, const Surroundings& around) {
+  static void inside(const TableReader& reader, std::string_view key, const Range& at,
+                     const Surroundings& around) {
     if (!around.holds(at)) {
-      reader.error(reader.at("at"), msg("「{1}」は、繰り返しの1つ目の行（rows）の外にあります。",
-                                        workbook::to_a1(at)));
+      reader.error(reader.at(key), msg("「{1}」は、繰り返しの1つ目の行（rows）の外にあります。",
+                                       workbook::to_a1(at)));
     }
+  }
+
+  /// Labels that may be absent can be two wordings for one place.
+  void apart_from_labels(const TableReader& reader, const Label& label) {
+    for (const Label& other : label_places_) {
+      if (!label.at.overlaps(other.at) || (label.optional && other.optional)) continue;
+      reader.error(reader.at("at"),
+                   msg("見出し「{1}」の場所（{2}）が、見出し「{3}」の場所（{4}）と"
+                       "重なっています。どちらかを直してください。",
+                       label.key, workbook::to_a1(label.at), other.key, workbook::to_a1(other.at)));
+    }
+    label_places_.push_back(label);
+  }
+
+  /// A cell belongs to one field; but a year and boxes are read out of what else stands there.
+  void apart_from_fields(const TableReader& reader, const FieldPlace& field) {
+    const auto within_text = [](const FieldPlace& place) {
+      return place.kind == FieldKind::fiscal_year || place.kind == FieldKind::stage;
+    };
+    for (const FieldPlace& other : field_places_) {
+      if (within_text(field) || within_text(other)) continue;
+      for (const Range& at : cells_of(field)) {
+        for (const Range& taken : cells_of(other)) {
+          if (!at.overlaps(taken)) continue;
+          reader.error(reader.at(field.parts.empty() ? "at" : "parts"),
+                       msg("項目「{1}」の場所（{2}）が、項目「{3}」の場所（{4}）と重なっています。"
+                           "どちらかを直してください。",
+                           field.id, workbook::to_a1(at), other.id, workbook::to_a1(taken)));
+        }
+      }
+    }
+    field_places_.push_back(field);
+  }
+
+  static std::vector<Range> cells_of(const FieldPlace& field) {
+    return field.parts.empty() ? std::vector{field.at} : field.parts;
   }
 
   std::vector<FieldPlace> fields(const TableReader& parent, const Surroundings& around) {
@@ -320,10 +417,15 @@ class DefinitionParser {
       field.id = reader.text("id");
       const auto* const type = find_field_type(around.prefix + field.id);
       if (!field.id.empty() && (type == nullptr || type->pattern == "label.**")) {
-        reader.error(reader.at("id"), unknown_id(around.prefix + field.id));
+        reader.error(reader.at("id"), unknown_id(field.id, around.prefix));
       }
       if (type != nullptr) field.kind = type->kind;
+      field_ids_.push_back(around.prefix + field.id);
       unique(reader, "id", "field " + around.prefix + field.id, field.id);
+      if (reader.has("parts") && reader.has("at")) {
+        reader.error(reader.at("parts"),
+                     msg("「at」と「parts」は、どちらか一方だけを書いてください。"));
+      }
       if (reader.has("parts")) {
         field.parts = reader.ranges("parts");
         if (!field.parts.empty()) {
@@ -335,7 +437,10 @@ class DefinitionParser {
       } else {
         continue;
       }
-      inside(reader, field.at, around);
+      for (const Range& at : cells_of(field)) {
+        inside(reader, field.parts.empty() ? "at" : "parts", at, around);
+      }
+      apart_from_fields(reader, field);
       if (reader.has("box")) {
         text_box(reader, field, type);
       }
@@ -376,6 +481,10 @@ class DefinitionParser {
   const KnownSettings* known_settings_;
   std::set<std::string> seen_;
   std::vector<Stage> stages_so_far_;
+  std::vector<StagePattern> patterns_;
+  std::vector<std::string> field_ids_;  ///< of all pages, "indicator.#.name"
+  std::vector<Label> label_places_;     ///< of the page that is being read
+  std::vector<FieldPlace> field_places_;
 };
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "logic/form/definition.hpp"
+#include "logic/text/nearest.hpp"
 #include "logic/workbook/workbook.hpp"
 
 namespace tenken::form {
@@ -87,11 +88,16 @@ class TableReader {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) {
         continue;
       }
+      constexpr int near = 2;  // edits that a misspelt key may have
+      const std::string meant = text::nearest(key.str(), known, near);
       errors_.add(
           static_cast<int>(key.source().begin.line),
-          message::msg("{1}に「{2}」という項目はありません。つづりを確かめるか、行を削除して"
-                       "ください。",
-                       what_, std::string(key.str())));
+          meant.empty()
+              ? message::msg("{1}に「{2}」という項目はありません。つづりを確かめるか、行を削除して"
+                             "ください。",
+                             what_, std::string(key.str()))
+              : message::msg("{1}に「{2}」という項目はありません。「{3}」の誤りではありませんか。",
+                             what_, std::string(key.str()), meant));
     }
   }
 

@@ -55,6 +55,11 @@ bool Range::contains(Address cell) const {
          cell.column <= last.column;
 }
 
+bool Range::overlaps(const Range& other) const {
+  return first.row <= other.last.row && other.first.row <= last.row &&
+         first.column <= other.last.column && other.first.column <= last.column;
+}
+
 std::string column_letters(std::int32_t column) {
   std::string letters;
   for (std::int32_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {

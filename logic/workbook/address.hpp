@@ -26,6 +26,7 @@ struct Range {
   auto operator<=>(const Range&) const = default;  // NOLINT(modernize-use-nullptr)
 
   [[nodiscard]] bool contains(Address cell) const;
+  [[nodiscard]] bool overlaps(const Range& other) const;
   [[nodiscard]] std::int32_t rows() const { return last.row - first.row + 1; }
   [[nodiscard]] std::int32_t columns() const { return last.column - first.column + 1; }
 };

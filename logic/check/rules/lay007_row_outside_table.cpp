@@ -22,6 +22,7 @@ struct Block {
 std::vector<Block> blocks(const std::vector<UnboundCell>& cells) {
   std::vector<Block> result;
   for (const UnboundCell& cell : cells) {
+    if (cell.of_the_form) continue;
     const workbook::Address at = cell.place.cell;
     const bool continues = !result.empty() && result.back().cells.back()->page == cell.page &&
                            at.row <= result.back().range.last.row + 1;

@@ -107,6 +107,39 @@ TEST_F(Survey, HiddenLinesWithoutContentAreNoMatter) {
   EXPECT_THAT(bind(form_, workbook_).layout.hidden, IsEmpty());
 }
 
+/// "年 B2, …" of the cells that the form itself leaves to people.
+std::vector<std::string> unread(const Layout& layout) {
+  std::vector<std::string> result;
+  for (const auto& cell : layout.unbound) {
+    if (cell.of_the_form) result.push_back(cell.text + " " + workbook::to_a1(cell.place.cell));
+  }
+  return result;
+}
+
+TEST_F(Survey, WhatTheFormWantsAndNobodyReadsMovesAlong) {
+  // Of a page, of a table's rows and of a block's.
+  form_.pages[0].unread = {{{29, 0}, {29, 3}}};
+  form_.pages[0].repeats[0].unread = {{{12, 20}, {12, 20}}};
+  form_.pages[1].repeats[0].unread = {{{6, 14}, {6, 14}}};
+  form_.pages[0].print.last = {30, 20};
+  form_.pages[1].print.last.column = 14;
+  const auto write = [&](std::size_t page, const char* place, const char* text) {
+    workbook_.sheets[page].set(*workbook::parse_a1(place), workbook::text_cell(text));
+  };
+  write(0, "C30", "総合評価");
+  write(0, "E30", "別");
+  write(0, "U14", "指標の評価");
+  write(1, "O9", "要因の評価");
+  EXPECT_THAT(unread(bind(form_, workbook_).layout),
+              testing::ElementsAre("指標の評価 U14", "総合評価 C30", "要因の評価 O9"));
+  EXPECT_EQ(bind(form_, workbook_).layout.unbound.size(), 4U);
+  workbook_.sheets[0] = test::insert_rows(workbook_.sheets[0], 13, 1);
+  workbook_.sheets[0] = test::insert_columns(workbook_.sheets[0], 1, 1);
+  workbook_.sheets[1] = test::insert_rows(workbook_.sheets[1], 3, 2);
+  EXPECT_THAT(unread(bind(form_, workbook_).layout),
+              testing::ElementsAre("指標の評価 V15", "総合評価 D31", "要因の評価 O11"));
+}
+
 TEST_F(Survey, TheNumberOfUnboundCellsIsBounded) {
   auto& sheet = workbook_.sheets[0];
   sheet.print_ranges = {{{0, 0}, {1999, 255}}};

@@ -181,6 +181,40 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"field = [{ id = \"cost.{-5}.total\", at = \"A1\" }]", 0, "cost.{-5}.total"},
         Mistake{"field = [{ id = \"cost.{+1}.total\", at = \"A1\" }]", 0, "cost.{+1}.total"},
         Mistake{"field = [{ id = \"cost.{-3}.total\", at = \"A1\" }]", 0, "cost.{-3}.total"},
+        Mistake{"field = [{ id = \"cost.{-1}.totl\", at = \"A1\" }]", 0,
+                "「cost.{-1}.total」の誤り"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 1\n"
+                "field = [{ id = \"aera\", at = \"A3\" }]",
+                4, "「aera」という項目IDはありません。「area」の誤り"},
+        Mistake{"field = [{ id = \"header.email\", at = \"A1\", parts = [\"A1\"] }]", 0,
+                "どちらか一方だけ"},
+        Mistake{"field = [{ id = \"header.email\", att = \"A1\" }]", 0, "「at」の誤り"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 1\n"
+                "field = [{ id = \"no\", parts = [\"A3\", \"A4\"] }]",
+                4, "「A4」は、繰り返しの1つ目の行（rows）の外"},
+        Mistake{"unread = \"A1:B2\"", 0, "「unread」には、[ … ] の並び"},
+        Mistake{"unread = [\"A1\", \"表\"]", 0, "「表」はセルの範囲として読めません"},
+        Mistake{"unread = [\"C4:C5\"]\n[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 2",
+                0, "「unread」の「C4:C5」が繰り返しの行にかかっています"},
+        Mistake{"[[page.repeat]]\nof = \"plan\"\nrows = \"3:3\"\ncount = 2\nunread = [\"C4\"]", 4,
+                "「C4」は、繰り返しの1つ目の行（rows）の外"},
+        Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"点 検\"", 2, "「点 検」が2回"},
+        Mistake{"label = [\n{ key = \"a\", at = \"A1:C1\", text = \"あ\" },\n"
+                "{ key = \"b\", at = \"C1:D2\", text = \"い\", optional = true },\n]",
+                2, "見出し「b」の場所（C1:D2）が、見出し「a」の場所（A1:C1）と重なって"},
+        Mistake{"field = [\n{ id = \"header.email\", at = \"A1:C1\" },\n"
+                "{ id = \"header.project_number\", parts = [\"D1\", \"C1\"] },\n]",
+                2,
+                "項目「header.project_number」の場所（C1）が、項目「header.email」の場所（A1:C1）"},
+        Mistake{"field = [{ id = \"header.email\", at = \"A1\" }]\n[[page.repeat]]\n"
+                "of = \"plan\"\nrows = \"3:3\"\ncount = 1\nfield = [{ id = \"no\", at = \"A3\" },\n"
+                "{ id = \"area\", at = \"A3:B3\" }]",
+                6, "項目「area」の場所（A3:B3）が、項目「no」の場所（A3）"},
+        Mistake{"[[stage]]\nkey = \"request\"\nlabel = \"要求\"\nrequired = [\n\"text.*\",\n]", 4,
+                "「required」の「text.*」に当たる項目が、この様式にありません"},
+        Mistake{"field = [{ id = \"cost.{0}.total\", at = \"A1\" }]\n[[stage]]\nkey = \"request\"\n"
+                "label = \"要求\"\nunwanted = [\"cost.{0}.total\", \"cost.{-1}.**\"]",
+                4, "「unwanted」の「cost.{-1}.**」に当たる"},
         Mistake{"[directions]\n\"受講者数\" = \"右\"", 1, "\"上\" か \"下\""},
         Mistake{"[severities]\nBUD001 = \"fatal\"", 1, "「BUD001」の重要度"},
         Mistake{"[thresholds]\nNUM006.factor = 8\nNUM006.facter = 8", 2,
@@ -194,6 +228,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ParseDefinition, AStageBuildsOnAnother) {
   const std::string toml = head +
+                           "field = [{ id = \"text.issues\", at = \"A1\" },\n"
+                           "{ id = \"text.results\", at = \"A2\" },\n"
+                           "{ id = \"text.purpose\", at = \"A3\" }]\n"
                            "[[stage]]\nkey = \"request\"\nlabel = \"要求\"\n"
                            "required = [\"text.issues\"]\nunwanted = [\"text.results\"]\n"
                            "[[stage]]\nkey = \"proposal\"\nlabel = \"案\"\nbase = \"request\"\n"
@@ -218,6 +255,96 @@ TEST(ParseDefinition, AThresholdIsKept) {
   ASSERT_TRUE(result.definition.has_value());
   EXPECT_EQ(result.definition->thresholds.at("NUM006.factor"), 20);
   EXPECT_FALSE(result.definition->thresholds.contains("NUM006.least"));
+}
+
+TEST(ParseDefinition, WhatIsNotRead) {
+  const auto result = parse_definition(head + R"(unread = ["A4:C4", "D4"]
+[[page.repeat]]
+of = "plan"
+rows = "5:6"
+count = 2
+unread = ["C5:D6"]
+)",
+                                       "x.toml", nullptr);
+  ASSERT_TRUE(result.definition.has_value());
+  const Page& page = result.definition->pages[0];
+  ASSERT_EQ(page.unread.size(), 2U);
+  EXPECT_EQ(workbook::to_a1(page.unread[0]), "A4:C4");
+  ASSERT_EQ(page.repeats[0].unread.size(), 1U);
+  EXPECT_EQ(workbook::to_a1(page.repeats[0].unread[0]), "C5:D6");
+}
+
+TEST(ParseDefinition, TheIdHasNoBlanks) {
+  std::string toml = head;
+  toml.replace(toml.find("\"x\""), 3, "\"x　y\"");
+  EXPECT_THAT(errors_of(toml), ElementsAre(at_line(1, "空白を入れないで")));
+}
+
+TEST(ParseDefinition, CellsThatMayBeShared) {
+  // The boxes and the year stand in the title; two wordings of an explanation in one place.
+  EXPECT_THAT(errors_of(head + R"(label = [
+  { key = "title", at = "A1:D1", text = "{nengo}年度 {box}点検" },
+  { key = "legend", at = "A2", text = "凡例", optional = true },
+  { key = "note", at = "A2", text = "注", optional = true },
+]
+field = [
+  { id = "header.fiscal_year", at = "A1:D1" },
+  { id = "header.stage", at = "A1:D1" },
+  { id = "header.email", at = "A3:B3" },
+  { id = "header.division", at = "C3:D3" },
+  { id = "indicator.*.reason", at = "D5:D7" },
+]
+[[page.repeat]]
+of = "indicator"
+rows = "5:5"
+count = 3
+field = [ { id = "name", at = "A5:C5" } ]
+)"),
+              testing::IsEmpty());
+}
+
+TEST(ParseDefinition, WhatAStageDemandsIsOnTheForm) {
+  // However it is written: all records or one, a year by its distance or by its name.
+  const std::string form = R"(field = [
+  { id = "cost.{-1}.total", at = "A1" },
+  { id = "page.2.division", at = "A2" },
+  { id = "indicator.*.reason", at = "D5" },
+]
+[[page.repeat]]
+of = "indicator"
+rows = "5:5"
+count = 1
+field = [ { id = "name", at = "A5:C5" } ]
+[[stage]]
+key = "request"
+label = "要求"
+)";
+  for (const char* pattern : {"cost.{-1}.total", "cost.*.total", "cost.R4.**", "cost.**",
+                              "page.*.division", "page.2.division", "indicator.*.name",
+                              "indicator.4-1.name", "indicator.*.reason", "indicator.1.**"}) {
+    EXPECT_THAT(errors_of(head + form + "required = [\"" + pattern + "\"]\n"), testing::IsEmpty())
+        << pattern;
+  }
+}
+
+TEST(ParseDefinition, WhatCannotBeReadIsToldOnce) {
+  // Not every label of the page as well, nor every field in the repeat, nor what a stage demands.
+  const std::string page = R"(label = [{ key = "a", at = "A1", text = "あ" }]
+[[page.repeat]]
+count = 1
+field = [ { id = "no", at = "A3" } ]
+)";
+  EXPECT_THAT(errors_of(head + page + "of = \"plan\"\nrows = \"3-4\"\n"),
+              ElementsAre(at_line(behind_head + 5, "行の範囲として読めません")));
+  EXPECT_THAT(errors_of(head + page + "of = \"plans\"\nrows = \"3:3\"\n"),
+              ElementsAre(at_line(behind_head + 4, "「of」は")));
+  EXPECT_THAT(errors_of(head + R"(field = [{ id = "cost.{0}.totl", at = "A1" }]
+[[stage]]
+key = "request"
+label = "要求"
+required = ["cost.{0}.total"]
+)"),
+              ElementsAre(at_line(behind_head, "cost.{0}.total")));
 }
 
 TEST(ParseDefinition, WhatIsMissingAltogether) {
