@@ -3,6 +3,7 @@
 #include "logic/prose/reason_parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -296,10 +297,8 @@ class ReasonReader {
 
   /// A head that ends with a comma: another one may follow.
   static bool is_list(std::string_view head) {
-    for (const std::string_view comma : {"、", "，", ",", "・"}) {
-      if (head.ends_with(comma)) return true;
-    }
-    return false;
+    static constexpr auto commas = std::to_array<std::string_view>({"、", "，", ",", "・"});
+    return std::ranges::any_of(commas, [&](auto comma) { return head.ends_with(comma); });
   }
 
   const std::vector<std::string>& numbers_;

@@ -83,9 +83,7 @@ bool is_partial(std::string_view before) {
   static constexpr Words<3> stops = {"、", ",", ")"};
   const std::size_t among = before.rfind("うち");
   return among != std::string_view::npos &&
-         any(stops, [&](auto stop) {
-           return before.find(stop, among) != std::string_view::npos;
-         }) == false;
+         !any(stops, [&](auto stop) { return before.find(stop, among) != std::string_view::npos; });
 }
 
 bool spans_years(std::string_view sentence) {

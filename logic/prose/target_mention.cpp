@@ -132,10 +132,11 @@ class Mention {
       rest = behind;
       return;
     }
-    if (amount && amount->step > 0)
+    if (amount && amount->step > 0) {
       rest.remove_prefix(amount->length);
-    else if (!take_own_amount(rest, measure_->unit))
+    } else if (!take_own_amount(rest, measure_->unit)) {
       take_quantity(rest);
+    }
     take(rest, ")");
     // 「目標の30件以下には届かなかった」
     static constexpr auto limits =
@@ -211,7 +212,7 @@ class Mention {
     difference_ = take_difference(rest, measure_->unit);
     if (difference_) take(rest, "の");  // 「48人の不足」
     if (difference_ && says_more_or_less(rest)) return true;
-    const auto verb = std::ranges::find_if(
+    const auto* const verb = std::ranges::find_if(
         reached, [&](const Verb& each) { return difference_ && begins_with(rest, each.stem); });
     if (verb == reached.end() || verb->stem == "達" || verb->stem == "到達") return false;
     rest.remove_prefix(verb->stem.size());

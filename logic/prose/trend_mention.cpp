@@ -204,7 +204,7 @@ class Reader {
 
   /// 「46百万円（6.3%）増加」: the same once more.
   void skip_share() {
-    const std::size_t end = rest_.find(")");
+    const std::size_t end = rest_.find(')');
     constexpr std::size_t longest = 30;
     if (!rest_.starts_with('(') || end == std::string_view::npos || end > longest) return;
     std::string_view inner = rest_.substr(1, end - 1);

@@ -117,9 +117,10 @@ std::vector<SubProject> read_subprojects(const FieldReader& reader) {
     SubProject& subproject = subprojects.emplace_back();
     reader.read_members(subproject, prefix);
     subproject.in_use = any_typed(subproject);
-    for (const auto& inner : reader.rows_of(prefix + "activity")) {
+    const std::string activities = prefix + "activity";
+    for (const auto& inner : reader.rows_of(activities)) {
       Activity& activity = subproject.activities.emplace_back();
-      reader.read_members(activity, prefix + "activity." + inner + ".");
+      reader.read_members(activity, activities + "." + inner + ".");
       activity.in_use = any_typed(activity);
       subproject.in_use = subproject.in_use || activity.in_use;
     }

@@ -47,13 +47,13 @@ std::string bar(const view::Counts& counts, std::size_t largest) {
                                                                      {"note", counts.notes},
                                                                      {"waived", counts.waived}}};
   std::ostringstream svg;
-  svg << "<svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
+  svg << R"(<svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">)";
   double at = 0;
   for (const auto& [name, count] : parts) {
     if (count == 0) continue;
     const double length = unit * static_cast<double>(count);
-    svg << "<rect class=\"" << name << "\" x=\"" << at << "\" y=\"0\" width=\"" << length
-        << "\" height=\"10\"/>";
+    svg << R"(<rect class=")" << name << R"(" x=")" << at << R"(" y="0" width=")" << length
+        << R"(" height="10"/>)";
     at += length;
   }
   svg << "</svg>";
@@ -86,10 +86,10 @@ class HtmlReport : public FolderReport {
   [[nodiscard]] std::string head(const Tally& tally, const Collected& collected) const override {
     std::ostringstream out;
     write_beginning(out);
-    out << "<header class=\"page\"><h1>" << said(msg("事業改善シートの点検結果"))
+    out << R"(<header class="page"><h1>)" << said(msg("事業改善シートの点検結果"))
         << "</h1>\n<p class=\"verdict\">" << said(verdict(tally.total)) << "</p>\n";
     for (const message::Message& remark : left_out(collected)) {
-      out << "<p class=\"faint\">" << said(remark) << "</p>\n";
+      out << R"(<p class="faint">)" << said(remark) << "</p>\n";
     }
     out << "</header>\n<main>\n<div class=\"overview\">\n";
     write_tiles(out, tally.total);
@@ -128,11 +128,11 @@ class HtmlReport : public FolderReport {
   void write_beginning(std::ostream& out) const {
     out << "<!DOCTYPE html>\n<html lang=\"" << language_.tag()
         << "\">\n<head><meta charset=\"utf-8\">"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+           R"(<meta name="viewport" content="width=device-width, initial-scale=1">)"
            // It fetches nothing and sends nothing anywhere.
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+           R"(<meta http-equiv="Content-Security-Policy" content="default-src 'none'; )"
            "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; "
-           "form-action 'none'\">"
+           R"(form-action 'none'">)"
            "<title>"
         << said(msg("事業改善シートの点検結果")) << "</title>\n<style>" << html_style()
         << "</style></head>\n<body>\n";
@@ -156,9 +156,9 @@ class HtmlReport : public FolderReport {
   }
 
   void write_tiles(std::ostream& out, const GroupTally& total) const {
-    out << "<ul class=\"tiles\">";
+    out << R"(<ul class="tiles">)";
     const auto tile = [&](const char* kind, std::size_t number, const message::Message& name) {
-      out << "<li><b class=\"" << kind << "\">" << number << "</b>" << said(name) << "</li>";
+      out << R"(<li><b class=")" << kind << R"(">)" << number << "</b>" << said(name) << "</li>";
     };
     tile("", total.all(), msg("点検したブック"));
     tile("error", total.of(Status::error), msg("直すところがある"));
@@ -167,8 +167,8 @@ class HtmlReport : public FolderReport {
     tile("error", total.of(Status::unreadable), msg("読み込めない"));
     out << "</ul>\n<p class=\"legend faint\">";
     const auto key = [&](const char* kind, const message::Message& name, std::size_t count) {
-      out << "<span><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"" << kind
-          << "\" width=\"10\" height=\"10\"/></svg>" << said(name) << " " << count << "</span>";
+      out << R"(<span><svg viewBox="0 0 10 10" aria-hidden="true"><rect class=")" << kind
+          << R"(" width="10" height="10"/></svg>)" << said(name) << " " << count << "</span>";
     };
     key("error", msg("エラー"), total.counts.errors);
     key("warning", msg("警告"), total.counts.warnings);
@@ -182,7 +182,7 @@ class HtmlReport : public FolderReport {
     for (const auto& [key, group] : tally.departments) {
       const std::string name = group.name.empty() ? say(msg("（部局不明）")) : group.name;
       lines.push_back({.name = name,
-                       .filter = "data-department=\"" + escaped(key) + "\"",
+                       .filter = R"(data-department=")" + escaped(key) + R"(")",
                        .counts = group.counts,
                        .numbers = say(msg("{1} 件（{2} 冊中 {3} 冊）", all_of(group.counts),
                                           group.all(), group.all() - group.of(Status::ok)))});
@@ -195,7 +195,7 @@ class HtmlReport : public FolderReport {
     for (const auto& [id, rule] : tally.rules) {
       lines.push_back(
           {.name = std::string(id) + " " + say(msg(check::find_rule(id)->summary.data())),
-           .filter = "data-rule=\"" + std::string(id) + "\"",
+           .filter = R"(data-rule=")" + std::string(id) + R"(")",
            .counts = rule.counts,
            .numbers = say(msg("{1} 件（{2} 冊）", all_of(rule.counts), rule.workbooks))});
     }
@@ -207,47 +207,47 @@ class HtmlReport : public FolderReport {
     std::ranges::stable_sort(lines, std::greater<>(),
                              [](const Line& line) { return all_of(line.counts); });
     const std::size_t largest = lines.empty() ? 0 : all_of(lines.front().counts);
-    out << "<section class=\"card\"><h2>" << said(title)
+    out << R"(<section class="card"><h2>)" << said(title)
         << "</h2><div class=\"scroll\"><table class=\"chart\"><tbody>\n";
     for (const Line& line : lines) {
-      out << "<tr><th scope=\"row\"><button type=\"button\" " << line.filter << ">"
-          << escaped(line.name) << "</button></th><td class=\"bar\">" << bar(line.counts, largest)
-          << "</td><td class=\"number\">" << escaped(line.numbers) << "</td></tr>\n";
+      out << R"(<tr><th scope="row"><button type="button" )" << line.filter << ">"
+          << escaped(line.name) << R"(</button></th><td class="bar">)" << bar(line.counts, largest)
+          << R"(</td><td class="number">)" << escaped(line.numbers) << "</td></tr>\n";
     }
     out << "</tbody></table></div></section>\n";
   }
 
   void write_controls(std::ostream& out) const {
     const auto check_box = [&](const char* name, const message::Message& label) {
-      out << "<label><input type=\"checkbox\" id=\"show-" << name << "\" checked> " << said(label)
+      out << R"(<label><input type="checkbox" id="show-)" << name << R"(" checked> )" << said(label)
           << "</label>\n";
     };
     const auto choice = [&](const char* id, const message::Message& label, const char* kind) {
-      out << "<select id=\"" << id << "\" class=\"" << kind << "\" aria-label=\"" << said(label)
+      out << R"(<select id=")" << id << R"(" class=")" << kind << R"(" aria-label=")" << said(label)
           << "\"></select>\n";
     };
-    out << "<nav class=\"tabs\" role=\"tablist\">"
-           "<button type=\"button\" role=\"tab\" id=\"tab-list\" aria-controls=\"list-view\">"
+    out << R"(<nav class="tabs" role="tablist">)"
+           R"(<button type="button" role="tab" id="tab-list" aria-controls="list-view">)"
         << said(msg("指摘の一覧"))
-        << "</button><button type=\"button\" role=\"tab\" id=\"tab-letters\" "
-           "aria-controls=\"letters\">"
+        << R"(</button><button type="button" role="tab" id="tab-letters" )"
+           R"(aria-controls="letters">)"
         << said(msg("部局への通知"))
         << "</button></nav>\n<div class=\"controls\" id=\"controls\">\n"
-        << "<input type=\"search\" id=\"search\" class=\"list-only\" placeholder=\""
-        << said(msg("ファイル、事業、セル、内容を検索")) << "\" aria-label=\"" << said(msg("検索"))
+        << R"(<input type="search" id="search" class="list-only" placeholder=")"
+        << said(msg("ファイル、事業、セル、内容を検索")) << R"(" aria-label=")" << said(msg("検索"))
         << "\">\n";
     choice("department", msg("部局"), "");
     choice("rule", msg("ルール"), "list-only");
     choice("status", msg("結果"), "list-only");
-    out << "<span class=\"list-only\">";
+    out << R"(<span class="list-only">)";
     check_box("error", msg("エラー"));
     check_box("warning", msg("警告"));
     check_box("note", msg("注意"));
     check_box("waived", msg("了承済み"));
     out << "</span>\n<button type=\"button\" id=\"print\">" << said(msg("印刷"))
         << "</button>\n</div>\n"
-           "<div id=\"list-view\"><p class=\"faint\" id=\"found\" aria-live=\"polite\"></p>"
-           "<div id=\"list\"></div><button type=\"button\" class=\"more\" "
+           R"(<div id="list-view"><p class="faint" id="found" aria-live="polite"></p>)"
+           R"(<div id="list"></div><button type="button" class="more" )"
            "id=\"more\"></button></div>\n"
            "<div id=\"letters\" hidden></div>\n";
   }
