@@ -17,7 +17,7 @@ std::optional<Format> format_named(std::string_view name) {
                                              {"sarif", Format::sarif},
                                              {"junit", Format::junit},
                                              {"html", Format::html}}};
-  const auto found = std::ranges::find(formats, name, &Named::first);
+  const auto* const found = std::ranges::find(formats, name, &Named::first);
   return found == formats.end() ? std::nullopt : std::optional(found->second);
 }
 

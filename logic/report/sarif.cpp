@@ -105,10 +105,10 @@ class SarifReport : public FolderReport {
                          {"language", language_.tag()},
                          {"rules", std::move(rules)}};
     const bool all_read = tally.total.of(view::Status::unreadable) == 0;
-    return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
-           "\"runs\":[{\"tool\":{\"driver\":" +
+    return R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",)"
+           R"("runs":[{"tool":{"driver":)" +
            printed(driver) + "},\n\"columnKind\":\"unicodeCodePoints\",\n" +
-           "\"invocations\":[{\"executionSuccessful\":" + (all_read ? "true" : "false") +
+           R"("invocations":[{"executionSuccessful":)" + (all_read ? "true" : "false") +
            ",\"toolExecutionNotifications\":[\n";
   }
 
