@@ -263,7 +263,7 @@ void Rolling::analysis(const record::Analysis& analysis) {
     return indicator.in_use && indicator.no == analysis.no;
   });
   for (const Field* field :
-       {&analysis.number, &analysis.name, &analysis.trend[1], &analysis.trend[0]}) {
+       {&analysis.number, &analysis.name, &analysis.trend[1], &analysis.trend.front()}) {
     if (goes_on) {
       next_.take(*field, field->id, Done::kept);
     } else {

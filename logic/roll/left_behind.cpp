@@ -15,7 +15,6 @@ namespace tenken::roll {
 namespace {
 
 using message::Message;
-using message::msg;
 using message::msgn;
 using workbook::Address;
 using workbook::Cell;

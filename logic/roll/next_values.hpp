@@ -36,7 +36,7 @@ class NextValues {
   /// Nothing of it is in the new sheet.
   void leave(const record::Field& field, Done done);
   /// A note that is taken out of a text that goes on.
-  void leave_note(const record::Field& field, std::string note);
+  void leave_note(const record::Field& field, std::string text);
   void remark(message::Message text) { result_.remarks.push_back(std::move(text)); }
 
   [[nodiscard]] Carried result() && { return std::move(result_); }

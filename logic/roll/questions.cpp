@@ -15,7 +15,6 @@
 namespace tenken::roll {
 namespace {
 
-using message::Message;
 using message::msg;
 using record::Field;
 
@@ -71,18 +70,18 @@ class Asking {
   explicit Asking(const check::Result& last_year)
       : sheet_(last_year.sheet),
         titles_(last_year.binding.titles()),
-        year_(last_year.sheet.fiscal_year) {
+        year_(last_year.sheet.fiscal_year),
+        has_actuals_(std::ranges::any_of(
+            sheet_.indicators,
+            [](const record::Indicator& each) { return each.actual[0].number().has_value(); })),
+        has_settled_(std::ranges::any_of(sheet_.subprojects, [](const record::SubProject& each) {
+          return each.settled[0].number().value_or(0) > 0;
+        })) {
     for (const Field* text : {&sheet_.texts.measures, &sheet_.texts.challenges,
                               &sheet_.texts.activities, &sheet_.texts.results}) {
       add_endings(endings_, *text);
     }
     for (const record::Analysis& analysis : sheet_.analyses) add_endings(endings_, analysis.text);
-    has_actuals_ = std::ranges::any_of(sheet_.indicators, [](const record::Indicator& each) {
-      return each.actual[0].number().has_value();
-    });
-    has_settled_ = std::ranges::any_of(sheet_.subprojects, [](const record::SubProject& each) {
-      return each.settled[0].number().value_or(0) > 0;
-    });
   }
 
   std::vector<Question> all() {
@@ -162,8 +161,8 @@ class Asking {
   const form::Titles& titles_;
   int year_;
   std::vector<Ending> endings_;
-  bool has_actuals_ = false;
-  bool has_settled_ = false;
+  bool has_actuals_;
+  bool has_settled_;
   std::vector<Question> questions_;
 };
 

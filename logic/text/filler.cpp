@@ -37,7 +37,7 @@ bool has_many_characters(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Decoded decoded = decode_at(text, at);
     at += decoded.length;
-    const auto end = seen.begin() + count;
+    auto* const end = seen.begin() + count;
     if (std::find(seen.begin(), end, decoded.character) != end) continue;
     if (count == few) return true;
     seen.at(count++) = decoded.character;

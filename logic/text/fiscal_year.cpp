@@ -200,7 +200,7 @@ std::optional<int> era_ended_before(std::string_view written) {
   if (!first || first->era_part.empty()) {
     return std::nullopt;
   }
-  const auto era = std::find_if(eras.begin(), eras.end(), [&](const Era& each) {
+  const auto* const era = std::find_if(eras.begin(), eras.end(), [&](const Era& each) {
     return each.letter == first->era_part.front();
   });
   if (era == eras.begin()) {

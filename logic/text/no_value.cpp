@@ -60,9 +60,9 @@ constexpr auto alone = std::to_array<std::string_view>(
      "隔年調査", "隔年実施", "隔年開催",   "n/a",          "n.a.",     "na",       "欠測",
      "非該当",   "結果待ち", "データ待ち", "定めていない", "定めなし", "定めず"});
 
-/// `word` without `ending`; "" when it does not end so, or is nothing else.
-std::string_view stem_before(std::string_view word, std::string_view ending) {
-  return finishes_with(word, ending) ? word.substr(0, word.size() - ending.size())
+/// `text` without `ending`; "" when it does not end so, or is nothing else.
+std::string_view stem_before(std::string_view text, std::string_view ending) {
+  return finishes_with(text, ending) ? text.substr(0, text.size() - ending.size())
                                      : std::string_view();
 }
 

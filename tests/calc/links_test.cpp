@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <array>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -96,11 +97,12 @@ bool mend(const Document& document, const char* text) {
 
 /// Calc makes a link of an address that is typed, and Excel of a cell.
 TEST(Links, StayInATextThatIsMended) {
-  struct {
+  struct Case {
     const char* before;
     const char* after;
     const char* now;
-  } const cases[] = {
+  };
+  const auto cases = std::to_array<Case>({
       {"⼈材|県の⽬標|を⼒に\n|⻑野|と⼈", "人材県の目標を力に\n長野と人",
        "人材|県の目標→e.jp|を力に\n|長野→e.jp|と人"},
       {"|⼈材|⼒と⼈", "人材力と人", "|人材→e.jp|力と人"},  // what changes goes across a link's end
@@ -109,7 +111,7 @@ TEST(Links, StayInATextThatIsMended) {
       {"見よ|県の２3頁|の表", "見よ県の23ページの表", "見よ|県の23ページ→e.jp|の表"},
       {"見よ|県の案内|", "見よ", "見よ"},  // nothing of it is left to be one
       {"見よ|県の案内|の表", "見よ表", "見よ表"},
-  };
+  });
   const Document document = shared().new_calc();
   const auto undo = Reference<css::document::XUndoManagerSupplier>(document.uno(), UNO_QUERY_THROW)
                         ->getUndoManager();

@@ -57,13 +57,16 @@ constexpr int large_columns = 240;
 const std::string& large_file() {
   static const std::string bytes = [] {
     std::string xml =
-        "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"S\">";
+        R"(<office:document-content><office:body><office:spreadsheet><table:table table:name="S">)";
     for (int row = 0; row < large_rows; ++row) {
       xml += "<table:table-row>";
       for (int column = 0; column < large_columns; ++column) {
         const std::string value = std::to_string(row * column + column);
-        xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + value +
-               "\"><text:p>" + value + "</text:p></table:table-cell>";
+        xml.append(R"(<table:table-cell office:value-type="float" office:value=")")
+            .append(value)
+            .append(R"("><text:p>)")
+            .append(value)
+            .append("</text:p></table:table-cell>");
       }
       xml += "</table:table-row>";
     }
@@ -110,7 +113,7 @@ template <typename Work>
 void each(State& state, const Work& work) {
   const std::vector<std::string>& all = files_in_memory();
   std::size_t next = 0;
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     work(all[next]);
     next = (next + 1) % all.size();
   }
@@ -138,14 +141,14 @@ void to_json(State& state) {
 
 void cells(State& state) {
   large_file();
-  for (auto _ : state) benchmark::DoNotOptimize(read(large_file()));
+  for ([[maybe_unused]] auto _ : state) benchmark::DoNotOptimize(read(large_file()));
   state.counters["cells/s"] = benchmark::Counter(static_cast<double>(large_rows) * large_columns,
                                                  benchmark::Counter::kIsIterationInvariantRate);
 }
 
 void floor_of_large(State& state) {
   large_file();
-  for (auto _ : state) unzip_and_parse(large_file());
+  for ([[maybe_unused]] auto _ : state) unzip_and_parse(large_file());
 }
 
 void register_all() {

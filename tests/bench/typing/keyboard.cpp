@@ -24,7 +24,7 @@ std::chrono::nanoseconds Keyboard::press(char key) const {
     event.KeyCode = css::awt::Key::RETURN;
   } else {
     event.KeyCode = static_cast<sal_Int16>(css::awt::Key::NUM0 + (key - '0'));
-    event.KeyChar = static_cast<sal_Unicode>(key);
+    event.KeyChar = static_cast<unsigned char>(key);
   }
   const auto begin = std::chrono::steady_clock::now();
   robot_->keyPress(event);

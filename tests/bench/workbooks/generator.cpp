@@ -104,6 +104,7 @@ class Writer {
 
   [[nodiscard]] std::string project_number(char space) const {
     std::array<char, 16> text{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): two digits each, in one line
     std::snprintf(text.data(), text.size(), "%02u%c%02u%c%02u", number_ / 10000 % 100, space,
                   number_ / 100 % 100, space, number_ % 100);
     return text.data();
