@@ -49,23 +49,6 @@ std::string as_written(std::string_view pattern, const Segments& id) {
   return text;
 }
 
-/// A field of a definition as an entry: a pattern with a year of its own can mean any of its years.
-std::string as_entry(const Segments& field, const Segments& pattern) {
-  std::string text;
-  for (std::size_t i = 0; i < field.count; ++i) {
-    if (i > 0) text += '.';
-    const bool year_written = i < pattern.count && is_canonical_year(pattern.at[i]);
-    if (field.at[i] == "*") {
-      text += '#';
-    } else if (year_written && year_offset_segment(field.at[i])) {
-      text += '@';
-    } else {
-      text += field.at[i];
-    }
-  }
-  return text;
-}
-
 }  // namespace
 
 bool pattern_can_match(std::string_view pattern) {
@@ -77,12 +60,6 @@ bool pattern_can_match(std::string_view pattern) {
   return std::any_of(catalogue.begin(), catalogue.end(), [&](const FieldType& type) {
     return can_match(wanted, Segments(type.pattern));
   });
-}
-
-bool pattern_can_match(std::string_view pattern, std::string_view field) {
-  const Segments wanted(pattern);
-  const std::string entry = as_entry(Segments(field), wanted);
-  return can_match(wanted, Segments(entry));
 }
 
 std::string nearest_id(std::string_view id) {

@@ -10,10 +10,6 @@ namespace tenken::form {
 /// True when `pattern` (with *, {n} and **) can match an ID of the closed set.
 [[nodiscard]] bool pattern_can_match(std::string_view pattern);
 
-/// True when it can match the field that a definition places as `field`: "cost.{0}.total",
-/// "indicator.#.name" in a repeat, "indicator.*.reason" for all records.
-[[nodiscard]] bool pattern_can_match(std::string_view pattern, std::string_view field);
-
 /// The known ID that `id` was probably meant to be, with its years and numbers where it has some;
 /// "" when none is near.
 [[nodiscard]] std::string nearest_id(std::string_view id);

@@ -31,13 +31,6 @@ struct Surroundings {
   }
 };
 
-/// One of the fields that a stage demands or wants blank, and where that is written.
-struct StagePattern {
-  std::string pattern;
-  std::string key;  ///< "required"
-  const toml::node* place = nullptr;
-};
-
 class DefinitionParser {
  public:
   DefinitionParser(DefinitionErrors& errors, const KnownSettings* known)
@@ -50,10 +43,6 @@ class DefinitionParser {
                              errors_);
     Definition result;
     result.id = reader.text("id");
-    if (std::ranges::any_of(result.id, [](char c) { return c == ' ' || c == '\t'; }) ||
-        result.id.find("　") != std::string::npos) {
-      reader.error(reader.at("id"), msg("「id」には、空白を入れないでください。"));
-    }
     result.title = reader.text("title");
     // The two years before the form's are printed as well.
     result.fiscal_year =
@@ -84,8 +73,6 @@ class DefinitionParser {
     if (result.stages.empty()) {
       reader.error(reader.at("stage"), msg("作成段階（[[stage]]）を1つ以上書いてください。"));
     }
-    // A misspelt field would be told twice.
-    if (errors_.empty()) patterns_of_no_field();
     return result;
   }
 
@@ -145,31 +132,15 @@ class DefinitionParser {
     to.insert(to.end(), more.begin(), more.end());
   }
 
-  std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
+  static std::vector<std::string> patterns(const TableReader& reader, std::string_view key) {
     auto result = reader.texts(key);
     const auto* const items = reader.at(key).as_array();
     for (std::size_t i = 0; i < result.size() && items != nullptr; ++i) {
-      const toml::node& place = i < items->size() ? (*items)[i] : *items;
-      if (pattern_can_match(result[i])) {
-        patterns_.push_back({.pattern = result[i], .key = std::string(key), .place = &place});
-      } else {
-        reader.error(place, unknown_id(result[i], ""));
+      if (!pattern_can_match(result[i])) {
+        reader.error(i < items->size() ? (*items)[i] : *items, unknown_id(result[i], ""));
       }
     }
     return result;
-  }
-
-  /// What a stage demands, or wants blank, is somewhere on the form.
-  void patterns_of_no_field() const {
-    for (const StagePattern& each : patterns_) {
-      const bool is_there = std::ranges::any_of(
-          field_ids_, [&](const std::string& id) { return pattern_can_match(each.pattern, id); });
-      if (is_there) continue;
-      errors_.add(*each.place,
-                  msg("「{1}」の「{2}」に当たる項目が、この様式にありません。[[page]] の field に"
-                      "書き足すか、ここから削除してください。",
-                      each.key, each.pattern));
-    }
   }
 
   /// `prefix` is what the definition leaves out of the IDs in a repeat.
@@ -420,7 +391,6 @@ class DefinitionParser {
         reader.error(reader.at("id"), unknown_id(field.id, around.prefix));
       }
       if (type != nullptr) field.kind = type->kind;
-      field_ids_.push_back(around.prefix + field.id);
       unique(reader, "id", "field " + around.prefix + field.id, field.id);
       if (reader.has("parts") && reader.has("at")) {
         reader.error(reader.at("parts"),
@@ -481,9 +451,7 @@ class DefinitionParser {
   const KnownSettings* known_settings_;
   std::set<std::string> seen_;
   std::vector<Stage> stages_so_far_;
-  std::vector<StagePattern> patterns_;
-  std::vector<std::string> field_ids_;  ///< of all pages, "indicator.#.name"
-  std::vector<Label> label_places_;     ///< of the page that is being read
+  std::vector<Label> label_places_;  ///< of the page that is being read
   std::vector<FieldPlace> field_places_;
 };
 
