@@ -45,6 +45,7 @@ struct Pipe {
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
+  result.reserve(texts.size() + 1);
   for (std::string& text : texts) result.push_back(text.data());
   result.push_back(nullptr);
   return result;
@@ -67,6 +68,7 @@ Ran run(const std::vector<std::string>& arguments, const How& how) {
   if (child < 0) throw std::runtime_error("fork");
   if (child == 0) {
     ::dup2(in.read, STDIN_FILENO);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own way to open
     const int target = how.output.empty() ? out.write : ::open(how.output.c_str(), O_WRONLY);
     ::dup2(target, STDOUT_FILENO);
     ::dup2(err.write, STDERR_FILENO);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <filesystem>
@@ -165,9 +166,9 @@ struct Format {
   std::string_view filter;
 };
 
-constexpr Format formats[] = {{".ods", test_office::ods_filter},
-                              {".fods", test_office::fods_filter},
-                              {".xlsx", test_office::xlsx_filter}};
+constexpr auto formats = std::to_array<Format>({{".ods", test_office::ods_filter},
+                                                {".fods", test_office::fods_filter},
+                                                {".xlsx", test_office::xlsx_filter}});
 
 /// `original` as it is, and as the office saves it in each format.
 void compare(const std::filesystem::path& original, const std::string& what) {
@@ -234,7 +235,7 @@ void make_formats(const std::vector<const char*>& codes, const std::filesystem::
   const Reference<css::util::XNumberFormatsSupplier> supplier(document.uno(), UNO_QUERY_THROW);
   const css::lang::Locale japanese("ja", "JP", "");
   const auto set = [&](const std::string& place, const char* name, sal_Int32 value) {
-    Reference<css::beans::XPropertySet>(document.cell(place.c_str()), UNO_QUERY_THROW)
+    Reference<css::beans::XPropertySet>(document.cell(place), UNO_QUERY_THROW)
         ->setPropertyValue(test_office::to_ustring(name), css::uno::Any(value));
   };
   for (std::size_t i = 0; i < codes.size(); ++i) {
@@ -244,7 +245,7 @@ void make_formats(const std::vector<const char*>& codes, const std::filesystem::
     sal_Int32 key = known->queryKey(code, japanese, false);
     if (key < 0) key = known->addNew(code, japanese);
     for (const auto& [column, number] : {std::pair{"A", 6400.0}, {"B", -6400.0}, {"C", 0.0625}}) {
-      document.set_value((column + row).c_str(), number);
+      document.set_value(column + row, number);
       set(column + row, "NumberFormat", key);
     }
   }
