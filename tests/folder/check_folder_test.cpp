@@ -51,9 +51,7 @@ using css::uno::UNO_QUERY_THROW;
 using test_office::Accessible;
 using test_office::Document;
 using test_office::shared;
-using test_office::to_ustring;
 using test_office::to_utf8;
-using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
@@ -313,7 +311,7 @@ TEST(CheckFolder, OpensTheResultsAsAWorkbookAndWritesTheReport) {
 
 /// So many workbooks that their check can be stopped: names for one file.
 fs::path large_folder() {
-  const fs::path folder = new_folder("多数");
+  fs::path folder = new_folder("多数");
   fs::copy_file(sample("mistakes"), folder / "0.ods");
   constexpr int count = 4000;
   for (int i = 1; i < count; ++i) {

@@ -54,8 +54,10 @@ Reference<css::sheet::XSpreadsheets> sheets_of(const Reference<css::frame::XMode
 std::vector<Reference<css::sheet::XSpreadsheet>> all_sheets(
     const Reference<css::frame::XModel>& document) {
   const Reference<css::container::XIndexAccess> sheets(sheets_of(document), UNO_QUERY_THROW);
+  const sal_Int32 count = sheets->getCount();
   std::vector<Reference<css::sheet::XSpreadsheet>> all;
-  for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+  all.reserve(static_cast<std::size_t>(count));
+  for (sal_Int32 i = 0; i < count; ++i) {
     all.emplace_back(sheets->getByIndex(i), UNO_QUERY_THROW);
   }
   return all;
