@@ -49,10 +49,27 @@ std::string written_like(const std::string& old, int year) {
   return has_western ? era + "(" + std::to_string(year) + ")" : era;
 }
 
+/// Each year in a text that says more than a year: 2023.10.1, R9年度末.
+std::string with_later_years(const std::string& text) {
+  std::string later;
+  std::size_t done = 0;
+  for (const text::YearText& each : text::find_years(text)) {
+    if (!each.year || *each.year >= text::last_fiscal_year) return text;
+    later.append(text, done, each.begin - done);
+    later += written_like(each.written, *each.year + 1);
+    done = each.begin + each.written.size();
+  }
+  return later.append(text, done);
+}
+
 }  // namespace
 
 workbook::Cell one_year_later(const workbook::Cell& cell) {
   const auto year = year_of(cell);
+  if (!year && cell.type == workbook::CellType::text) {
+    const std::string later = with_later_years(cell.text);
+    return later == cell.text ? cell : workbook::text_cell(later);
+  }
   if (!year) return cell;
   if (cell.type == workbook::CellType::number) return workbook::number_cell(cell.number + 1);
   return workbook::text_cell(written_like(cell.text, *year + 1));

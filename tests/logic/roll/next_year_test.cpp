@@ -12,7 +12,7 @@ namespace tenken::roll {
 namespace {
 
 TEST(NextYear, KeepsTheWriting) {
-  constexpr std::array<std::pair<const char*, const char*>, 11> cases = {{
+  constexpr std::array<std::pair<const char*, const char*>, 17> cases = {{
       {"2023\n(R5)", "2024\n(R6)"},
       {"2023(R5)", "2024(R6)"},
       {"2023", "2024"},
@@ -24,6 +24,12 @@ TEST(NextYear, KeepsTheWriting) {
       {"令和５", "令和6"},
       {"R5(2023)", "R6(2024)"},
       {"H30", "R1"},
+      {"R9年度末", "R10年度末"},
+      {"2027年度末(R9)", "2028年度末(R10)"},
+      {"R10.3", "R11.3"},
+      {"2023.10.1", "2024.10.1"},
+      {"令和５年10月１日現在", "令和6年10月１日現在"},
+      {"FY2023", "FY2024"},
   }};
   for (const auto& [old, next] : cases) {
     EXPECT_EQ(one_year_later(workbook::text_cell(old)).text, next) << old;
@@ -35,7 +41,7 @@ TEST(NextYear, ANumberStaysOne) {
 }
 
 TEST(NextYear, WhatIsNoYearStaysAsItIs) {
-  for (const char* text : {"毎年度", "", "2O23", "R5年度末"}) {
+  for (const char* text : {"毎年度", "", "2O23", "R5(2024)年度末"}) {
     EXPECT_EQ(one_year_later(workbook::text_cell(text)), workbook::text_cell(text)) << text;
   }
   EXPECT_EQ(one_year_later(workbook::number_cell(0.5)), workbook::number_cell(0.5));
