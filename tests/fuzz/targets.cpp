@@ -151,7 +151,7 @@ constexpr std::array<Target, 9> all = {{{"package", run_package},
 std::span<const Target> targets() { return all; }
 
 const Target& target(std::string_view name) {
-  const auto found = std::ranges::find(all, name, &Target::name);
+  const auto* const found = std::ranges::find(all, name, &Target::name);
   if (found == all.end()) throw std::out_of_range(std::string(name));
   return *found;
 }

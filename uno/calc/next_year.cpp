@@ -63,10 +63,9 @@ std::variant<roll::Rolled, message::Message> NextYear::make(const roll::Answers&
 Reference<css::frame::XModel> open_rolled(const Reference<css::uno::XComponentContext>& context,
                                           const roll::Rolled& rolled) {
   const std::string bytes = files::ods_bytes(rolled.form, files::OdsKind::document);
-  const css::uno::Sequence<sal_Int8> content(reinterpret_cast<const sal_Int8*>(bytes.data()),
-                                             static_cast<sal_Int32>(bytes.size()));
   const Reference<css::io::XInputStream> stream(
-      css::io::SequenceInputStream::createStreamFromSequence(context, content), UNO_QUERY_THROW);
+      css::io::SequenceInputStream::createStreamFromSequence(context, to_bytes(bytes)),
+      UNO_QUERY_THROW);
   const std::array arguments = {
       argument("InputStream", Any(stream)),
       argument("FilterName", Any(rtl::OUString("calc8"))),

@@ -47,8 +47,7 @@ std::string read_all(const Reference<css::io::XInputStream>& input) {
   std::string bytes;
   css::uno::Sequence<sal_Int8> part;
   while (input->readBytes(part, block) > 0) {
-    const auto* const first = reinterpret_cast<const char*>(part.getConstArray());
-    bytes.append(first, static_cast<std::size_t>(part.getLength()));
+    bytes += from_bytes(part);
   }
   return bytes;
 }
@@ -67,8 +66,7 @@ bool rewrite(const Reference<css::embed::XStorage>& package, const char* name,
   if (changed) {
     Reference<css::io::XTruncate>(stream, UNO_QUERY_THROW)->truncate();
     const auto output = stream->getOutputStream();
-    output->writeBytes(css::uno::Sequence<sal_Int8>(reinterpret_cast<const sal_Int8*>(after.data()),
-                                                    static_cast<sal_Int32>(after.size())));
+    output->writeBytes(to_bytes(after));
     output->closeOutput();
   }
   Reference<css::lang::XComponent>(stream, UNO_QUERY_THROW)->dispose();

@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XSheetPageBreak.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <ranges>
 #include <utility>
 
 namespace tenken::office {
@@ -46,12 +47,12 @@ void PageBreaks::set(std::int32_t row, bool begins_page) const {
 void PageBreaks::release() const {
   const std::vector<Break> before = breaks();
   // From below: what is above decides where the pages end.
-  for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
+  for (const grow::Rows& block : blocks_ | std::views::reverse) {
     const bool begins_page = std::ranges::any_of(
-        before, [&](const Break& each) { return each.manual && each.row == block->first; });
+        before, [&](const Break& each) { return each.manual && each.row == block.first; });
     if (!begins_page) continue;
-    set(block->first, false);
-    if (!is_cut(*block)) set(block->first, true);
+    set(block.first, false);
+    if (!is_cut(block)) set(block.first, true);
   }
 }
 

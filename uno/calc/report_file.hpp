@@ -9,10 +9,10 @@
 
 namespace tenken::office {
 
-/// Writes the findings of `result` to `file`: as a PDF where its name says so, else as an HTML page
-/// that needs nothing beside it. What was there before stays when that fails. Throws
+/// Writes the findings of `checked` to `file`: as a PDF where its name says so, else as an HTML
+/// page that needs nothing beside it. What was there before stays when that fails. Throws
 /// css::uno::Exception.
 void write_report(const css::uno::Reference<css::uno::XComponentContext>& context,
-                  const check::Result& result, const std::filesystem::path& file);
+                  const check::Result& checked, const std::filesystem::path& file);
 
 }  // namespace tenken::office

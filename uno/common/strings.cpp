@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// The office's strings and paths as ours, and back.
+// The office's strings, bytes and paths as ours, and back.
 #include "uno/common/strings.hpp"
 
+#include <algorithm>
 #include <osl/file.hxx>
 #include <rtl/string.hxx>
 
@@ -14,6 +15,16 @@ rtl::OUString to_ustring(std::string_view utf8) {
 std::string to_utf8(const rtl::OUString& text) {
   const rtl::OString utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
   return {utf8.getStr(), static_cast<std::size_t>(utf8.getLength())};
+}
+
+css::uno::Sequence<sal_Int8> to_bytes(std::string_view bytes) {
+  css::uno::Sequence<sal_Int8> result(static_cast<sal_Int32>(bytes.size()));
+  std::ranges::copy(bytes, result.getArray());
+  return result;
+}
+
+std::string from_bytes(const css::uno::Sequence<sal_Int8>& bytes) {
+  return {bytes.begin(), bytes.end()};
 }
 
 std::string to_system_path(const rtl::OUString& url) {

@@ -42,12 +42,10 @@ Reference<css::beans::XPropertySet> model_of(const Reference<css::awt::XWindow>&
 }
 
 Any picture_of(const Reference<css::uno::XComponentContext>& context, const std::string& svg) {
-  css::uno::Sequence<sal_Int8> bytes(static_cast<sal_Int32>(svg.size()));
-  std::copy(svg.begin(), svg.end(), bytes.getArray());
   css::uno::Sequence<css::beans::PropertyValue> arguments(1);
   arguments.getArray()[0].Name = "InputStream";
   arguments.getArray()[0].Value <<=
-      css::io::SequenceInputStream::createStreamFromSequence(context, bytes);
+      css::io::SequenceInputStream::createStreamFromSequence(context, to_bytes(svg));
   return Any(css::graphic::GraphicProvider::create(context)->queryGraphic(arguments));
 }
 
