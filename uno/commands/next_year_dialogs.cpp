@@ -108,7 +108,8 @@ std::size_t rows_of(const std::vector<roll::Question>& questions) {
 /// Those that may have ended come first where not all have room.
 std::vector<roll::Question> that_have_room(std::vector<roll::Question> questions) {
   if (rows_of(questions) <= most_rows) return questions;
-  std::ranges::stable_partition(questions, &roll::Question::may_have_ended);
+  std::stable_partition(questions.begin(), questions.end(),
+                        [](const roll::Question& each) { return each.may_have_ended(); });
   while (rows_of(questions) > most_rows) questions.pop_back();
   return questions;
 }

@@ -21,8 +21,8 @@ using Clock = std::chrono::steady_clock;
 /// ends the alarm holds.
 class Alarm::State : public std::enable_shared_from_this<Alarm::State> {
  public:
-  State(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> ring)
-      : context_(std::move(context)), ring_(std::move(ring)) {}
+  State(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> ring)
+      : context_(context), ring_(std::move(ring)) {}
 
   void set(std::chrono::milliseconds delay) {
     const std::lock_guard lock(mutex_);

@@ -135,7 +135,7 @@ void read_application_again(const css::uno::Reference<css::uno::XComponentContex
 }
 
 std::string ui_language_tag(const css::uno::Reference<css::uno::XComponentContext>& context) {
-  const std::string chosen = settings(context).language;
+  std::string chosen = settings(context).language;
   if (!chosen.empty()) return chosen;
   // The provider of localised configuration values knows the language that the office speaks, also
   // when the user left it to the system.

@@ -136,9 +136,8 @@ bool close_hint(const Reference<css::uno::XComponentContext>& context) {
 
 class SettingsWatch::Listener : public cppu::WeakImplHelper1<css::util::XChangesListener> {
  public:
-  Listener(Reference<css::uno::XComponentContext> context, std::function<void()> changed)
-      : context_(std::move(context)),
-        changed_(std::make_shared<std::function<void()>>(std::move(changed))) {}
+  Listener(const Reference<css::uno::XComponentContext>& context, std::function<void()> changed)
+      : context_(context), changed_(std::make_shared<std::function<void()>>(std::move(changed))) {}
 
   void SAL_CALL changesOccurred(const css::util::ChangesEvent& /*event*/) override {
     // Whoever changes a setting may do so from any thread.

@@ -31,6 +31,7 @@ TEST(Identity, IsRulePlaceAndARunningNumber) {
   findings.back().at.cell.reset();
   identify(findings, {"一", "二"});
   std::vector<std::string> ids;
+  ids.reserve(findings.size());
   for (const Finding& finding : findings) ids.push_back(finding.id);
   EXPECT_THAT(ids, testing::ElementsAre("BUD001:cost.R5.total", "BUD001:cost.R5.total#2",
                                         "BUD001:1/cost.R5.total", "LAY009:二",
