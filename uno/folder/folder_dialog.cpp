@@ -352,6 +352,7 @@ void show(const Reference<css::uno::XComponentContext>& context,
   if (dialog.is()) {
     dialog->to_front();
   } else {
+    // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): the reference owns it
     dialog = new FolderDialog(context, frame);
     dialog->open();
   }
