@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // YEAR002: a year written in both ways is one year.
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,8 +10,11 @@
 
 #include "logic/check/finding.hpp"
 #include "logic/check/quote.hpp"
+#include "logic/text/characters.hpp"
+#include "logic/text/eras.hpp"
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::check {
@@ -25,6 +29,44 @@ std::string_view year_word(std::string_view text) {
     if (text.starts_with(word)) return word;
   }
   return {};
+}
+
+/// The next character of `text` that is seen, full-width ones narrow; 0 at its end.
+char32_t first_seen(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded decoded = text::decode_at(text, at);
+    if (!text::is_invisible(decoded.character)) return text::narrow(decoded.character);
+    at += decoded.length;
+  }
+  return 0;
+}
+
+/// Ends with a year's number: 2023, 令和５, 令和元年度; not 前年度.
+bool ends_like_year(std::string_view text) {
+  static constexpr auto behind = std::to_array<std::string_view>({" ", "　", "度", "年"});
+  for (const std::string_view word : behind) {
+    while (text.ends_with(word)) text.remove_suffix(word.size());
+  }
+  constexpr std::size_t character = 3;  // bytes of 元 and of ５
+  if (text.empty() || text::is_digit(text.back())) return !text.empty();
+  if (text.size() < character) return false;
+  const char32_t last = text::decode_at(text, text.size() - character).character;
+  return text::is_digit(text::narrow(last)) || last == U'元' ||
+         text::kanji_numerals.find(last) != std::u32string_view::npos;
+}
+
+/// A bracket opens between what may be years. Most texts need not be searched for years.
+bool may_hold_pair(std::string_view text) {
+  static constexpr std::u32string_view beginnings = U"RHSTMrhstm令平昭大明";
+  return std::ranges::any_of(std::to_array<std::string_view>({"(", "（"}), [&](auto bracket) {
+    for (std::size_t at = text.find(bracket); at != std::string_view::npos;
+         at = text.find(bracket, at + bracket.size())) {
+      if (!ends_like_year(text.substr(0, at))) continue;
+      const char32_t c = first_seen(text.substr(at + bracket.size()));
+      if (text::is_digit(c) || beginnings.find(c) != std::u32string_view::npos) return true;
+    }
+    return false;
+  });
 }
 
 /// Both are fiscal years, or both calendar years: 令和9年度(2028年度), 2023(令和4)年度. In prose
@@ -72,6 +114,7 @@ class Contradictions {
   void look_at(const Place& place, const workbook::Cell& cell, bool is_prose = false) {
     // A formula only repeats what stands elsewhere.
     if (!place.cell || cell.type != workbook::CellType::text || cell.has_formula()) return;
+    if (is_prose && !may_hold_pair(cell.text)) return;
     const auto year = contradiction(cell.text, is_prose);
     if (!year || !reported_.insert(*place.cell).second) return;
     const text::YearReading reading = text::read_fiscal_year(year->written);
