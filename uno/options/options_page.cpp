@@ -33,8 +33,6 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
-using css::uno::UNO_QUERY_THROW;
 using message::msg;
 
 /// The languages in the order of the list; "" is the office's own.
@@ -91,8 +89,8 @@ class Page : public Controls {
 /// Asks for the division's file and writes its path into the field.
 class Browse : public cppu::WeakImplHelper1<css::awt::XActionListener> {
  public:
-  Browse(Reference<css::uno::XComponentContext> context, Page page)
-      : context_(std::move(context)), page_(std::move(page)) {}
+  Browse(const Reference<css::uno::XComponentContext>& context, Page page)
+      : context_(context), page_(std::move(page)) {}
 
   void SAL_CALL actionPerformed(const css::awt::ActionEvent& /*event*/) override {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(

@@ -23,6 +23,7 @@ sal_Bool RulesPage::callHandlerMethod(const Reference<css::awt::XWindow>& window
   if (what == "initialize") {
     // Listeners that came once more at each showing would ask once more for a file.
     if (!list_.is() || !list_->is_in(window)) {
+      // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): the reference owns it
       list_ = new RuleList(context_, window);
       list_->listen();
     }

@@ -2,6 +2,8 @@
 // The panel's controls by name; the buttons' names are their commands, too.
 #pragma once
 
+#include <array>
+
 namespace tenken::office::control {
 
 inline constexpr const char* form = "form";
@@ -27,7 +29,7 @@ inline constexpr const char* fix = "fix";
 inline constexpr const char* mend = "mend";
 inline constexpr const char* waive = "waive";
 inline constexpr const char* explain = "explain";
-inline constexpr const char* links[] = {"link1", "link2", "link3", "link4"};
+inline constexpr std::array links = {"link1", "link2", "link3", "link4"};
 inline constexpr const char* links_title = "links_title";
 inline constexpr const char* remark = "remark";
 inline constexpr const char* detail_title = "detail_title";

@@ -38,7 +38,7 @@ void PanelEvents::windowHidden(const css::lang::EventObject& /*event*/) {}
 
 void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
   if (panel_ == nullptr) return;
-  for (std::size_t i = 0; i < std::size(control::links); ++i) {
+  for (std::size_t i = 0; i < control::links.size(); ++i) {
     if (panel_->is(event.Source, control::links[i])) return panel_->follow(i);
   }
   // Copied: what is done may close the panel.
