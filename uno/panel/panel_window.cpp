@@ -264,7 +264,7 @@ std::vector<PanelWindow::Place> PanelWindow::places() const {
   parts_.look_at_font();
   const bool listed = !content_.rows.empty();
   const auto units = [this](std::int32_t height) { return parts_.to_pixels(0, height).Height; };
-  const auto nothing = view::Line{.height = [](std::int32_t /*width*/) { return 0; }};
+  auto nothing = view::Line{.height = [](std::int32_t /*width*/) { return 0; }};
   const auto fixed = [&](std::int32_t height, std::int32_t stretch = 0) {
     if (!listed) return nothing;
     return view::Line{.height = [pixels = units(height)](std::int32_t /*width*/) { return pixels; },
