@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// Times within a fiscal year, as plans write them.
+#include "logic/prose/year_of_time.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "logic/prose/words.hpp"
+#include "logic/text/fiscal_year.hpp"
+#include "logic/text/fold.hpp"
+#include "logic/text/year_text.hpp"
+
+namespace tenken::prose {
+namespace {
+
+/// Takes 1 or 2 digits off the front of `rest`.
+std::optional<int> take_short_number(std::string_view& rest) {
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  constexpr std::size_t longest = 2;
+  if (end == 0 || end > longest) return std::nullopt;
+  const int number = std::stoi(std::string(rest.substr(0, end)));
+  rest.remove_prefix(end);
+  return number;
+}
+
+}  // namespace
+
+std::optional<int> year_of_time(std::string_view written) {
+  std::string folded = text::fold(written);
+  if (folded.starts_with("fy")) folded.erase(0, 2);
+  constexpr std::string_view end_of_year = "末";
+  for (const std::string_view word : {std::string_view("年度末"), std::string_view("年末")}) {
+    const std::size_t at = folded.find(word);
+    if (at == std::string::npos) continue;
+    folded.erase(at + word.size() - end_of_year.size(), end_of_year.size());
+    break;
+  }
+  const auto whole = text::read_fiscal_year(folded);
+  if (whole.is_year()) return whole.year;
+  const auto years = text::find_years(folded);
+  if (years.size() != 1 || years.front().begin != 0 || !years.front().year) return std::nullopt;
+  constexpr std::string_view fiscal = "年度";
+  const std::string_view before = std::string_view(folded).substr(0, years.front().end);
+  std::string_view rest = std::string_view(folded).substr(years.front().end);
+  if (before.ends_with(fiscal)) return std::nullopt;
+  const bool by_sign = take(rest, ".") || take(rest, "/");
+  const auto month = take_short_number(rest);
+  constexpr int months = 12;
+  constexpr int first_month = 4;
+  if (!month || *month < 1 || *month > months || (!take(rest, "月") && !by_sign)) {
+    return std::nullopt;
+  }
+  if (take(rest, ".") || take(rest, "/") || rest.find("日") != std::string_view::npos) {
+    constexpr int days = 31;
+    const auto day = take_short_number(rest);
+    if (!day || *day < 1 || *day > days) return std::nullopt;
+    take(rest, "日");
+  }
+  for (const std::string_view word :
+       {end_of_year, std::string_view("現在"), std::string_view("時点")}) {
+    take(rest, word);
+  }
+  if (!rest.empty()) return std::nullopt;
+  return *month < first_month ? *years.front().year - 1 : *years.front().year;
+}
+
+}  // namespace tenken::prose
