@@ -126,7 +126,7 @@ int check_command(const Context& context) {
   if (!output_may_be_replaced(context, inputs)) return exit_usage;
   FormSets forms(form_sources(context));
   std::vector<const FormSet*> form_sets;
-  for (const Input& input : inputs.items) form_sets.push_back(&forms.in(input.base));
+  for (const Input& input : inputs.items) form_sets.push_back(&forms.in(*input.base));
   if (inputs.items.empty()) form_sets.push_back(&forms.in({}));
   if (!tell_errors(context, forms) || !stage_exists(context, forms)) return exit_usage;
   std::optional<LastYear> last_year;

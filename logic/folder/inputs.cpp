@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <istream>
 #include <iterator>
+#include <memory>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -46,9 +47,9 @@ class Collector {
 
   void add(const std::string& path) {
     std::error_code error;
-    base_ = path;
-    if (fs::is_directory(path, error)) return add_folder(path);
-    base_ = fs::path(path).parent_path().string();
+    const bool is_folder = fs::is_directory(path, error);
+    set_base(is_folder ? fs::path(path) : fs::path(path).parent_path());
+    if (is_folder) return add_folder(path);
     if (has_wildcards(path) && !fs::exists(fs::symlink_status(path, error)))
       return add_pattern(path);
     add_file(path);
@@ -59,6 +60,11 @@ class Collector {
   }
 
  private:
+  void set_base(const fs::path& base) {
+    if (base_ && *base_ == base.native()) return;
+    base_ = std::make_shared<const std::string>(base.native());
+  }
+
   void add_file(const fs::path& path) {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
@@ -69,7 +75,7 @@ class Collector {
 
   void add_pattern(const std::string& pattern) {
     const std::vector<std::string> paths = expand(pattern);
-    while (has_wildcards(base_)) base_ = fs::path(base_).parent_path().string();
+    while (has_wildcards(*base_)) set_base(fs::path(*base_).parent_path());
     if (paths.empty()) return add_problem(pattern, msg("当てはまるファイルがありません。"));
     for (const std::string& path : paths) {
       std::error_code error;
@@ -126,7 +132,7 @@ class Collector {
   }
 
   Inputs& inputs_;
-  std::string base_;
+  std::shared_ptr<const std::string> base_;
   std::set<std::string> seen_;
   std::set<fs::path> entered_;
 };

@@ -2,7 +2,9 @@
 // Which workbooks are meant by what a person typed.
 #pragma once
 
+#include <deque>
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,12 +18,13 @@ struct Input {
   std::string path;
   message::Message problem;  ///< why it cannot even be tried; empty for a file
   /// Where settings are looked for: the folder that was given, or that of a file. What somebody
-  /// sends along in a folder below it sets nothing.
-  std::string base;
+  /// sends along in a folder below it sets nothing. Many have the same.
+  std::shared_ptr<const std::string> base;
 };
 
 struct Inputs {
-  std::vector<Input> items;  ///< each once, in the order given; folders' contents by name
+  /// Each once, in the order given; folders' contents by name. There may be tens of thousands.
+  std::deque<Input> items;
   report::Collected collected;
   bool single = false;  ///< one path was given, and it is no folder and no pattern
 };

@@ -42,7 +42,7 @@ LastYear::LastYear(const Inputs& inputs, FormSets& forms, unsigned jobs,
                    const std::function<bool()>& stopped) {
   std::vector<const FormSet*> form_sets;
   for (const Input& input : inputs.items) {
-    form_sets.push_back(&forms.in(input.base));
+    form_sets.push_back(&forms.in(*input.base));
     forms_.emplace(input.path, form_sets.back());
   }
   if (!forms.right()) return;

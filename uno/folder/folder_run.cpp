@@ -115,7 +115,7 @@ class Work {
     const folder::Inputs inputs = folder::collect({job_.folder}, nothing);
     if (inputs.items.empty()) return problem(msg("点検するブックがありません。"));
     std::vector<const folder::FormSet*> form_sets;
-    for (const folder::Input& input : inputs.items) form_sets.push_back(&forms_.in(input.base));
+    for (const folder::Input& input : inputs.items) form_sets.push_back(&forms_.in(*input.base));
     if (!forms_.right()) return problem(wrong_forms(forms_));
     FolderResult result;
     std::optional<folder::LastYear> last_year;

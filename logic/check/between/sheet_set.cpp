@@ -13,6 +13,10 @@
 namespace tenken::check {
 namespace {
 
+/// As many hexadecimal digits as a string keeps in itself. That two different ones of 20,000 sheets
+/// have the same is less likely than one in 10^9.
+constexpr std::size_t hash_digits = 15;
+
 /// Also false for 00 00 00, as a blank form may have it.
 bool names_a_project(const std::string& number) {
   return number.find_first_not_of("0-. ") != std::string::npos;
@@ -56,7 +60,7 @@ std::optional<SheetFacts> facts_of(const Result& result) {
   const auto& stages = result.binding.recognition.form->stages;
   facts.stage_order = static_cast<std::size_t>(
       std::ranges::find(stages, facts.stage, &form::Stage::key) - stages.begin());
-  facts.hash = content_hash(result.sheet, result.binding.layout);
+  facts.hash = content_hash(result.sheet, result.binding.layout).substr(0, hash_digits);
   facts.number_cell = address_of(header.project_number);
   facts.department_cell = address_of(header.department);
   if (header.project_number.place) {
@@ -66,23 +70,21 @@ std::optional<SheetFacts> facts_of(const Result& result) {
 }
 
 void SheetSet::add(SheetFacts facts) {
-  const std::size_t index = sheets_.size();
-  if (facts.year) {
-    if (!facts.number.empty()) by_number_.emplace(Key(facts.number, *facts.year), index);
-    if (!facts.name.empty()) by_name_.emplace(Key(facts.name, *facts.year), index);
+  const SheetFacts& sheet = sheets_.emplace_back(std::move(facts));
+  if (sheet.year) {
+    if (!sheet.number.empty()) by_number_.emplace(Key(sheet.number, *sheet.year), &sheet);
+    if (!sheet.name.empty()) by_name_.emplace(Key(sheet.name, *sheet.year), &sheet);
   }
-  if (!facts.number.empty()) by_hash_.emplace(facts.hash, index);
-  const std::string department = text::fold(facts.department);
-  if (!department.empty()) by_department_.emplace(department, index);
-  sheets_.push_back(std::move(facts));
+  if (!sheet.number.empty()) by_hash_.emplace(sheet.hash, &sheet);
+  std::string department = text::fold(sheet.department);
+  if (!department.empty()) by_department_.emplace(std::move(department), &sheet);
 }
 
-std::vector<const SheetFacts*> SheetSet::found(const std::multimap<Key, std::size_t>& index,
-                                               const std::string& key, int year) const {
+std::vector<const SheetFacts*> SheetSet::found(const Index& index, std::string_view key, int year) {
   std::vector<const SheetFacts*> sheets;
   if (key.empty()) return sheets;
   const auto [first, last] = index.equal_range(Key(key, year));
-  for (auto entry = first; entry != last; ++entry) sheets.push_back(&sheets_[entry->second]);
+  for (auto entry = first; entry != last; ++entry) sheets.push_back(entry->second);
   return sheets;
 }
 
@@ -97,7 +99,7 @@ const SheetFacts* SheetSet::same_key(const SheetFacts& facts) const {
 const SheetFacts* SheetSet::same_content(const SheetFacts& facts) const {
   if (facts.number.empty()) return nullptr;
   const auto same = by_hash_.find(facts.hash);
-  return same == by_hash_.end() ? nullptr : &sheets_[same->second];
+  return same == by_hash_.end() ? nullptr : same->second;
 }
 
 const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
@@ -145,12 +147,12 @@ const SheetFacts* SheetSet::other_stage(const SheetFacts& facts) const {
 
 const SheetFacts* SheetSet::same_department(const SheetFacts& facts) const {
   const auto same = by_department_.find(text::fold(facts.department));
-  return same == by_department_.end() ? nullptr : &sheets_[same->second];
+  return same == by_department_.end() ? nullptr : same->second;
 }
 
 std::vector<const SheetFacts*> SheetSet::departments() const {
   std::vector<const SheetFacts*> first;
-  for (const auto& [name, index] : by_department_) first.push_back(&sheets_[index]);
+  for (const auto& [name, sheet] : by_department_) first.push_back(sheet);
   return first;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,7 +27,7 @@ struct SheetFacts {
   std::optional<int> year;
   std::string stage;            ///< its key; "" when the boxes do not name one
   std::size_t stage_order = 0;  ///< among the form's stages
-  std::string hash;             ///< of the content: content_hash()
+  std::string hash;             ///< of the content: the beginning of content_hash()
   std::optional<workbook::Address> number_cell;
   std::optional<workbook::Address> department_cell;
 };
@@ -34,9 +35,16 @@ struct SheetFacts {
 /// Those of a checked workbook; nullopt when no form was recognised.
 [[nodiscard]] std::optional<SheetFacts> facts_of(const Result& result);
 
-/// Sheets in the order in which they were added.
+/// Sheets in the order in which they were added. What it gives stays where it is.
 class SheetSet {
  public:
+  SheetSet() = default;
+  ~SheetSet() = default;
+  SheetSet(SheetSet&&) = default;
+  SheetSet& operator=(SheetSet&&) = default;
+  SheetSet(const SheetSet&) = delete;  // the indices look into the sheets
+  SheetSet& operator=(const SheetSet&) = delete;
+
   void add(SheetFacts facts);
 
   [[nodiscard]] bool empty() const { return sheets_.empty(); }
@@ -64,15 +72,17 @@ class SheetSet {
   [[nodiscard]] std::vector<const SheetFacts*> departments() const;
 
  private:
-  using Key = std::pair<std::string, int>;  // number or name, and year
-  [[nodiscard]] std::vector<const SheetFacts*> found(const std::multimap<Key, std::size_t>& index,
-                                                     const std::string& key, int year) const;
+  using Key = std::pair<std::string_view, int>;  // number or name, and year
+  using Index = std::multimap<Key, const SheetFacts*>;
+  [[nodiscard]] static std::vector<const SheetFacts*> found(const Index& index,
+                                                            std::string_view key, int year);
 
-  std::vector<SheetFacts> sheets_;
-  std::multimap<Key, std::size_t> by_number_;
-  std::multimap<Key, std::size_t> by_name_;
-  std::map<std::string, std::size_t> by_hash_;
-  std::map<std::string, std::size_t> by_department_;  // folded
+  // There may be tens of thousands: none is moved, and what an index needs of it is not copied.
+  std::deque<SheetFacts> sheets_;
+  Index by_number_;
+  Index by_name_;
+  std::map<std::string_view, const SheetFacts*> by_hash_;
+  std::map<std::string, const SheetFacts*> by_department_;  // folded
 };
 
 /// What a rule on many sheets is given: a sheet, and those before it.
