@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "logic/prose/wrong_and_right.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
@@ -16,10 +17,12 @@ namespace tenken::prose {
 namespace {
 
 constexpr std::string_view mark = "※";
-constexpr std::array<std::string_view, 19> words = {
-    "修正", "訂正", "変更",   "見直",   "精査",   "確定",     "更新",   "再集計", "遡及",   "改定",
-    "改め", "誤り", "再計上", "再計算", "再算定", "置き換え", "置換え", "見込値", "速報値",
-};
+constexpr auto words = std::to_array<std::string_view>(
+    {"修正",     "訂正",     "変更",     "見直",     "精査",     "確定",     "更新",
+     "再集計",   "遡及",     "改定",     "改訂",     "改め",     "誤り",     "誤記",
+     "誤植",     "再計上",   "再計算",   "再算定",   "置き換え", "置換え",   "差し替え",
+     "差替え",   "見込値",   "見込み値", "速報値",   "暫定値",   "転記ミス", "記載ミス",
+     "入力ミス", "集計ミス", "計算ミス", "記載漏れ", "集計漏れ", "計上漏れ", "転記漏れ"});
 
 constexpr std::string_view month = "月";
 constexpr std::string_view day = "日";
@@ -158,7 +161,7 @@ std::vector<ChangeNote> marked_notes(std::string_view text) {
     const auto speaks_of = [&](std::string_view word) {
       return note.find(word) != std::string::npos;
     };
-    if (std::ranges::any_of(words, speaks_of)) {
+    if (std::ranges::any_of(words, speaks_of) || right_side(note)) {
       std::vector<double> numbers = numbers_in(without_years(note));
       notes.push_back({.text = std::move(note), .numbers = std::move(numbers)});
     }

@@ -15,7 +15,8 @@ struct ChangeNote {
 };
 
 /// The notes in `text` that begin with ※ and speak of correcting, revising, recounting or settling
-/// (修正, 訂正, 変更, 見直し, 精査, 確定, 更新, 再集計, 遡及, 改定 …).
+/// (修正, 訂正, 変更, 見直し, 精査, 確定, 更新, 再集計, 遡及, 改定 …), or are an erratum (誤：4,900
+/// 正：4,800).
 [[nodiscard]] std::vector<ChangeNote> change_notes(std::string_view text);
 
 /// A text without its change notes.

@@ -10,6 +10,7 @@
 #include "logic/prose/spoken_years.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
+#include "logic/prose/wrong_and_right.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/lines.hpp"
@@ -126,15 +127,9 @@ std::optional<After> changed_into(std::string_view note) {
 
 /// 「誤:4,900 正:4,800」.
 std::optional<After> put_right(std::string_view note) {
-  const std::size_t wrong = note.find("誤:");
-  if (wrong == std::string_view::npos) return std::nullopt;
-  constexpr std::string_view right = "正:";
-  const std::size_t at = note.find(right, wrong);
-  if (at == std::string_view::npos || note.substr(0, at).ends_with("修") ||
-      note.substr(0, at).ends_with("訂")) {
-    return std::nullopt;
-  }
-  return number_behind(note, at, "正");
+  const auto right = right_side(note);
+  if (!right) return std::nullopt;
+  return number_behind(note, right->begin, note.substr(right->begin, right->end - right->begin));
 }
 
 std::optional<CorrectionNote> read_note(std::string_view note) {

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "logic/check/between/alike.hpp"
+#include "logic/prose/spoken_amounts.hpp"
 #include "logic/text/fold.hpp"
 
 namespace tenken::check {
@@ -15,6 +17,13 @@ using record::Field;
 using record::ImprovementSheet;
 
 bool same_text(const Field& a, const Field& b) { return text::same_folded(a.text(), b.text()); }
+
+/// The same, or another word for it: 人 and 名.
+bool same_unit(const Field& a, const Field& b) {
+  const std::string unit = text::fold(a.text());
+  const std::string other = text::fold(b.text());
+  return unit == other || (!unit.empty() && prose::unit_at(other, unit) == other.size());
+}
 
 /// The one part of `others` that fits; nullptr when there is none, or several.
 template <typename Part, typename Fits>
@@ -32,7 +41,7 @@ const Field& name_of(const record::Indicator& indicator) { return indicator.name
 const Field& name_of(const record::PlanGoal& goal) { return goal.goal; }
 const Field& name_of(const record::SubProject& part) { return part.name; }
 
-/// By name; else by number, where the names are alike.
+/// By name; else by number, where the names are alike and do not say that they differ.
 template <typename Part>
 const Part* counterpart(const Part& wanted, const std::vector<Part>& others) {
   const Field& name = name_of(wanted);
@@ -42,7 +51,8 @@ const Part* counterpart(const Part& wanted, const std::vector<Part>& others) {
   if (wanted.number.blank()) return nullptr;
   return only_one(others, [&](const Part& other) {
     return same_text(other.number, wanted.number) &&
-           names_are_alike(name.text(), name_of(other).text());
+           names_are_alike(name.text(), name_of(other).text()) &&
+           !tell_themselves_apart(name.text(), name_of(other).text());
   });
 }
 
@@ -70,7 +80,7 @@ class Pairing {
   void add(const record::Indicator& indicator) {
     const record::Indicator* other = counterpart(indicator, before_->indicators);
     // A change of unit changes every value rightly.
-    if (other == nullptr || !same_text(indicator.unit, other->unit)) return;
+    if (other == nullptr || !same_unit(indicator.unit, other->unit)) return;
     const auto add_pair = [&](const Field& now, const Field& before) {
       if (!are_there(now, before)) return;
       pairs_.single.push_back(
@@ -84,7 +94,7 @@ class Pairing {
 
   void add(const record::PlanGoal& goal) {
     const record::PlanGoal* other = counterpart(goal, before_->plan);
-    if (other == nullptr || !same_text(goal.unit, other->unit)) return;
+    if (other == nullptr || !same_unit(goal.unit, other->unit)) return;
     const auto add_pair = [&](const record::PlanGoal::Recent& now,
                               const record::PlanGoal::Recent& before) {
       if (!are_there(now.value, before.value)) return;

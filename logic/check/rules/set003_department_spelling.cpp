@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SET003: a department is written in one way.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,17 @@ bool tells(const std::u32string& letters, std::size_t at) {
   return telling.find(letters[at]) != std::u32string_view::npos;
 }
 
+/// Offices that have the name of their place in front: 飯田建設事務所, 飯山建設事務所.
+bool is_named_after_a_place(std::string_view folded, std::size_t character) {
+  constexpr std::size_t longest_place = 3;
+  static constexpr auto kinds = std::to_array<std::string_view>(
+      {"事務所",   "振興局", "地方局", "支庁",   "支所", "支局", "支部", "出張所",
+       "センター", "保健所", "試験場", "研究所", "学校", "高校", "学園", "病院",
+       "警察署",   "消防署", "税務署", "図書館", "公園", "空港"});
+  return character < longest_place &&
+         std::ranges::any_of(kinds, [&](std::string_view kind) { return folded.ends_with(kind); });
+}
+
 /// True when one character of the folded names was mistyped, left out or added, and it is none by
 /// which departments differ.
 bool one_is_a_slip(const std::string& a, const std::string& b) {
@@ -43,6 +55,7 @@ bool one_is_a_slip(const std::string& a, const std::string& b) {
   const std::u32string_view rest_shorter =
       std::u32string_view(shorter).substr(replaced ? at + 1 : at);
   if (rest_longer != rest_shorter) return false;
+  if (is_named_after_a_place(a, at) && is_named_after_a_place(b, at)) return false;
   // 産業労働 for 産業労働部 is the same one.
   if (!replaced && at + 1 == longer.size()) return true;
   return !tells(longer, at) && !(replaced && tells(shorter, at));

@@ -30,6 +30,24 @@ TEST(ChangeNotes, ANoteThatTellsOfNoChangeIsNone) {
   EXPECT_TRUE(change_notes("4,900 を 4,800 に修正しました。").empty());
 }
 
+TEST(ChangeNotes, TellOfAChangeInManyWords) {
+  for (const char* text :
+       {"※R4実績 誤：4,900 正：4,800", "※R4実績：（誤）4,900人　（正）4,800人",
+        "※【誤】4,900【正】4,800", "※計画の改訂による（4,900→4,800）", "※前年度は転記ミス（4,900）",
+        "※4,900は誤記", "※対象の記載漏れがあった（4,900）", "※R4実績を4,800に差し替え"}) {
+    EXPECT_EQ(change_notes(text).size(), 1U) << text;
+  }
+}
+
+TEST(ChangeNotes, WordsThatOnlyLookLikeACorrectionTellOfNone) {
+  for (const char* text :
+       {"※誤送信を防ぎ、正確に数える。", "※誤差：5%　正答率：90%", "※正：本庁、副：支所",
+        "※「正」の字で数えた。", "※（訂）4,900 （正）4,800", "※周知に漏れのないよう努める。"}) {
+    EXPECT_TRUE(change_notes(text).empty()) << text;
+    EXPECT_EQ(without_change_notes(text).text, text);
+  }
+}
+
 TEST(ChangeNotes, GoWithTheirLine) {
   const WithoutNotes rest = without_change_notes(
       "４-1.4,900人を目標とする。\n※見込値を修正しました。（修正前：4,900　修正後：4,800）\n"
