@@ -345,7 +345,11 @@ class SentenceReader {
     take_one(text, particles);
     constexpr std::size_t verb = 6;  // two characters
     const std::string_view deed = noun_run(text).substr(0, verb);
-    if (deed.size() < verb || measure_->name.find(deed) == std::string::npos) return false;
+    const std::size_t named = deed.size() < verb ? std::string::npos : measure_->name.find(deed);
+    if (named == std::string::npos) return false;
+    // 「53台を処分し」 are none of 未処分台数.
+    constexpr std::string_view not_yet = "未";
+    if (std::string_view(measure_->name).substr(0, named).ends_with(not_yet)) return false;
     static constexpr auto done =
         std::to_array<std::string_view>({"した", "された", "し、", "され、", "。", "でき"});
     return starts_with_one(text.substr(verb), done);

@@ -18,11 +18,12 @@ namespace {
 
 constexpr std::string_view mark = "※";
 constexpr auto words = std::to_array<std::string_view>(
-    {"修正",     "訂正",     "変更",     "見直",     "精査",     "確定",     "更新",
-     "再集計",   "遡及",     "改定",     "改訂",     "改め",     "誤り",     "誤記",
-     "誤植",     "再計上",   "再計算",   "再算定",   "置き換え", "置換え",   "差し替え",
-     "差替え",   "見込値",   "見込み値", "速報値",   "暫定値",   "転記ミス", "記載ミス",
-     "入力ミス", "集計ミス", "計算ミス", "記載漏れ", "集計漏れ", "計上漏れ", "転記漏れ"});
+    {"修正",       "訂正",       "変更",      "見直",     "精査",     "確定",     "更新",
+     "再集計",     "遡及",       "改定",      "改訂",     "改め",     "誤り",     "誤記",
+     "誤植",       "再計上",     "再計算",    "再算定",   "置き換え", "置換え",   "差し替え",
+     "差替え",     "見込値",     "見込み値",  "速報値",   "暫定値",   "転記ミス", "記載ミス",
+     "入力ミス",   "集計ミス",   "計算ミス",  "記載漏れ", "集計漏れ", "計上漏れ", "転記漏れ",
+     "年度公表値", "前回公表値", "年度シート"});
 
 constexpr std::string_view month = "月";
 constexpr std::string_view day = "日";
@@ -149,11 +150,43 @@ std::vector<std::string> pieces_of(std::string_view line) {
   }
 }
 
+constexpr std::string_view indicator_word = "指標";
+
+/// 「指標2の」 for 「②の」, so that a number in a circle is none of the note's amounts.
+std::string with_named_indicators(std::string_view text) {
+  std::string named;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded next = text::decode_at(text, at);
+    if (next.character >= U'①' && next.character <= U'⑳') named += indicator_word;
+    named += text.substr(at, next.length);
+    at += next.length;
+  }
+  return named;
+}
+
+/// Takes the indicators' numbers out of `note`, which is folded.
+std::vector<std::string> take_nos(std::string& note) {
+  std::vector<std::string> nos;
+  for (std::size_t at = note.find(indicator_word); at != std::string::npos;
+       at = note.find(indicator_word, at + 1)) {
+    const std::size_t begin = at + indicator_word.size();
+    std::size_t end = begin;
+    while (end < note.size() && is_digit(note[end])) ++end;
+    if (end == begin) continue;
+    if (end + 1 < note.size() && note[end] == '-' && is_digit(note[end + 1])) {
+      for (++end; end < note.size() && is_digit(note[end]);) ++end;
+    }
+    nos.push_back(note.substr(begin, end - begin));
+    note.erase(begin, end - begin);
+  }
+  return nos;
+}
+
 /// The notes that a ※ begins.
 std::vector<ChangeNote> marked_notes(std::string_view text) {
   std::vector<ChangeNote> notes;
   if (text.find(mark) == std::string_view::npos) return notes;
-  const std::string folded = text::fold(text);
+  const std::string folded = text::fold(with_named_indicators(text));
   std::size_t begin = folded.find(mark);
   while (begin != std::string::npos) {
     const std::size_t next = folded.find(mark, begin + mark.size());
@@ -162,8 +195,10 @@ std::vector<ChangeNote> marked_notes(std::string_view text) {
       return note.find(word) != std::string::npos;
     };
     if (std::ranges::any_of(words, speaks_of) || right_side(note)) {
+      std::vector<std::string> nos = take_nos(note);
       std::vector<double> numbers = numbers_in(without_years(note));
-      notes.push_back({.text = std::move(note), .numbers = std::move(numbers)});
+      notes.push_back(
+          {.text = std::move(note), .numbers = std::move(numbers), .nos = std::move(nos)});
     }
     begin = next;
   }

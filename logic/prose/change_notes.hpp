@@ -10,8 +10,9 @@ namespace tenken::prose {
 
 /// A note that tells of a change.
 struct ChangeNote {
-  std::string text;             ///< folded
-  std::vector<double> numbers;  ///< those that it names, without signs; no years and dates
+  std::string text;              ///< folded
+  std::vector<double> numbers;   ///< those that it names, without signs; no years and dates
+  std::vector<std::string> nos;  ///< the indicators that it names: "2" of ②, "4-1" of ④-1
 };
 
 /// The notes in `text` that begin with ※ and speak of correcting, revising, recounting or settling

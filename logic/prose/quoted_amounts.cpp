@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 91> other_meanings = {
+constexpr std::array<std::u32string_view, 94> other_meanings = {
     U"累計",     U"累積",       U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度",       U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え",       U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -33,7 +33,8 @@ constexpr std::array<std::u32string_view, 91> other_meanings = {
     U"自己負担", U"基金",       U"削減",     U"節減",     U"収益",     U"税収",     U"市場規模",
     U"輸出",     U"貸与",       U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
     U"価額",     U"か年",       U"カ年",     U"ヶ年",     U"ケ年",     U"箇年",     U"市町村負担",
-    U"地元負担", U"受益者負担", U"利用額",   U"債権",     U"財産",     U"資産",     U"滞納"};
+    U"地元負担", U"受益者負担", U"利用額",   U"債権",     U"財産",     U"資産",     U"滞納",
+    U"税額",     U"との合計",   U"他団体"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",

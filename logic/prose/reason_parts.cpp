@@ -23,6 +23,7 @@ struct Head {
   bool circled = false;
   bool marked = false;
   bool before_digit = false;  ///< "1.5倍" may be a number and no head
+  bool bulleted = false;      ///< "・①と同じ" may be prose
 };
 
 /// A number at the beginning of a line, and whose it is.
@@ -50,6 +51,9 @@ bool is_mark(char32_t c) {
 }
 bool is_opening(char32_t c) {
   return std::u32string_view(U"(（【[［〔<＜").find(c) != std::u32string_view::npos;
+}
+bool is_bullet(char32_t c) {
+  return std::u32string_view(U"・･○●◎◇◆□■▪•▼▽▲△★☆*＊").find(c) != std::u32string_view::npos;
 }
 bool is_through(char32_t c) {
   return std::u32string_view(U"~～〜").find(c) != std::u32string_view::npos;
@@ -116,14 +120,27 @@ enum class Marks : std::uint8_t {
   a_blank,  ///< a blank behind it is enough
 };
 
+/// 「・①」「■指標1」: how long the bullet is that stands before a number with a circle or a title.
+std::size_t length_of_bullet(std::string_view line) {
+  LineReader reader(line);
+  reader.take_while(text::is_invisible);
+  if (!reader.take_while(is_bullet)) return 0;
+  reader.take_while([](char32_t c) { return text::is_invisible(c) || is_opening(c); });
+  const std::string_view behind = line.substr(reader.at());
+  return is_circled(reader.peek()) || length_of_title(behind) > 0 ? reader.at() : 0;
+}
+
 std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) {
   LineReader reader(line);
+  const std::size_t bullet = length_of_bullet(line);
+  while (reader.at() < bullet) reader.next();
   reader.take_while([](char32_t c) { return text::is_invisible(c) || is_opening(c); });
   const std::size_t title = length_of_title(line.substr(reader.at()));
   for (const std::size_t end = reader.at() + title; reader.at() < end;) reader.next();
   reader.take_while(text::is_invisible);
   const auto begin = reader.at();
   Head head;
+  head.bulleted = bullet > 0;
   head.circled = is_circled(reader.peek());
   if (head.circled) {
     reader.next();
@@ -153,6 +170,24 @@ std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) 
   }
   head.end = head.marked ? reader.at() : head.end_of_number;
   head.before_digit = head.marked && !head.circled && is_any_digit(reader.peek());
+  return head;
+}
+
+/// 「-2」 behind 「④-1及び」: one more branch of the same number.
+std::optional<Head> branch_of(const std::string& stem, std::string_view text) {
+  LineReader reader(text);
+  if (!is_dash(reader.peek())) return std::nullopt;
+  reader.next();
+  const std::size_t digits = reader.at();
+  if (!reader.take_while(is_any_digit)) return std::nullopt;
+  Head head = {.number = stem + "-" + text::fold(reader.since(digits))};
+  head.end_of_number = reader.at();
+  // It stands for a number with a circle: what joined it says that it is one.
+  head.circled = true;
+  const bool blank = reader.take_while(text::is_invisible);
+  head.marked = is_mark(reader.peek());
+  if (head.marked) reader.next();
+  head.end = head.marked || blank ? reader.at() : head.end_of_number;
   return head;
 }
 
@@ -223,17 +258,23 @@ class ReasonReader {
           const bool through = sign.take_while(is_through);
           const std::size_t joint = through ? 0 : length_of_joint(whole.substr(begin));
           const std::size_t behind_sign = begin + (through ? sign.at() : joint);
-          head = head_of(whole.substr(behind_sign));
           const bool joined = through || listed || joint > 0;
-          const bool goes_on =
-              head && (head->circled ? joined || head->marked : head->marked && joint == 0);
+          const std::string stem = head->number.substr(0, head->number.find('-'));
+          const bool bare = head->circled && !head->marked;
+          head = head_of(whole.substr(behind_sign));
+          if (!head && joined) head = branch_of(stem, whole.substr(behind_sign));
+          // 「①②」, but not 「①②と同じ」
+          const bool adjacent = bare && !joined && head && is_circled(sign.peek()) &&
+                                !whole.substr(behind_sign + head->end).starts_with("と同");
+          const bool goes_on = head && (head->circled ? joined || adjacent || head->marked
+                                                      : head->marked && joint == 0);
           if (!goes_on || !begins_next_part(*head)) break;
           if (through) open_up_to(*head);
           begin = behind_sign;
           take();
         }
         line.content = whole.substr(begin);
-      } else if (head->circled) {
+      } else if (head->circled && !head->bulleted) {
         // The part of an indicator that the sheet does not have.
         line.begins_part = true;
         current_.clear();
@@ -268,8 +309,8 @@ class ReasonReader {
 
   [[nodiscard]] bool begins_part(const Head& head) const {
     // "３.２事業で…" after part 2 is part 3; "1.5倍" within part 3 is not part 1.
-    return head.before_digit && last_begun_ ? begins_next_part(head)
-                                            : !named_by(head.number).empty();
+    return (head.before_digit || head.bulleted) && last_begun_ ? begins_next_part(head)
+                                                               : !named_by(head.number).empty();
   }
 
   [[nodiscard]] bool begins_next_part(const Head& head) const {

@@ -9,6 +9,7 @@
 #include "logic/prose/sentences.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/utf8.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::prose {
@@ -114,6 +115,30 @@ using text::is_digit;
 /// Part of another number or of a year: "4-1", "R1".
 bool continues(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '.'; }
 
+/// 「…とする。②過去の…」 with a mark behind each number in a circle, 「4-1、」 for 「④-1」: folding
+/// makes digits of it, which nothing would part from the words.
+std::string with_marked_numbers(std::string_view text) {
+  std::string marked;
+  bool open = false;    // within such a number
+  bool branch = false;  // behind its dash
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded next = text::decode_at(text, at);
+    const char32_t c = text::narrow(next.character);
+    const bool circled = c >= U'①' && c <= U'⑳';
+    const bool dash = c == U'-' || c == U'－' || c == U'−' || c == U'‐' || c == U'―' || c == U'ー';
+    if (open && (circled || !((dash && !branch) || (branch && is_digit(c))))) {
+      marked += "、";
+      open = false;
+    }
+    branch = open && (branch || dash);
+    if (circled) open = true;
+    marked += text.substr(at, next.length);
+    at += next.length;
+  }
+  if (open) marked += "、";
+  return marked;
+}
+
 /// `rest` begins with a mark as it stands behind a No. and not within an amount: "1." but not
 /// "1.5".
 bool ends_number(std::string_view rest) {
@@ -167,7 +192,7 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
 }
 
 bool names_indicator(std::string_view reason, std::string_view no) {
-  const std::string text = text::fold(reason);
+  const std::string text = text::fold(with_marked_numbers(reason));
   for (std::size_t at = text.find(no); at != std::string::npos; at = text.find(no, at + 1)) {
     if ((at == 0 || !continues(text[at - 1])) &&
         ends_number(std::string_view(text).substr(at + no.size()))) {

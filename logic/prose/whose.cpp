@@ -164,6 +164,11 @@ bool ends_in_kana_noun(std::string_view text) {
   static constexpr auto endings = std::to_array<std::string_view>(
       {"れ", "み", "払い", "違い", "扱い", "り", "き", "け", "め", "え", "ち", "し", "び", "げ"});
   static constexpr auto particles = std::to_array<std::string_view>({"より", "ばかり", "きり"});
+  // Nouns without a kanji: 「事業系ごみは」.
+  static constexpr auto nouns = std::to_array<std::string_view>(
+      {"ごみ", "がん", "たばこ", "いじめ", "ひきこもり", "ども", "けが", "うつ", "りんご", "ぶどう",
+       "いちご", "きのこ", "わさび", "まち", "くま", "さる", "いのしし", "やけど", "むし歯"});
+  if (ends_with_one(text, nouns)) return true;
   const auto* const ending = std::ranges::find_if(
       endings, [&](std::string_view each) { return finishes_with(text, each); });
   if (ending == endings.end() || ends_with_one(text, particles)) return false;

@@ -23,6 +23,16 @@ std::optional<int> take_short_number(std::string_view& rest) {
   return number;
 }
 
+/// Takes the year in brackets off the end of 「2023.4.1(r5)」.
+std::optional<int> take_repeated_year(std::string& folded) {
+  const std::size_t open = folded.find('(');
+  if (open == 0 || open == std::string::npos || !folded.ends_with(')')) return std::nullopt;
+  const auto inner = text::read_fiscal_year(folded.substr(open + 1, folded.size() - open - 2));
+  if (!inner.is_year()) return std::nullopt;
+  folded.resize(open);
+  return inner.year;
+}
+
 }  // namespace
 
 std::optional<int> year_of_time(std::string_view written) {
@@ -37,6 +47,7 @@ std::optional<int> year_of_time(std::string_view written) {
   }
   const auto whole = text::read_fiscal_year(folded);
   if (whole.is_year()) return whole.year;
+  const std::optional<int> repeated = take_repeated_year(folded);
   const auto years = text::find_years(folded);
   if (years.size() != 1 || years.front().begin != 0 || !years.front().year) return std::nullopt;
   constexpr std::string_view fiscal = "年度";
@@ -61,7 +72,12 @@ std::optional<int> year_of_time(std::string_view written) {
     take(rest, word);
   }
   if (!rest.empty()) return std::nullopt;
-  return *month < first_month ? *years.front().year - 1 : *years.front().year;
+  const int written_year = *years.front().year;
+  const int year = *month < first_month ? written_year - 1 : written_year;
+  // 「2024.3.31(R6)」 repeats the year of the calendar, 「2024.3.31(R5)」 says which fiscal year it
+  // is.
+  const bool agrees = !repeated || *repeated == year || *repeated == written_year;
+  return agrees ? std::optional(year) : std::nullopt;
 }
 
 }  // namespace tenken::prose

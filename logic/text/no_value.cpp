@@ -227,7 +227,9 @@ bool is_brief(std::string_view text) {
 }
 
 bool says_no_value(std::string_view folded) {
-  const std::string_view word = behind_reason(without_brackets(folded));
+  const std::string_view whole = without_brackets(folded);
+  const std::string_view word = behind_reason(whole);
+  if (word.size() < whole.size() && is_no_value_mark(word)) return true;  // 隔年調査のため―
   return is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word) ||
          says_not_yet(word) || says_since_when(word);
 }

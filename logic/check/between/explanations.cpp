@@ -53,10 +53,24 @@ bool names_difference(const ChangeNote& note, const Counterpart& pair) {
 bool names_another_value(const ChangeNote& note, std::string_view title) {
   const auto named = prose::named_values(note.text);
   const auto years = text::find_years(title);
+  const auto says = [&](std::string_view word) {
+    return note.text.find(word) != std::string::npos;
+  };
+  if (named.empty() && (says("予算額") || says("決算額")) && !says("実績") && !says("目標")) {
+    return true;
+  }
   if (named.empty() || years.empty() || !years.front().year) return false;
   using Value = prose::CorrectionNote::Value;
   const bool is_target = title.find("目標") != std::string_view::npos;
   return !named.contains({*years.front().year, is_target ? Value::target : Value::actual});
+}
+
+/// 「※④-1のR4実績は確定値に修正した。」 beside ②.
+bool names_another_indicator(const ChangeNote& note, const record::Indicator& indicator) {
+  const std::string group = indicator.no.substr(0, indicator.no.find('-'));
+  return !note.nos.empty() && std::ranges::none_of(note.nos, [&](const std::string& no) {
+    return no == indicator.no || no == group;
+  });
 }
 
 /// That it became what the note says is another rule's to see.
@@ -119,6 +133,7 @@ bool Explanations::explain(const Counterpart& pair, const record::Indicator* ind
   if (indicator == nullptr) return any_names(reasons_, pair);
   const std::vector<ChangeNote> own = prose::change_notes(indicator->reason_text);
   const auto explains = [&](const ChangeNote& note) {
+    if (names_another_indicator(note, *indicator)) return false;
     return note.numbers.empty() ? !names_another_value(note, title) : names_difference(note, pair);
   };
   return any_names(own, pair) || std::ranges::any_of(own, explains);

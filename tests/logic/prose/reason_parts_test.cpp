@@ -48,6 +48,20 @@ TEST(ReasonParts, ABlankIsAMarkWhereThereIsNoOther) {
   EXPECT_THAT(reason_parts("No.1 定員\n№２ 前年並み", {"1", "2"}), ElementsAre("定員", "前年並み"));
 }
 
+TEST(ReasonParts, ABulletMayStandBeforeANumberWithACircle) {
+  EXPECT_THAT(reason_parts("・①　定員\n■②前年並み\n・指標3 過去の平均", {"1", "2", "3"}),
+              ElementsAre("定員", "前年並み", "過去の平均"));
+  // Nothing but a bullet, and a number that is behind already, are prose.
+  EXPECT_THAT(reason_parts("①定員\n・20校\n②前年並み\n・①と同じ伸び", {"1", "2"}),
+              ElementsAre("定員\n・20校", "前年並み\n・①と同じ伸び"));
+}
+
+TEST(ReasonParts, WhatJoinsTwoNumbersMayLeaveTheStemOut) {
+  EXPECT_THAT(reason_parts("①②と同じ\n②定員", {"1", "2"}), ElementsAre("②と同じ", "定員"));
+  EXPECT_THAT(reason_parts("①②過去の平均\n④-1及び-2：総合計画", {"1", "2", "4-1", "4-2"}),
+              ElementsAre("過去の平均", "過去の平均", "総合計画", "総合計画"));
+}
+
 TEST(ReasonParts, OneIndicatorNeedsNoHead) {
   EXPECT_THAT(reason_parts("前年度並みとする。", {"1"}), ElementsAre("前年度並みとする。"));
   EXPECT_THAT(reason_parts("前年度並みとする。", {"1", "2"}), ElementsAre("", ""));
