@@ -214,8 +214,10 @@ WithoutNotes without_change_notes(std::string_view text) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::vector<std::string> pieces = pieces_of(lines[i]);
     if (pieces.size() > 1) {
-      // Only the last note of a line can go on below it, and only where the line was full.
-      const bool may_go_on = text::decode(lines[i]).size() >= least_wrapped;
+      // Only the last note of a line can go on below it, and only where the line was full; an
+      // erratum is complete with the value that is right: 「誤：34校　正：33校」.
+      const bool may_go_on =
+          text::decode(lines[i]).size() >= least_wrapped && !right_side(text::fold(pieces.back()));
       while (may_go_on && !is_complete(pieces.back()) && i + 1 < lines.size() &&
              !begins_item(lines[i + 1])) {
         pieces.back().append("\n").append(lines[++i]);
