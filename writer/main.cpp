@@ -23,11 +23,6 @@ void print(const std::string& file, int line, const std::string& message) {
   std::cerr << file << ":" << line << ": " << message << "\n";
 }
 
-int fail(const fill::Problems& problems) {
-  for (const auto& problem : problems) print(problem.file, problem.line, problem.message);
-  return 1;
-}
-
 int fail(const std::vector<tenken::form::DefinitionError>& errors) {
   const tenken::message::Language japanese("ja", "");
   for (const auto& error : errors) print(error.file, error.line, japanese.say(error.message));

@@ -18,6 +18,13 @@ namespace {
 
 using workbook::is_digit;
 
+using message::msg;
+
+message::Message missing(const char* what) { return msg("計算式に {1} が足りません。", what); }
+message::Message not_closed(const char* what) {
+  return msg("計算式の {1} が閉じていません。", what);
+}
+
 bool is_name(char c) { return workbook::is_letter(c) || is_digit(c) || c == '_' || c == '.'; }
 
 /// A recursive-descent reader; `problem_` is the first thing that went wrong.
@@ -27,11 +34,13 @@ class ExpressionReader {
       : rest_(text), resolve_(resolve) {}
 
   Expression read() {
-    if (!take("=")) return {.root = std::nullopt, .problem = "a formula begins with ="};
+    if (!take("="))
+      return {.root = std::nullopt, .problem = msg("計算式は {1} で始めてください。", "=")};
     Node root = comparison();
     skip_blanks();
-    if (problem_.empty() && !rest_.empty()) fail("not expected here: " + std::string(rest_));
-    if (!problem_.empty()) return {.root = std::nullopt, .problem = problem_};
+    if (problem_.empty() && !rest_.empty())
+      fail(msg("計算式のこの部分が読めません: {1}", std::string(rest_)));
+    if (!problem_.empty()) return {.root = std::nullopt, .problem = std::move(problem_)};
     return {.root = std::move(root), .problem = {}};
   }
 
@@ -45,7 +54,7 @@ class ExpressionReader {
     rest_.remove_prefix(word.size());
     return true;
   }
-  void fail(std::string message) {
+  void fail(message::Message message) {
     if (problem_.empty()) problem_ = std::move(message);
     rest_ = {};
   }
@@ -101,7 +110,7 @@ class ExpressionReader {
     // As deep as no person nests, and no input can exhaust the stack.
     constexpr int most = 64;
     if (depth_ == most) {
-      fail("nested too deeply");
+      fail(msg("計算式の括弧が深すぎます。"));
       return {};
     }
     ++depth_;
@@ -117,7 +126,7 @@ class ExpressionReader {
     if (take("+")) return primary();
     if (take("(")) {
       Node node = comparison();
-      if (!take(")")) fail("a ) is missing");
+      if (!take(")")) fail(missing(")"));
       return node;
     }
     if (rest_.starts_with('"')) return quoted();
@@ -125,7 +134,7 @@ class ExpressionReader {
     if (!rest_.empty() && is_digit(rest_.front()))
       return {.kind = NodeKind::number, .word = word()};
     if (!rest_.empty() && is_name(rest_.front())) return call();
-    fail("a value is missing");
+    fail(msg("計算式に値が足りません。"));
     return {};
   }
 
@@ -139,7 +148,7 @@ class ExpressionReader {
   Node quoted() {
     const std::string_view part = workbook::quoted_part(rest_, 0);
     rest_.remove_prefix(part.size());
-    if (!workbook::is_closed(part)) fail("a \" is not closed");
+    if (!workbook::is_closed(part)) fail(not_closed("\""));
     return {.kind = NodeKind::text, .word = workbook::unquoted(part)};
   }
 
@@ -152,14 +161,14 @@ class ExpressionReader {
       if (rest_[end] == '}' && --depth == 0) break;
     }
     if (end == rest_.size()) {
-      fail("a { is not closed");
+      fail(not_closed("{"));
       return {};
     }
     const std::string_view id = rest_.substr(1, end - 1);
     rest_.remove_prefix(end + 1);
     const auto place = resolve_(id);
     if (!place) {
-      fail("no cell for {" + std::string(id) + "}");
+      fail(msg("計算式が指す {1} の欄が様式にありません。", "{" + std::string(id) + "}"));
       return {};
     }
     return {.kind = NodeKind::reference, .word = std::string(id), .place = *place, .operands = {}};
@@ -174,20 +183,20 @@ class ExpressionReader {
   Node call() {
     Node node{.kind = NodeKind::call, .word = word()};
     if (!take("(")) {
-      fail("a ( is missing behind " + node.word);
+      fail(msg("計算式の {1} の後に {2} が足りません。", node.word, "("));
       return node;
     }
     if (take(")")) return node;
     do {
       node.operands.push_back(argument());
     } while (take(";"));
-    if (!take(")")) fail("a ) is missing");
+    if (!take(")")) fail(missing(")"));
     return node;
   }
 
   std::string_view rest_;
   const Resolve& resolve_;
-  std::string problem_;
+  message::Message problem_;
   int depth_ = 0;
 };
 

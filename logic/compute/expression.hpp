@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
 
 namespace tenken::compute {
@@ -32,7 +33,7 @@ using Resolve = std::function<std::optional<workbook::Location>(std::string_view
 
 struct Expression {
   std::optional<Node> root;
-  std::string problem;  ///< what is wrong, when there is no root
+  message::Message problem;  ///< what is wrong, when there is no root
 };
 
 /// Reads a formula: =IF({a.b}="";"";{a.b}+1). Numbers, texts in quotes, references in braces,

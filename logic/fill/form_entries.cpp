@@ -15,6 +15,7 @@ namespace tenken::fill {
 namespace {
 
 using form::FieldKind;
+using message::msg;
 
 /// A number as a machine writes it; nullopt for anything else.
 std::optional<double> machine_number(std::string_view text) {
@@ -43,7 +44,7 @@ void FormMaker::apply_entries() {
 
 void FormMaker::apply_entry(const Entry& entry, const std::string& id) {
   const auto found = by_id_.find(id);
-  if (found == by_id_.end()) return complain(entry, "the form has no cell for " + entry.id);
+  if (found == by_id_.end()) return complain(entry, msg("様式に {1} の欄がありません。", entry.id));
   check_number(entry, id);
   const std::vector<CellId>& cells = found->second;
   const auto values = part_values(entry, id, cells);
@@ -60,8 +61,8 @@ void FormMaker::check_number(const Entry& entry, const std::string& id) {
     return;
   }
   if (text::fold(entry.value) != segments[1]) {
-    complain(entry,
-             "the No. " + entry.value + " is not " + id_segments(id)[1] + ": use := to insist");
+    complain(entry, msg("番号 {1} は {2} と違います。このまま入れるには {3} で書いてください。",
+                        entry.value, id_segments(id)[1], ":="));
   }
 }
 
@@ -77,7 +78,7 @@ std::optional<std::vector<std::string>> FormMaker::part_values(const Entry& entr
   std::vector<std::string> given = words(entry.value);
   if (form::find_field_type(id)->kind != FieldKind::stage) {
     if (given.size() == cells.size()) return given;
-    complain(entry, entry.id + " has " + std::to_string(cells.size()) + " cells");
+    complain(entry, msg("{1} は {2} つの欄に分けて書いてください。", entry.id, cells.size()));
     return std::nullopt;
   }
   std::vector<std::string> boxes;
@@ -86,7 +87,7 @@ std::optional<std::vector<std::string>> FormMaker::part_values(const Entry& entr
     boxes.push_back(marked(box, std::erase(given, box_label(box)) > 0));
   }
   if (given.empty()) return boxes;
-  complain(entry, "no such stage: " + given.front());
+  complain(entry, msg("「{1}」という段階はありません。", given.front()));
   return std::nullopt;
 }
 
@@ -98,11 +99,12 @@ void FormMaker::put_value(Cell& cell, const Entry& entry, const std::string& val
   }
   const bool is_printed = !cell.slot.printed.empty() && kind != FieldKind::stage;
   if (is_printed && !entry.over && value != cell.slot.printed) {
-    return complain(entry, entry.id + " is printed on the form: use := to change it");
+    return complain(entry, msg("{1} は様式に印刷されています。変えるには {2} で書いてください。",
+                               entry.id, ":="));
   }
   cell.made.formula.reset();
   if (!entry.quoted && value.starts_with('=')) {
-    if (!entry.over) return complain(entry, "a formula is typed with :=");
+    if (!entry.over) return complain(entry, msg("計算式は {1} で書いてください。", ":="));
     compute::Expression expression = compute::read_expression(
         value, [&](std::string_view name) { return find(name, cell.slot.part); });
     if (!expression.root) return complain(entry, expression.problem);
@@ -140,9 +142,10 @@ void FormMaker::work_out(Cell& cell) {
   cell.made.content = result.value_or(workbook::Cell{});
   if (result) return compare(cell);
   if (cell.expected == nullptr) {
-    problems_.push_back({look_.file, 0,
-                         "the result of " + cell.slot.ids.front() +
-                             " cannot be worked out here; the list must give it"});
+    problems_.push_back(
+        {look_.file, 0,
+         msg("{1} の計算式の結果が求められません。使えない関数がないか、確かめてください。",
+             cell.slot.ids.front())});
     return;
   }
   const auto number = machine_number(cell.expected->value);
@@ -158,10 +161,11 @@ void FormMaker::compare(const Cell& cell) {
                         ? number && kpi::equal(*number, content.number)
                         : content.text == cell.expected->value;
   if (same) return;
-  problems_.push_back({cell.expected->file, cell.expected->line,
-                       cell.expected->id + ": the formula gives " +
-                           workbook::display_text(content) + ", not " + cell.expected->value +
-                           " (:= types over the formula)"});
+  problems_.push_back(
+      {cell.expected->file, cell.expected->line,
+       msg("{1} の計算式の結果は {2} です（{3} ではなく）。このまま入れるには {4} "
+           "で書いてください。",
+           cell.expected->id, workbook::display_text(content), cell.expected->value, ":=")});
 }
 
 }  // namespace tenken::fill

@@ -13,6 +13,8 @@
 namespace tenken::fill {
 namespace {
 
+using message::msg;
+
 /// More records than any form has: a slip of the pen in a list, not a table to be made.
 constexpr std::int32_t most_records = 200;
 
@@ -21,7 +23,9 @@ constexpr std::int32_t most_records = 200;
 FormResult FormMaker::make() && {
   problems_ = values_.problems;
   if (look_.form != definition_.id) {
-    problems_.push_back({look_.file, 0, "is for the form " + look_.form});
+    problems_.push_back({look_.file, 0,
+                         msg("様式「{1}」の見た目の定義です。{2} に「{3}」と書いてください。",
+                             look_.form, "form", definition_.id)});
   }
   number_entries();
   if (!problems_.empty()) return {.form = std::nullopt, .problems = std::move(problems_)};
@@ -44,14 +48,16 @@ FormResult FormMaker::make() && {
 void FormMaker::number_entries() {
   for (const Entry& entry : values_.entries) {
     if (form::find_field_type(entry.id) == nullptr) {
-      complain(entry, "no such field: " + entry.id);
+      complain(entry,
+               msg("「{1}」という項目IDはありません。項目IDの一覧を確かめてください。", entry.id));
     } else {
       entries_.emplace_back(&entry, numbering_.by_position(entry.id));
     }
   }
   for (const auto& [table, count] : numbering_.counts()) {
     if (count > most_records) {
-      problems_.push_back({definition_.file, 0, table + " has too many records to be right"});
+      problems_.push_back({definition_.file, 0,
+                           msg("{1} が {2} を超えています。多すぎます。", table, most_records)});
     }
   }
 }
@@ -86,15 +92,16 @@ void FormMaker::size_sheets() {
     const std::string& key = definition_.pages[sheet].key;
     const PageLook* look = look_.page(key);
     if (look == nullptr) {
-      problems_.push_back({look_.file, 0, "has no page " + key});
+      problems_.push_back(
+          {look_.file, 0, msg("ページ「{1}」の {2} がありません。", key, "[[page]]")});
       continue;
     }
     std::int32_t last = form_.sheets[sheet].print.last.column;
     for (const auto& cell : cells_[sheet]) last = std::max(last, cell.slot.area.last.column);
     if (const auto needed = static_cast<std::size_t>(last) + 1; look->columns.size() < needed) {
       problems_.push_back({look_.file, 0,
-                           "has " + std::to_string(look->columns.size()) + " columns for page " +
-                               key + ", which has " + std::to_string(needed)});
+                           msg("ページ「{1}」には {2} 列の幅が要りますが、{3} 列分しかありません。",
+                               key, needed, look->columns.size())});
       continue;
     }
     form_.sheets[sheet].columns = look->columns;
@@ -146,7 +153,9 @@ void FormMaker::apply_formulas() {
       }
     }
     // A form of another edition may have lost the field; its formula must not linger unseen.
-    if (!used) problems_.push_back({look_.file, rule.line, "no cell is " + rule.cell});
+    if (!used)
+      problems_.push_back(
+          {look_.file, rule.line, msg("「{1}」に当たる欄が様式にありません。", rule.cell)});
   }
 }
 

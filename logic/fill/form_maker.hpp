@@ -55,7 +55,7 @@ class FormMaker {
   [[nodiscard]] bool matches(const std::vector<std::string>& patterns, const std::string& id) const;
   [[nodiscard]] std::optional<workbook::Location> find(std::string_view id, std::size_t part) const;
   Cell& at(const CellId& id) { return cells_[id.sheet][id.index]; }
-  void complain(const Entry& entry, std::string message) {
+  void complain(const Entry& entry, message::Message message) {
     problems_.push_back({entry.file, entry.line, std::move(message)});
   }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 #include <utility>
 
 #include "logic/form/toml_reader.hpp"
@@ -49,6 +50,10 @@ class LookReader {
     reader.take("margin_bottom", result.margin_bottom);
     reader.take("margin_left", result.margin_left);
     reader.take("margin_right", result.margin_right);
+    for (const auto& [key, length] :
+         {std::pair("width", result.width), {"height", result.height}}) {
+      if (!(length > 0)) not_positive(reader, key);
+    }
     return result;
   }
 
@@ -60,6 +65,9 @@ class LookReader {
     reader.take("key", result.key);
     reader.take("columns", result.columns);
     reader.take("row", result.row);
+    const auto is_positive = [](double length) { return length > 0; };
+    if (!std::ranges::all_of(result.columns, is_positive)) not_positive(reader, "columns");
+    if (!is_positive(result.row)) not_positive(reader, "row");
     reader.take("freeze_rows", result.freeze_rows);
     reader.take("may_break", result.may_break);
     reader.for_each_pair("rows", [&](const auto& row, const auto&, const auto& height) {
@@ -75,25 +83,24 @@ class LookReader {
     const auto [read, error] = std::from_chars(written.data(), end, row);
     if (error != std::errc{} || read != end || row < 1) {
       reader.error(height, msg("「{1}」は行の番号ではありません。", written));
-    } else if (const auto value = height.value<double>()) {
+    } else if (const auto value = height.value<double>(); value && *value > 0) {
       page.rows[row - 1] = *value;
     } else {
-      reader.error(height, msg("行の高さには、mm の数を書いてください。"));
+      reader.error(height, msg("行の高さには、0 より大きい mm の数を書いてください。"));
     }
   }
 
   [[nodiscard]] std::map<std::string, Style> styles(const toml::table& table) const {
     std::map<std::string, Style> result;
-    for (const auto& [key, value] : table) {
-      const std::string name(key.str());
-      result[name] = style(table, name, value, 0);
-    }
+    for (const auto& [key, value] : table) style(table, std::string(key.str()), value, 0, result);
     return result;
   }
 
-  /// The style `name` with what it takes over; `user` is what names it.
-  [[nodiscard]] Style style(const toml::table& all, const std::string& name, const toml::node& user,
-                            int depth) const {
+  /// The style `name` with what it takes over; `user` is what names it. Each is read once, into
+  /// `known`, so that what is wrong with it is told once.
+  Style style(const toml::table& all, const std::string& name, const toml::node& user, int depth,
+              std::map<std::string, Style>& known) const {
+    if (const auto found = known.find(name); found != known.end()) return found->second;
     // Deeper than any sensible chain of `from`: one that leads back to itself.
     constexpr int deepest = 16;
     if (depth > deepest) {
@@ -111,7 +118,7 @@ class LookReader {
                              errors_);
     std::string from;
     reader.take("from", from);
-    Style result = from.empty() ? Style{} : style(all, from, *table, depth + 1);
+    Style result = from.empty() ? Style{} : style(all, from, *table, depth + 1, known);
     reader.take("size", result.size);
     reader.take("bold", result.bold);
     reader.take("wrap", result.wrap);
@@ -123,7 +130,44 @@ class LookReader {
     reader.take("color", result.color);
     reader.take("format", result.format);
     reader.take("padding", result.padding);
+    if (!(result.size > 0)) not_positive(reader, "size");
+    one_of(reader, "align", result.align, {"", "left", "center", "right"});
+    one_of(reader, "valign", result.valign, {"", "top", "middle", "bottom"});
+    one_of(reader, "border", result.border, {"", "thin"});
+    one_of(reader, "format", result.format,
+           {"general", "text", "amount", "value", "decimal", "staff", "percent"});
+    colour(reader, "fill", result.fill);
+    colour(reader, "color", result.color);
+    known.emplace(name, result);
     return result;
+  }
+
+  static void not_positive(const TableReader& reader, std::string_view key) {
+    reader.error(reader.at(key),
+                 msg("「{1}」には、0 より大きい数を書いてください。", std::string(key)));
+  }
+
+  /// Only where the table itself says it: what is taken over is told where it stands.
+  static void one_of(const TableReader& reader, std::string_view key, const std::string& value,
+                     std::initializer_list<std::string_view> known) {
+    if (!reader.has(key) || std::ranges::find(known, value) != known.end()) return;
+    std::string list;
+    for (const std::string_view each : known) {
+      if (!each.empty()) list += (list.empty() ? "" : ", ") + std::string(each);
+    }
+    reader.error(reader.at(key), msg("{1} は {2} のどれかです（「{3}」ではなく）。",
+                                     std::string(key), list, value));
+  }
+
+  static void colour(const TableReader& reader, std::string_view key, const std::string& value) {
+    constexpr std::size_t length = 7;
+    const bool is_colour = value.empty() || (value.size() == length && value.front() == '#' &&
+                                             value.find_first_not_of("0123456789abcdefABCDEF", 1) ==
+                                                 std::string::npos);
+    if (reader.has(key) && !is_colour) {
+      reader.error(reader.at(key),
+                   msg("色は {1} の形で書いてください（「{2}」ではなく）。", "#e8eef5", value));
+    }
   }
 
   static message::Message unknown_style(const std::string& name) {
@@ -156,6 +200,7 @@ class LookReader {
     reader.take("match", result.match);
     reader.take("choices", result.choices);
     reader.take("other", result.other);
+    one_of(reader, "other", result.other, {"", "stop", "warning", "allow"});
     reader.take("title", result.title);
     reader.take("help", result.help);
     return result;

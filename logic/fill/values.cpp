@@ -12,6 +12,9 @@
 namespace tenken::fill {
 namespace {
 
+using message::Message;
+using message::msg;
+
 constexpr std::string_view blanks = " \t\r";
 
 std::string_view trimmed(std::string_view text) {
@@ -19,6 +22,9 @@ std::string_view trimmed(std::string_view text) {
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
+
+Message cannot_be_read(const std::string& path) { return msg("{1} を読み込めません。", path); }
+Message no_entry() { return msg("{1} の形で書いてください。", "ID = …"); }
 
 /// Reads the lines of one list and of those that it includes.
 class ListReader {
@@ -29,7 +35,7 @@ class ListReader {
   void read_file(const std::string& path, int depth, const Problem& on_failure);
 
  private:
-  void complain(const std::string& file, int line, std::string message) {
+  void complain(const std::string& file, int line, Message message) {
     values_.problems.push_back({.file = file, .line = line, .message = std::move(message)});
   }
   void read_line(std::string_view line, const std::string& file, int number, int depth);
@@ -61,11 +67,11 @@ void ListReader::read_line(std::string_view line, const std::string& file, int n
     const auto path = std::filesystem::path(file).parent_path() /
                       std::string(trimmed(line.substr(include.size())));
     return read_file(path.string(), depth + 1,
-                     {.file = file, .line = number, .message = "cannot be read: " + path.string()});
+                     {.file = file, .line = number, .message = cannot_be_read(path.string())});
   }
   const std::size_t equals = line.find('=');
   if (equals == std::string_view::npos || equals == 0) {
-    return complain(file, number, "expected `field ID = value`");
+    return complain(file, number, no_entry());
   }
   Entry entry{.included = depth > 0, .file = file, .line = number};
   entry.over = line[equals - 1] == ':';
@@ -73,19 +79,20 @@ void ListReader::read_line(std::string_view line, const std::string& file, int n
   std::string_view value = trimmed(line.substr(equals + 1));
   if (value.starts_with('"')) {
     if (value.size() < 2 || !value.ends_with('"')) {
-      return complain(file, number, "a \" is not closed");
+      return complain(file, number, msg("{1} が閉じていません。", "\""));
     }
     value = value.substr(1, value.size() - 2);
     entry.quoted = true;
   }
   entry.value = value;
-  if (entry.id.empty()) return complain(file, number, "expected `field ID = value`");
+  if (entry.id.empty()) return complain(file, number, no_entry());
   put(std::move(entry));
 }
 
 void ListReader::read_bar(std::string_view line, const std::string& file, int number) {
   if (open_ == nullptr || (first_bar_ && !open_->value.empty())) {
-    return complain(file, number, "a | line must follow `field ID =` or another | line");
+    return complain(file, number,
+                    msg("{1} の行は、{2} か別の {1} の行に続けてください。", "|", "ID ="));
   }
   line.remove_prefix(1);
   if (line.starts_with(' ')) line.remove_prefix(1);
@@ -103,7 +110,7 @@ void ListReader::put(Entry entry) {
   } else {
     if (same->file == entry.file) {
       complain(entry.file, entry.line,
-               entry.id + " is given twice, first in line " + std::to_string(same->line));
+               msg("{1} が二度書かれています。最初は {2} 行目です。", entry.id, same->line));
     }
     *same = std::move(entry);
     open_ = &*same;
@@ -132,7 +139,7 @@ Values parse_values(std::string_view text, const std::string& file) {
 
 Values load_values(const std::string& path) {
   Values values;
-  ListReader(values).read_file(path, 0, {.file = path, .line = 0, .message = "cannot be read"});
+  ListReader(values).read_file(path, 0, {.file = path, .line = 0, .message = cannot_be_read(path)});
   return values;
 }
 

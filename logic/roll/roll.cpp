@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "logic/check/properties/review.hpp"
+#include "logic/form/error_place.hpp"
 #include "logic/form/field_catalogue.hpp"
 #include "logic/record/recalculated.hpp"
 #include "logic/roll/carry.hpp"
@@ -148,7 +149,8 @@ std::variant<Rolled, Message> roll(const LastYear& last_year, const form::Defini
   fill::FormResult filled = fill::fill_form(next, look, carried.values);
   if (!filled.form) {
     const fill::Problem& problem = filled.problems.front();
-    return msg("様式「{1}」に前年度の内容を入れられません（{2}）。", form.id, problem.message);
+    return msg("様式「{1}」に前年度の内容を入れられません。{2}: {3}", form.id,
+               form::place_of(problem), problem.message);
   }
   Rolled rolled{.form = std::move(*filled.form),
                 .fiscal_year = next.fiscal_year,

@@ -21,8 +21,8 @@
 #include <filesystem>
 #include <limits>
 
-#include "logic/message/language.hpp"
 #include "tests/office/office.hpp"
+#include "tests/support/said.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/sheet_reader.hpp"
 #include "uno/calc/undo_step.hpp"
@@ -33,6 +33,7 @@ namespace {
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using test::said;
 using test_office::Document;
 using test_office::shared;
 using ::testing::AllOf;
@@ -64,11 +65,6 @@ std::vector<std::string> undo_titles(const Document& document) {
     titles.push_back(test_office::to_utf8(title));
   }
   return titles;
-}
-
-std::string said(const message::Message& message) {
-  static const message::Language japanese("ja", "");
-  return message.empty() ? std::string() : japanese.say(message);
 }
 
 workbook::Cell formula_cell(const char* formula) {

@@ -12,8 +12,8 @@
 #include <filesystem>
 
 #include "logic/check/fixes.hpp"
-#include "logic/message/language.hpp"
 #include "tests/office/office.hpp"
+#include "tests/support/said.hpp"
 #include "uno/calc/snapshot.hpp"
 
 namespace tenken::office {
@@ -21,15 +21,11 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using test::said;
 using test_office::Document;
 using test_office::shared;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-std::string said(const message::Message& message) {
-  static const message::Language japanese("ja", "");
-  return message.empty() ? std::string() : japanese.say(message);
-}
 
 /// The sample with mistakes, checked.
 class SessionTest : public ::testing::Test {

@@ -71,7 +71,7 @@ class Recalculation {
         compute::read_expression(in_braces(formula), [&](std::string_view reference) {
           return std::optional(place_of(workbook_, home, reference));
         });
-    if (!expression.root) throw std::runtime_error(formula + ": " + expression.problem);
+    if (!expression.root) throw std::runtime_error(formula + ": " + expression.problem.text);
     auto cell = compute::evaluate(*expression.root, [&](const workbook::Location& operand) {
       if (under_way_.contains(operand)) return error_cell(circle);
       work_out(operand);

@@ -38,7 +38,7 @@ const fill::Look& look() {
 fill::FilledForm filled(const form::Definition& definition, const fill::Values& values) {
   fill::FormResult result = fill::fill_form(definition, look(), values);
   if (!result.form) {
-    fail(result.problems[0].file, result.problems[0].line, result.problems[0].message);
+    fail(result.problems[0].file, result.problems[0].line, result.problems[0].message.text);
   }
   return std::move(*result.form);
 }

@@ -12,6 +12,7 @@
 
 #include "logic/check/properties/last_year_path.hpp"
 #include "logic/files/ods.hpp"
+#include "logic/form/error_place.hpp"
 #include "logic/roll/new_form.hpp"
 #include "uno/calc/document_properties.hpp"
 #include "uno/calc/snapshot.hpp"
@@ -49,10 +50,14 @@ std::variant<roll::Rolled, message::Message> NextYear::make(const roll::Answers&
   }
   const form::Definition& form = roll::newest_edition(forms, *last_.binding.recognition.form);
   const auto file = roll::look_file(form, to_system_path(extension_url(context_, "looks")));
-  if (file) look_ = fill::load_look(*file).look;
-  if (!look_) {
-    return msg("様式「{1}」の見た目の定義を読み取れないので、シートを作れません。", form.id);
+  if (!file) return msg("様式「{1}」の見た目の定義がないので、シートを作れません。", form.id);
+  fill::LookResult read = fill::load_look(*file);
+  if (!read.look) {
+    const form::DefinitionError& error = read.errors.front();
+    return msg("様式「{1}」の見た目の定義を読み取れないので、シートを作れません。{2}: {3}", form.id,
+               form::place_of(error), error.message);
   }
+  look_ = std::move(read.look);
   auto made = roll::roll({.workbook = workbook_, .result = last_}, form, *look_, answers);
   if (auto* const rolled = std::get_if<roll::Rolled>(&made); rolled != nullptr && !file_.empty()) {
     rolled->form.properties[std::string(check::last_year_property)] = check::stored_path(file_, "");

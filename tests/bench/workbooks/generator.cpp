@@ -269,7 +269,7 @@ Generated generate(std::uint32_t number, std::uint32_t seed) {
   fill::FormResult made = fill::fill_form(test::nagano(), *look.look, values);
   if (!made.form) {
     throw std::runtime_error(std::to_string(made.problems.at(0).line) + ": " +
-                             made.problems.at(0).message);
+                             made.problems.at(0).message.text);
   }
   generated.form = std::move(*made.form);
   generated.name = writer.name();

@@ -11,10 +11,12 @@
 #include "logic/compute/functions.hpp"
 #include "logic/compute/sheet_name.hpp"
 #include "logic/kpi/functions.hpp"
+#include "tests/support/said.hpp"
 
 namespace tenken::compute {
 namespace {
 
+using test::said;
 using testing::HasSubstr;
 using workbook::CellType;
 
@@ -48,7 +50,7 @@ TEST(Expression, IsWrittenInBothNotations) {
            Case{R"(="say ""hi"""&1)", R"(="say ""hi"""&1)", R"(of:="say ""hi"""&1)"},
        }) {
     const Expression read = read_expression(c.formula, cell_named);
-    ASSERT_TRUE(read.root) << c.formula << ": " << read.problem;
+    ASSERT_TRUE(read.root) << c.formula << ": " << said(read.problem);
     EXPECT_EQ(calc_formula(*read.root, 0, sheets), c.calc);
     EXPECT_EQ(file_formula(*read.root, 0, sheets), c.file);
   }
@@ -66,25 +68,25 @@ TEST(Expression, SaysWhatIsWrong) {
     const char* problem;
   };
   for (const Case& c : {
-           Case{"1+2", "begins with ="},
-           Case{"={nobody}", "no cell for {nobody}"},
-           Case{"={here", "{ is not closed"},
-           Case{"=IF({here};1", ") is missing"},
-           Case{"=\"text", "not closed"},
-           Case{"=1+", "value is missing"},
-           Case{"=1 2", "not expected here"},
-           Case{"=NAME", "( is missing"},
+           Case{"1+2", "= で始めて"},
+           Case{"={nobody}", "{nobody} の欄が様式にありません"},
+           Case{"={here", "{ が閉じていません"},
+           Case{"=IF({here};1", ") が足りません"},
+           Case{"=\"text", "\" が閉じていません"},
+           Case{"=1+", "値が足りません"},
+           Case{"=1 2", "この部分が読めません: 2"},
+           Case{"=NAME", "NAME の後に ( が足りません"},
        }) {
     const Expression read = read_expression(c.formula, cell_named);
     EXPECT_FALSE(read.root) << c.formula;
-    EXPECT_THAT(read.problem, HasSubstr(c.problem)) << c.formula;
+    EXPECT_THAT(said(read.problem), HasSubstr(c.problem)) << c.formula;
   }
 }
 
 /// What the formula gives when {here} holds `content`.
 std::string result(std::string_view formula, const workbook::Cell& content) {
   const Expression read = read_expression(formula, cell_named);
-  if (!read.root) return read.problem;
+  if (!read.root) return said(read.problem);
   const auto cell = evaluate(*read.root, [&](const workbook::Location& place) {
     return place.sheet == 0 ? content : workbook::Cell{};
   });

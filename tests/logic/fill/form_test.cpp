@@ -6,10 +6,12 @@
 
 #include "logic/bind/binding.hpp"
 #include "tests/logic/support/forms.hpp"
+#include "tests/support/said.hpp"
 
 namespace tenken::fill {
 namespace {
 
+using tenken::test::said;
 using test::cell;
 using test::filled;
 using test::nagano;
@@ -206,20 +208,20 @@ TEST(FilledForm, ProblemsNameTheLine) {
     const char* problem;
   };
   for (const Case& c : {
-           Case{"header.colour = red\n", "list.txt:1: no such field: header.colour"},
-           Case{"cost.R9.total = 1\n", "list.txt:1: the form has no cell for cost.R9.total"},
+           Case{"header.colour = red\n", "list.txt:1: 「header.colour」という項目IDはありません"},
+           Case{"cost.R9.total = 1\n", "list.txt:1: 様式に cost.R9.total の欄がありません"},
            Case{"\ncost.R5.initial = 5\ncost.R5.total = 6\n",
-                "list.txt:3: cost.R5.total: the formula gives 5, not 6"},
-           Case{"cost.R5.initial = =1+1\n", "list.txt:1: a formula is typed with :="},
-           Case{"cost.R5.initial := =1+\n", "list.txt:1: a value is missing"},
-           Case{"cost.R5.initial := ={nobody}\n", "list.txt:1: no cell for {nobody}"},
-           Case{"header.stage = 検討\n", "list.txt:1: no such stage: 検討"},
-           Case{"header.project_number = 07 06\n", "list.txt:1: header.project_number has 3 cells"},
-           Case{"label.cost.row = R9年度\n", "list.txt:1: label.cost.row is printed on the form"},
-           Case{"indicator.1.no = ②\n", "list.txt:1: the No. ② is not 1"},
-           Case{"subproject.9999.name = x\n", "too many records"},
-           Case{"cost.R5.staff := =TODAY()\n", "cannot be worked out"},
-           Case{"nonsense\n", "list.txt:1: expected `field ID = value`"},
+                "list.txt:3: cost.R5.total の計算式の結果は 5 です（6 ではなく）"},
+           Case{"cost.R5.initial = =1+1\n", "list.txt:1: 計算式は := で"},
+           Case{"cost.R5.initial := =1+\n", "list.txt:1: 計算式に値が足りません"},
+           Case{"cost.R5.initial := ={nobody}\n", "list.txt:1: 計算式が指す {nobody} の欄"},
+           Case{"header.stage = 検討\n", "list.txt:1: 「検討」という段階は"},
+           Case{"header.project_number = 07 06\n", "list.txt:1: header.project_number は 3 つの欄"},
+           Case{"label.cost.row = R9年度\n", "list.txt:1: label.cost.row は様式に印刷"},
+           Case{"indicator.1.no = ②\n", "list.txt:1: 番号 ② は 1 と違います"},
+           Case{"subproject.9999.name = x\n", "subproject が 200 を超えています"},
+           Case{"cost.R5.staff := =TODAY()\n", "cost.R5.staff の計算式の結果が求められません"},
+           Case{"nonsense\n", "list.txt:1: ID = … の形"},
        }) {
     EXPECT_THAT(problems_of(c.list), HasSubstr(c.problem)) << c.list;
   }
@@ -230,7 +232,7 @@ TEST(FilledForm, ALookForAnotherFormIsRefused) {
   other.form = "elsewhere-r9";
   const FormResult result = fill_form(nagano(), other, {});
   ASSERT_FALSE(result.form);
-  EXPECT_THAT(result.problems[0].message, HasSubstr("elsewhere-r9"));
+  EXPECT_THAT(said(result.problems[0].message), HasSubstr("elsewhere-r9"));
 }
 
 TEST(FilledForm, EveryColumnOfThePageHasAWidth) {
@@ -238,7 +240,8 @@ TEST(FilledForm, EveryColumnOfThePageHasAWidth) {
   look.pages[0].columns.resize(20);  // 方向, 許容幅 and 基準値 stand beyond what is printed
   const FormResult result = fill_form(nagano(), look, {});
   ASSERT_FALSE(result.form);
-  EXPECT_THAT(result.problems[0].message, HasSubstr("has 20 columns for page main, which has 24"));
+  EXPECT_THAT(said(result.problems[0].message),
+              HasSubstr("「main」には 24 列の幅が要りますが、20 列分しか"));
 }
 
 TEST(FilledForm, AFormulaWithoutACellIsAProblem) {

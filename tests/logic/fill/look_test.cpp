@@ -61,6 +61,16 @@ TEST(Look, ProblemsNameTheirLine) {
            Case{"[[cell]]\nmatch = [\"a\"]\nstyle = \"b\"\n", 1, "「b」というスタイルはありません"},
            Case{"[[page]]\nkey = \"a\"\n[page.rows]\ntop = 5\n", 4,
                 "「top」は行の番号ではありません"},
+           Case{"[[page]]\nkey = \"a\"\n[page.rows]\n3 = 0\n", 4, "0 より大きい"},
+           Case{"[[page]]\ncolumns = [8, 0]\n", 2, "「columns」には、0 より大きい数"},
+           Case{"[paper]\nheight = -297\n", 2, "「height」には、0 より大きい数"},
+           Case{"[style.a]\nsize = 0\n", 2, "「size」には、0 より大きい数"},
+           Case{"[style.a]\nalign = \"centre\"\n", 2,
+                "align は left, center, right のどれかです（「centre」ではなく）"},
+           Case{"[style.a]\nformat = \"yen\"\n", 2, "format は general, text, amount"},
+           Case{"[style.a]\nfill = \"blue\"\n", 2, "色は #e8eef5 の形で"},
+           Case{"[style.b]\nfrom = \"a\"\n[style.a]\nborder = \"thick\"\n", 4, "border は thin"},
+           Case{"[[input]]\nother = \"forbid\"\n", 2, "stop, warning, allow"},
            Case{"form = \n", 1, ""},
        }) {
     const message::Language japanese("ja", "");
@@ -71,6 +81,12 @@ TEST(Look, ProblemsNameTheirLine) {
     EXPECT_EQ(result.errors[0].line, c.line) << c.toml;
     EXPECT_THAT(japanese.say(result.errors[0].message), HasSubstr(c.message)) << c.toml;
   }
+}
+
+TEST(Look, WhatOthersTakeOverIsToldOnce) {
+  const LookResult result =
+      parse_look("[style.a]\nfrom = \"b\"\n[style.b]\nvalign = \"up\"\n", "x");
+  EXPECT_EQ(result.errors.size(), 1U);
 }
 
 TEST(Look, AMissingFileIsAProblem) {

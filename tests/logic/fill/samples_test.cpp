@@ -8,10 +8,12 @@
 #include "logic/text/fold.hpp"
 #include "logic/text/mend.hpp"
 #include "tests/logic/support/forms.hpp"
+#include "tests/support/said.hpp"
 
 namespace tenken::fill {
 namespace {
 
+using tenken::test::said;
 using test::filled;
 using test::nagano;
 using test::sample_values;
@@ -23,7 +25,7 @@ INSTANTIATE_TEST_SUITE_P(All, Sample, testing::Values("clean", "mistakes", "pdf"
 TEST_P(Sample, IsWrittenWithoutProblems) {
   const FormResult result = fill_form(nagano(), test::nagano_look(), sample_values(GetParam()));
   for (const Problem& problem : result.problems) {
-    ADD_FAILURE() << problem.file << ":" << problem.line << ": " << problem.message;
+    ADD_FAILURE() << problem.file << ":" << problem.line << ": " << said(problem.message);
   }
 }
 

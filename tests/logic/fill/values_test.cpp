@@ -4,13 +4,17 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/said.hpp"
+
 namespace tenken::fill {
 namespace {
 
+using tenken::test::said;
 using testing::ElementsAre;
 using testing::Field;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::ResultOf;
 using testing::SizeIs;
 
 TEST(Values, ReadsOneValueALine) {
@@ -72,19 +76,19 @@ TEST(Values, ProblemsNameFileAndLine) {
     const char* message;
   };
   for (const Case& c : {
-           Case{"\nheader.department\n", 2, "expected `field ID = value`"},
-           Case{"= 5\n", 1, "expected `field ID = value`"},
-           Case{"a.b = \"open\n", 1, "not closed"},
-           Case{"| text\n", 1, "must follow"},
-           Case{"a.b = text\n| more\n", 2, "must follow"},
-           Case{"a.b = 1\na.b = 2\n", 2, "given twice, first in line 1"},
-           Case{"include nowhere.txt\n", 1, "cannot be read"},
+           Case{"\nheader.department\n", 2, "ID = … の形で"},
+           Case{"= 5\n", 1, "ID = … の形で"},
+           Case{"a.b = \"open\n", 1, "閉じていません"},
+           Case{"| text\n", 1, "続けてください"},
+           Case{"a.b = text\n| more\n", 2, "続けてください"},
+           Case{"a.b = 1\na.b = 2\n", 2, "最初は 1 行目"},
+           Case{"include nowhere.txt\n", 1, "nowhere.txt を読み込めません"},
        }) {
     const Values values = parse_values(c.list, "list.txt");
     EXPECT_THAT(
         values.problems,
         ElementsAre(testing::AllOf(Field(&Problem::file, "list.txt"), Field(&Problem::line, c.line),
-                                   Field(&Problem::message, HasSubstr(c.message)))))
+                                   Field(&Problem::message, ResultOf(said, HasSubstr(c.message))))))
         << c.list;
   }
 }

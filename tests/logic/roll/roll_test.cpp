@@ -273,6 +273,14 @@ TEST(Roll, RefusesWhatItCannotRead) {
   EXPECT_THAT(refusal_of(uncomputed), HasSubstr("計算結果"));
 }
 
+TEST(Roll, SaysWhereTheLookIsWrong) {
+  fill::Look look = shipped_look();
+  look.file = "templates/nagano-r5.toml";
+  look.formulas.push_back({.cell = "cost.*.total", .formula = "={cost.*.nothing}", .line = 7});
+  EXPECT_THAT(refusal_of(sample("clean"), {}, look),
+              HasSubstr("templates/nagano-r5.toml:7: 計算式が指す {cost.*.nothing} の欄が"));
+}
+
 TEST(Roll, TheNewestEditionOfTheSameForm) {
   form::Definition r5 = tenken::test::nagano();
   form::Definition r7 = r5;

@@ -8,41 +8,37 @@
 #include <utility>
 
 #include "logic/fill/look.hpp"
-#include "logic/message/language.hpp"
+#include "tests/support/said.hpp"
 #include "tests/support/samples.hpp"
 
 namespace tenken::roll::test {
 namespace {
 
 using tenken::test::nagano;
-
-const fill::Look& look() {
-  static const fill::LookResult result =
-      fill::load_look(TENKEN_SOURCE_DIR "/extension/templates/nagano-r5.toml");
-  if (!result.look) throw std::runtime_error("the look has problems");
-  return *result.look;
-}
-
-std::string in_japanese(const message::Message& message) {
-  static const message::Language japanese("ja", "");
-  return japanese.say(message);
-}
+using tenken::test::said;
 
 auto attempt(const workbook::Workbook& workbook, const check::Result& result,
-             const Answers& answers) {
-  return roll({.workbook = workbook, .result = result}, nagano(), look(), answers);
+             const Answers& answers, const fill::Look& look) {
+  return roll({.workbook = workbook, .result = result}, nagano(), look, answers);
 }
 
 Rolled rolled_or_throw(const workbook::Workbook& workbook, const check::Result& result,
                        const Answers& answers) {
-  auto made = attempt(workbook, result, answers);
+  auto made = attempt(workbook, result, answers, shipped_look());
   if (const auto* const reason = std::get_if<message::Message>(&made)) {
-    throw std::runtime_error(in_japanese(*reason));
+    throw std::runtime_error(said(*reason));
   }
   return std::get<Rolled>(std::move(made));
 }
 
 }  // namespace
+
+const fill::Look& shipped_look() {
+  static const fill::LookResult result =
+      fill::load_look(TENKEN_SOURCE_DIR "/extension/templates/nagano-r5.toml");
+  if (!result.look) throw std::runtime_error("the look has problems");
+  return *result.look;
+}
 
 Rolling::Rolling(workbook::Workbook last_year, const Answers& answers)
     : last_year_(std::move(last_year)),
@@ -77,11 +73,12 @@ std::vector<std::string> Rolling::findings_of(const std::string& rule) const {
   return ids;
 }
 
-std::string refusal_of(const workbook::Workbook& last_year, const Answers& answers) {
+std::string refusal_of(const workbook::Workbook& last_year, const Answers& answers,
+                       const fill::Look& look) {
   const check::Result result = check::read(last_year, {&nagano(), 1});
-  const auto made = attempt(last_year, result, answers);
+  const auto made = attempt(last_year, result, answers, look);
   const auto* const reason = std::get_if<message::Message>(&made);
-  return reason == nullptr ? std::string() : in_japanese(*reason);
+  return reason == nullptr ? std::string() : said(*reason);
 }
 
 std::vector<std::string> new_findings(const Rolling& rolling) {
@@ -90,7 +87,7 @@ std::vector<std::string> new_findings(const Rolling& rolling) {
     if (finding.rule->to_fill || finding.rule->id == "REQ004") continue;
     const bool is_old =
         std::ranges::count(rolling.last_result().findings, finding.rule, &check::Finding::rule) > 0;
-    if (!is_old) found.push_back(finding.id + " " + in_japanese(finding.message));
+    if (!is_old) found.push_back(finding.id + " " + said(finding.message));
   }
   return found;
 }

@@ -37,9 +37,13 @@ class Rolling {
   check::Result result_;
 };
 
+/// extension/templates/nagano-r5.toml.
+[[nodiscard]] const fill::Look& shipped_look();
+
 /// Why rolling `last_year` forward is refused, in Japanese; "" when it is not.
 [[nodiscard]] std::string refusal_of(const workbook::Workbook& last_year,
-                                     const Answers& answers = {});
+                                     const Answers& answers = {},
+                                     const fill::Look& look = shipped_look());
 
 /// `result`'s findings that neither a blank field of the new year nor the new sheet's marks
 /// explain, nor any that last year's had of the same rule.

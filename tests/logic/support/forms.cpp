@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "tests/support/said.hpp"
+
 namespace tenken::fill::test {
 namespace {
 
@@ -12,7 +14,8 @@ const std::string extension = TENKEN_EXTENSION;
 std::string lines(const Problems& problems) {
   std::string text;
   for (const Problem& problem : problems) {
-    text += problem.file + ":" + std::to_string(problem.line) + ": " + problem.message + "\n";
+    text += problem.file + ":" + std::to_string(problem.line) + ": " +
+            tenken::test::said(problem.message) + "\n";
   }
   return text;
 }

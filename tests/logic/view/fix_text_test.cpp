@@ -5,20 +5,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "logic/message/language.hpp"
+#include "tests/support/said.hpp"
 
 namespace tenken::view {
 namespace {
 
+using test::said;
 using ::testing::IsEmpty;
 using ::testing::Pair;
 using workbook::number_cell;
 using workbook::text_cell;
-
-std::string said(const message::Message& message) {
-  static const message::Language japanese("ja", "");
-  return japanese.say(message);
-}
 
 workbook::CellEdit edit(workbook::Cell before, workbook::Cell after) {
   return {.place = {.sheet = 0, .cell = {.row = 25, .column = 7}},
