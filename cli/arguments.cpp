@@ -276,6 +276,9 @@ class Parser {
     if (const CLI::Option* empty = given_empty()) {
       return wrong(msg("{1} に空の値が指定されています。", empty->get_name()));
     }
+    if (arguments_.no_config && !arguments_.config.empty()) {
+      return wrong(msg("{1} と {2} は同時に指定できません。", "--config", "--no-config"));
+    }
     static const std::map<std::string_view, Command> commands = {
         {"check", Command::check}, {"rules", Command::rules},   {"explain", Command::explain},
         {"forms", Command::forms}, {"config", Command::config}, {"roll", Command::roll}};

@@ -81,9 +81,11 @@ unsigned jobs_of(const Arguments& arguments) {
 bool look_at_last_year(const Context& context, FormSets& forms,
                        std::optional<LastYear>& last_year) {
   std::istringstream nothing;
-  const Inputs inputs = folder::collect(context.arguments.prior, nothing);
+  const std::vector<std::string>& paths = context.arguments.prior;
+  const std::string option = "--prior " + context.language.list(paths);
+  const Inputs inputs = folder::collect(paths, nothing);
   if (inputs.items.empty()) {
-    context.complain(msg("{1} にブックがありません。", "--prior"));
+    context.complain(msg("{1} にブックがありません。", option));
     return false;
   }
   last_year.emplace(inputs, forms, jobs_of(context.arguments), &Interrupt::requested);
@@ -92,7 +94,7 @@ bool look_at_last_year(const Context& context, FormSets& forms,
   }
   if (!tell_errors(context, forms)) return false;
   if (last_year->sheets().empty() && !Interrupt::requested()) {
-    context.complain(msg("{1} に、比べられるブックがありません。", "--prior"));
+    context.complain(msg("{1} に、比べられるブックがありません。", option));
     return false;
   }
   return true;

@@ -3,6 +3,7 @@
 #include "cli/forms.hpp"
 
 #include <cstdio>
+#include <string>
 
 #include "logic/form/error_place.hpp"
 #include "logic/report/plain_text.hpp"
@@ -27,8 +28,9 @@ void complain_of(const Context& context, std::span<const form::DefinitionError> 
 
 bool tell_errors(const Context& context, const folder::FormSets& forms) {
   complain_of(context, forms.errors());
-  if (forms.none_found()) {
-    context.complain(message::msg("様式の定義ファイル（.toml）がありません。"));
+  for (const std::string& path : forms.without_any()) {
+    context.complain(
+        message::msg("「{1}」のフォルダーに様式の定義ファイル（.toml）がありません。", path));
   }
   return forms.right();
 }

@@ -3,6 +3,7 @@
 #include "logic/files/ods_cell.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "logic/files/calendar.hpp"
@@ -60,6 +61,24 @@ std::optional<NumberStyle> style_of_type(std::string_view type, const NumberStyl
   return std::nullopt;
 }
 
+/// What a spreadsheet shows of a result that could not be computed.
+bool is_error_name(std::string_view text) {
+  static constexpr auto names = std::to_array<std::string_view>(
+      {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"});
+  if (std::ranges::find(names, text) != names.end()) return true;
+  constexpr std::string_view code = "Err:";
+  return text.starts_with(code) && to_number(text.substr(code.size()));
+}
+
+/// Programs other than LibreOffice have no word for the type of an error: they write a text, an
+/// empty one, or 0, and show the error.
+bool shows_error(const OdsCellAttributes& attributes, std::string_view shown) {
+  if (!attributes.formula || !attributes.result.empty() || !is_error_name(shown)) return false;
+  const bool is_number = !attributes.type.empty() && attributes.type != "string";
+  if (is_number) return to_number(attributes.value).value_or(0) == 0;
+  return !attributes.text || attributes.text->empty() || *attributes.text == shown;
+}
+
 }  // namespace
 
 std::int64_t ods_count(std::string_view text) {
@@ -105,7 +124,7 @@ OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attri
   }
   const std::string_view type = attributes.type;
   std::string text = ods_cell_text(node);
-  if (attributes.result == "error") {
+  if (attributes.result == "error" || shows_error(attributes, text)) {
     read.cell.type = CellType::error;
     read.cell.text = valid_utf8(std::move(text));
     return read;
@@ -118,7 +137,10 @@ OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attri
     if (read.own_style) read.own_style->unseen = style.unseen;
     return read;
   }
-  if (attributes.text) text = *attributes.text;
+  // An office takes what is typed from the paragraphs where the attribute is empty.
+  if (attributes.text && (read.cell.has_formula() || !attributes.text->empty())) {
+    text = *attributes.text;
+  }
   if (read.cell.has_formula() && type.empty() && text.empty() && !always_computed) {
     read.without_result = true;
     return read;

@@ -10,6 +10,7 @@
 
 #include "logic/files/calendar.hpp"
 #include "logic/files/limits.hpp"
+#include "logic/files/ods_prefixes.hpp"
 #include "logic/files/ods_table.hpp"
 #include "logic/files/problem.hpp"
 #include "logic/files/xml_part.hpp"
@@ -96,15 +97,22 @@ void read_ods(ZipPackage& package, ReadResult& result) {
   auto content = package.read("content.xml");
   if (!content) fail_damaged("content.xml");
   const XmlPart body(std::move(*content), "content.xml");
+  use_usual_prefixes(body.root());
   // Trees hold the texts that styles and names point into.
   std::optional<XmlPart> common;
-  if (auto text = package.read("styles.xml")) common.emplace(std::move(*text), "styles.xml");
+  if (auto text = package.read("styles.xml")) {
+    common.emplace(std::move(*text), "styles.xml");
+    use_usual_prefixes(common->root());
+  }
   OdsCellStyles styles;
   add_styles(body.root(), styles);
   if (common) add_styles(common->root(), styles);
   result.workbook.emplace();
   std::optional<XmlPart> meta;
-  if (auto text = package.read("meta.xml")) meta.emplace(std::move(*text), "meta.xml");
+  if (auto text = package.read("meta.xml")) {
+    meta.emplace(std::move(*text), "meta.xml");
+    use_usual_prefixes(meta->root());
+  }
   const pugi::xml_node properties = meta ? meta->root() : pugi::xml_node();
   read_body(body.root(), properties, styles, result);
   read_properties(properties, *result.workbook);
@@ -112,6 +120,7 @@ void read_ods(ZipPackage& package, ReadResult& result) {
 
 void read_flat_ods(std::string text, ReadResult& result) {
   const XmlPart document(std::move(text), "XML");
+  use_usual_prefixes(document.root());
   if (std::string_view(document.root().name()) != "office:document") {
     fail(msg("表計算のファイルではありません。"));
   }

@@ -12,6 +12,7 @@
 
 #include "logic/files/limits.hpp"
 #include "logic/files/ods_document.hpp"
+#include "logic/files/ods_prefixes.hpp"
 #include "logic/files/problem.hpp"
 #include "logic/files/xlsx_document.hpp"
 #include "logic/files/zip_package.hpp"
@@ -43,21 +44,22 @@ std::string bytes_of(const std::string& path) {
   return bytes;
 }
 
+/// True where `name` stands in `bytes` as UTF-16: in either order its letters have a 0 in between.
+bool has_wide(const std::string& bytes, std::string_view name) {
+  std::string wide;
+  for (const char c : name) {
+    if (!wide.empty()) wide += '\0';
+    wide += c;
+  }
+  return bytes.find(wide) != std::string::npos;
+}
+
 /// The file of an office before 2007, which is also what an encrypted .xlsx is wrapped in.
 [[noreturn]] void fail_compound(const std::string& bytes) {
-  // Names in it are UTF-16, little-endian.
-  const auto has = [&](std::string_view name) {
-    std::string wide;
-    for (const char c : name) {
-      wide += c;
-      wide += '\0';
-    }
-    return bytes.find(wide) != std::string::npos;
-  };
-  if (has("EncryptedPackage")) {
+  if (has_wide(bytes, "EncryptedPackage")) {
     fail_protected();
   }
-  if (has("Workbook") || has("Book")) {
+  if (has_wide(bytes, "Workbook") || has_wide(bytes, "Book")) {
     fail(
         msg("古い形式（.xls）のファイルです。表計算ソフトで開き、.ods か .xlsx "
             "で保存し直してください。"));
@@ -80,9 +82,14 @@ void read_any(std::string bytes, ReadResult& result) {
     return read_package(bytes, result);
   }
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) fail_compound(bytes);
-  const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  // White space and byte order marks, in UTF-8 and UTF-16.
+  constexpr std::string_view before("\0 \t\r\n\xEF\xBB\xBF\xFE\xFF", 10);
+  const std::size_t start = bytes.find_first_not_of(before);
+  const auto has = [&](std::string_view name) {
+    return bytes.find(name) != std::string::npos || has_wide(bytes, name);
+  };
   if (start != std::string::npos && bytes[start] == '<' &&
-      bytes.find("office:document") != std::string::npos) {
+      (has("office:document") || has(office_namespace))) {
     return read_flat_ods(std::move(bytes), result);
   }
   fail(msg("表計算のファイルではありません。"));

@@ -122,7 +122,10 @@ std::vector<form::Definition> FormSets::definitions(const std::vector<std::strin
     std::ranges::copy(read.errors, std::back_inserter(errors_));
     if (read.definition) result.push_back(std::move(*read.definition));
   }
-  none_found_ = none_found_ || files.empty();
+  for (const std::string& path : paths) {
+    const bool is_known = std::ranges::find(without_any_, path) != without_any_.end();
+    if (!is_known && definition_files({path}).empty()) without_any_.push_back(path);
+  }
   return result;
 }
 

@@ -43,11 +43,13 @@ class FormSets {
   const FormSet& in(const std::string& folder);
 
   /// False when something was wrong with any of them.
-  [[nodiscard]] bool right() const { return errors_.empty() && !none_found_; }
+  [[nodiscard]] bool right() const { return errors_.empty() && !none_found(); }
   /// What was, in the order in which it was met.
   [[nodiscard]] const std::vector<form::DefinitionError>& errors() const { return errors_; }
   /// Some place that should have definitions has none.
-  [[nodiscard]] bool none_found() const { return none_found_; }
+  [[nodiscard]] bool none_found() const { return !without_any_.empty(); }
+  /// Files and folders, of those that were to be read, in which there is none.
+  [[nodiscard]] const std::vector<std::string>& without_any() const { return without_any_; }
 
   /// Every set that was asked for.
   [[nodiscard]] std::vector<const FormSet*> all() const;
@@ -61,7 +63,7 @@ class FormSets {
   std::map<std::string, std::string> settings_;                // by folder
   std::map<std::string, std::unique_ptr<FormSet>> form_sets_;  // by settings file
   std::vector<form::DefinitionError> errors_;
-  bool none_found_ = false;
+  std::vector<std::string> without_any_;
 };
 
 }  // namespace tenken::folder

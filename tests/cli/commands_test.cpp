@@ -58,6 +58,35 @@ TEST(Arguments, ThatAreEmptyAreNotTakenForLeftOut) {
   EXPECT_EQ(run({"explain", ""}).code, 2);
 }
 
+TEST(Arguments, ThatContradictEachOtherAreNamed) {
+  Folder folder;
+  const std::string file = folder.add_sample("clean", "a.ods");
+  const std::string settings = folder.add("own.toml", "");
+  for (const char* command : {"check", "config", "forms", "roll"}) {
+    const Ran ran = run({command, "--no-config", "--config", settings});
+    EXPECT_EQ(ran.code, 2) << command;
+    EXPECT_THAT(ran.err, AllOf(HasSubstr("--config"), HasSubstr("--no-config"))) << command;
+  }
+  EXPECT_EQ(run({"check", file, "--config", settings}).code, 0);
+  EXPECT_EQ(run({"check", file, "--no-config"}).code, 0);
+}
+
+TEST(Arguments, FoldersWithoutFormsAreNamed) {
+  Folder folder;
+  const Folder empty;
+  const std::string file = folder.add_sample("clean", "a.ods");
+  const std::string form = TENKEN_SOURCE_DIR "/extension/forms/nagano-r5.toml";
+  EXPECT_EQ(run({"check", file, "--form", form}).code, 0);
+  for (const auto& forms : {std::vector<std::string>{"--form", empty.path().string()},
+                            {"--form", form, "--form", empty.path().string()}}) {
+    std::vector<std::string> arguments{"check", file};
+    arguments.insert(arguments.end(), forms.begin(), forms.end());
+    const Ran ran = run(arguments);
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_THAT(ran.err, HasSubstr(empty.path().string()));
+  }
+}
+
 TEST(Arguments, AreListedAsTheLanguageDoes) {
   EXPECT_THAT(run({"check", "a.ods", "--format=pdf", "--lang=en"}).err,
               HasSubstr("text, json, csv"));

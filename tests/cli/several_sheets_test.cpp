@@ -102,7 +102,7 @@ TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
   const std::string now = folder.add_sample("clean", "R5.ods");
   const Ran ran = run({"check", now, "--prior", empty.path().string()});
   EXPECT_EQ(ran.code, 2);
-  EXPECT_THAT(ran.err, HasSubstr("--prior"));
+  EXPECT_THAT(ran.err, HasSubstr("--prior " + empty.path().string()));
   // A path that was mistyped, or a file that is no sheet, would else look like a comparison.
   empty.add("x.ods", "no workbook");
   for (const std::string& path : {empty / "gone", empty / "x.ods", empty.path().string()}) {

@@ -192,6 +192,140 @@ TEST(ReadOds, EntitiesAreNotExpanded) {
   EXPECT_EQ(at(result.workbook->sheets.at(0), "A1").text, "&y;");
 }
 
+/// Two programs write no type for an error, a third one 0.
+TEST(ReadOds, ErrorsWithoutAWordForTheirTypeAreErrors) {
+  const std::string one = "table:formula=\"of:=8/0\" office:value-type=\"";
+  const std::string shown = "><text:p>#DIV/0!</text:p></table:table-cell>";
+  const auto sheet = sheet_of(
+      row("<table:table-cell " + one + "string\" office:string-value=\"\"" + shown +
+          "<table:table-cell " + one + "string\"" + shown +  //
+          "<table:table-cell " + one + "float\" office:value=\"0\"" + shown +
+          "<table:table-cell table:formula=\"of:=1\"><text:p>Err:502</text:p></table:table-cell>"));
+  for (const char* cell : {"A1", "B1", "C1"}) {
+    EXPECT_EQ(at(sheet, cell).type, CellType::error) << cell;
+    EXPECT_EQ(at(sheet, cell).text, "#DIV/0!") << cell;
+  }
+  EXPECT_EQ(at(sheet, "D1").type, CellType::error);
+}
+
+TEST(ReadOds, WhatOnlyReadsLikeAnErrorIsNone) {
+  const std::string shown = "><text:p>#DIV/0!</text:p></table:table-cell>";
+  const auto sheet = sheet_of(
+      row("<table:table-cell office:value-type=\"string\"" + shown +
+          "<table:table-cell table:formula=\"of:=A1\" office:value-type=\"string\" "
+          "calcext:value-type=\"string\"" +
+          shown +
+          "<table:table-cell table:formula=\"of:=A1\" office:value-type=\"float\" "
+          "office:value=\"3\"" +
+          shown +
+          "<table:table-cell table:formula=\"of:=A1\" office:value-type=\"string\"><text:p>#1 校"
+          "</text:p></table:table-cell>"));
+  EXPECT_EQ(at(sheet, "A1").type, CellType::text);
+  EXPECT_EQ(at(sheet, "B1").type, CellType::text);
+  EXPECT_EQ(at(sheet, "C1").number, 3);
+  EXPECT_EQ(at(sheet, "D1").text, "#1 校");
+}
+
+TEST(ReadOds, AnEmptyAttributeIsNotTheTextThatIsTyped) {
+  const std::string cell =
+      "office:value-type=\"string\" office:string-value=\"\"><text:p>校"
+      "</text:p></table:table-cell>";
+  const auto sheet = sheet_of(
+      row("<table:table-cell " + cell + "<table:table-cell table:formula=\"of:=B1\" " + cell));
+  EXPECT_EQ(at(sheet, "A1").text, "校");
+  EXPECT_EQ(at(sheet, "B1").type, CellType::empty);
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+std::string as_utf16(const std::string& ascii, bool big_endian) {
+  std::string wide = big_endian ? "\xFE\xFF" : "\xFF\xFE";
+  for (const char c : ascii) {
+    if (big_endian) wide += '\0';
+    wide += c;
+    if (!big_endian) wide += '\0';
+  }
+  return wide;
+}
+
+/// A document with its namespaces, 3 in A1 as 3校.
+std::string with_namespaces() {
+  return "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+         "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+         "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\">"
+         "<office:automatic-styles><number:number-style style:name=\"N\"><number:number "
+         "number:decimal-places=\"0\" number:min-integer-digits=\"1\"/><number:text>&#26657;"
+         "</number:text></number:number-style><style:style style:name=\"c\" "
+         "style:family=\"table-cell\" style:data-style-name=\"N\"/></office:automatic-styles>"
+         "<office:body><office:spreadsheet><table:table table:name=\"S\"><table:table-row>"
+         "<table:table-cell table:style-name=\"c\" office:value-type=\"float\" "
+         "office:value=\"3\"/><table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+         "</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>"
+         "</office:document>";
+}
+
+struct Writing {
+  const char* name;
+  std::string bytes;
+};
+
+class Writings : public testing::TestWithParam<Writing> {};
+
+TEST_P(Writings, OfTheSameDocumentAreReadAlike) {
+  const ReadResult result = read(GetParam().bytes);
+  ASSERT_TRUE(result.workbook.has_value()) << result.problem.text;
+  const workbook::Sheet& sheet = result.workbook->sheets.at(0);
+  EXPECT_EQ(sheet.name(), "S");
+  EXPECT_EQ(at(sheet, "A1").shown, "3校");
+  EXPECT_EQ(at(sheet, "B1").text, "x");
+}
+
+/// `prefix` stands for `usual`, as what ElementTree writes for it.
+std::string other_prefix(const std::string& text, const std::string& usual,
+                         const std::string& prefix) {
+  return replaced(replaced(replaced(replaced(text, "xmlns:" + usual + "=", "xmlns:" + prefix + "="),
+                                    "<" + usual + ":", "<" + prefix + ":"),
+                           "</" + usual + ":", "</" + prefix + ":"),
+                  " " + usual + ":", " " + prefix + ":");
+}
+
+std::string numbered_prefixes() {
+  std::string text = with_namespaces();
+  int number = 0;
+  for (const char* usual : {"office", "table", "text", "style", "number"}) {
+    text = other_prefix(text, usual, "ns" + std::to_string(number++));
+  }
+  return text;
+}
+
+/// Attributes have no default namespace, so the prefix is still bound beside it.
+std::string default_namespace() {
+  const std::string text = with_namespaces();
+  const std::string space = "=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" ";
+  return replaced(
+      replaced(replaced(text, "xmlns:table" + space, "xmlns:table" + space + "xmlns" + space),
+               "<table:", "<"),
+      "</table:", "</");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, Writings,
+    testing::Values(Writing{"Usual", with_namespaces()}, Writing{"Numbered", numbered_prefixes()},
+                    Writing{"Default", default_namespace()},
+                    Writing{"Package", test::zip_bytes({{"content.xml", numbered_prefixes()}})},
+                    Writing{"Utf16", as_utf16(with_namespaces(), false)},
+                    Writing{"Utf16BigEndian", as_utf16(with_namespaces(), true)},
+                    Writing{"Utf16Numbered", as_utf16(numbered_prefixes(), false)}),
+    [](const auto& writing) { return std::string(writing.param.name); });
+
 struct Broken {
   const char* name;
   std::string bytes;
