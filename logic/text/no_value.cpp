@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -40,14 +41,17 @@ std::string_view without_brackets(std::string_view folded) {
 /// What is done to come to a number. Not among them: 作成, 確認 and 検討, which remarks left in a
 /// text speak of as well.
 constexpr auto deeds = std::to_array<std::string_view>(
-    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定",
-     "設定", "把握", "測定", "計測", "報告", "回答", "統計", "該当", "計算", "分析"});
+    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定", "設定",
+     "把握", "測定", "計測", "報告", "回答", "統計", "該当", "計算", "分析", "判明"});
 
 /// What there may be none of.
 constexpr auto things = std::to_array<std::string_view>(
-    {"実績",     "実績値",   "データ", "数値",   "値",     "記載",     "記録",     "目標",
-     "目標値",   "該当者",   "該当値", "対象",   "対象者", "統計値",   "調査結果", "公表値",
-     "数値目標", "目標設定", "確定値", "速報値", "補正",   "補正予算", "繰越",     "繰越額"});
+    {"実績",     "実績値", "データ",   "数値",     "値",     "記載",   "記録",
+     "目標",     "目標値", "該当者",   "該当値",   "対象",   "対象者", "統計値",
+     "調査結果", "公表値", "数値目標", "目標設定", "確定値", "速報値", "補正",
+     "補正予算", "繰越",   "繰越額",   "確報",     "確報値", "実施",   "開催",
+     "計画",     "予定",   "支出",     "決算",     "執行",   "発生",   "事案",
+     "申請",     "申請者", "応募",     "応募者",   "利用",   "利用者"});
 
 /// What comes before there can be a number.
 constexpr auto beginnings =
@@ -145,7 +149,8 @@ bool says_why(std::string_view word) {
   const bool waits = std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) {
     return finishes_with(awaited, deed) || finishes_with(stem_before(awaited, "結果"), deed);
   });
-  return of_a_deed || waits || is_one(stem_before(word, "前"), beginnings);
+  return of_a_deed || waits || is_one(awaited, things) ||
+         is_one(stem_before(word, "前"), beginnings);
 }
 
 /// 調査未実施, 目標未設定, データ未取得, 公表時期未定: the word is about a thing, and says 未.
@@ -167,35 +172,39 @@ bool says_not_yet(std::string_view word) {
          (is_one(deed, deeds) || is_one(deed, others));
 }
 
-/// R6.8公表予定, 令和6年10月に確定見込: a day, or a part of a year, before a deed that is to come.
-bool says_when(std::string_view word) {
-  static constexpr auto endings =
-      std::to_array<std::string_view>({"予定", "見込", "見込み", "公表", "以降公表"});
+/// 令和6年10月に, 翌年度, 毎年12月: a day or a part of a year, and nothing else; "" is none.
+bool is_time(std::string_view text) {
   static constexpr auto parts = std::to_array<std::string_view>(
       {"令和", "年度", "年", "月", "日", "頃", "ごろ", "末", "上旬", "中旬", "下旬", "以降",
-       "春",   "夏",   "秋", "冬", "に", "翌", "来",   "次", "回",   "今",   "後"});
-  for (const std::string_view ending : endings) {
-    std::string_view rest = ending == "公表" ? word : stem_before(word, ending);
-    const auto* const deed = std::find_if(deeds.begin(), deeds.end(), [&](std::string_view each) {
-      return rest.size() > each.size() && finishes_with(rest, each);
-    });
-    if (rest.empty() || deed == deeds.end()) continue;
-    rest.remove_suffix(deed->size());
-    while (!rest.empty()) {
-      const auto* const part = std::find_if(parts.begin(), parts.end(), [&](std::string_view each) {
-        return begins_with(rest, each);
-      });
-      if (part != parts.end()) {
-        rest.remove_prefix(part->size());
-      } else if (std::string_view("0123456789./r").find(rest.front()) != std::string_view::npos) {
-        rest.remove_prefix(1);
-      } else {
-        break;
-      }
+       "春",   "夏",   "秋", "冬", "に", "翌", "来",   "次", "回",   "今",   "後",   "毎"});
+  if (text.empty()) return false;
+  while (!text.empty()) {
+    const auto* const part = std::find_if(
+        parts.begin(), parts.end(), [&](std::string_view each) { return begins_with(text, each); });
+    if (part != parts.end()) {
+      text.remove_prefix(part->size());
+    } else if (std::string_view("0123456789./r").find(text.front()) != std::string_view::npos) {
+      text.remove_prefix(1);
+    } else {
+      return false;
     }
-    if (rest.empty()) return true;
   }
-  return false;
+  return true;
+}
+
+/// R6.8公表予定, 令和6年10月に確定見込, 翌年度判明: a time before a deed that is to come.
+bool says_when(std::string_view word) {
+  // What others do, or what comes by itself: 12月調査 may be when it was done.
+  static constexpr auto awaited = std::to_array<std::string_view>({"公表", "発表", "判明", "確定"});
+  const auto is_of = [](std::string_view text, std::span<const std::string_view> known) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](std::string_view deed) { return is_time(stem_before(text, deed)); });
+  };
+  static constexpr auto endings = std::to_array<std::string_view>({"予定", "見込", "見込み"});
+  return is_of(word, awaited) ||
+         std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+           return is_of(stem_before(word, ending), deeds);
+         });
 }
 
 /// "実績なし" of "隔年調査のため実績なし": what stands behind a reason, without numbers of its own.
