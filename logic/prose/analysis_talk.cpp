@@ -34,7 +34,12 @@ class SentenceReader {
  public:
   SentenceReader(std::string_view sentence, const Measure& measure, Scope& scope,
                  AnalysisTalk& talk)
-      : sentence_(sentence), measure_(&measure), scope_(&scope), talk_(&talk) {}
+      : sentence_(sentence),
+        measure_(&measure),
+        scope_(&scope),
+        talk_(&talk),
+        may_turn_(contains_one(sentence,
+                               std::to_array<std::string_view>({"に転じ", "年ぶり", "年連続"}))) {}
 
   void read() {
     while (at_ < sentence_.size()) {
@@ -54,6 +59,7 @@ class SentenceReader {
     if (rest().starts_with(target_word)) return read_target();
     if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
     if (rest().starts_with("過去最")) read_record();
+    if (may_turn_) read_turn();
     if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
       const std::size_t behind = at_ + std::string_view("全体").size();
       const Topic whole = topic_of(noun_before(sentence_, behind), *measure_);
@@ -257,7 +263,20 @@ class SentenceReader {
     talk_->trends.push_back(std::move(*claim));
   }
 
+  /// 「来館者数は減少に転じ」
+  void read_turn() {
+    auto claim = turn_mention(sentence_, at_);
+    if (!claim || whose() == Whose::others) return;
+    const bool own =
+        subject_ == Topic::own || (subject_ == Topic::none && scope_->topic == Topic::own);
+    if (own) talk_->trends.push_back(std::move(*claim));
+  }
+
   void read_trend(std::size_t year_length, bool opposed) {
+    if (auto came_from = value_it_came_from(rest(), year_length, *measure_);
+        came_from && whose() != Whose::others) {
+      talk_->lasts.push_back(std::move(*came_from));
+    }
     auto mention = trend_mention(rest(), year_length, *measure_, opposed);
     if (!mention || whose() == Whose::others) return;
     Topic subject = subject_;
@@ -467,6 +486,7 @@ class SentenceReader {
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
   bool value_named_ = false;  ///< what the sentence speaks of is a number: 件数は
+  bool may_turn_ = false;     ///< the sentence has words that turn_mention() looks for
   bool supposed_ = false;     ///< the rest of the sentence is no fact, or not about all
   bool labelled_ = false;     ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.

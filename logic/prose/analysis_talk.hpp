@@ -21,6 +21,7 @@ struct AnalysisTalk {
   std::vector<TrendClaim> trends;     ///< about last year's value
   std::vector<QuotedNumber> targets;  ///< numbers given as the target
   std::vector<QuotedNumber> actuals;  ///< numbers given as this year's value
+  std::vector<QuotedNumber> lasts;    ///< numbers given as last year's value
   std::optional<WrongNextYear> next_year;
 };
 

@@ -137,13 +137,20 @@ bool is_to_be_put_in(std::string_view inner) {
   return ends_with_one(inner, words);
 }
 
+/// ここまで確認済: how far somebody has come.
+bool says_how_far(std::string_view inner) {
+  static constexpr auto done = std::to_array<std::string_view>(
+      {"確認済", "確認済み", "修正済", "修正済み", "入力済", "入力済み", "更新済", "更新済み"});
+  return inner.starts_with("ここまで") && ends_with_one(inner, done);
+}
+
 /// What stands between brackets is a remark: 作成中, 財政課に要確認, 要確認:数値.
 bool is_remark(std::string_view inner) {
   inner = without_signs(inner);
   if (inner.empty() || inner.size() > longest_remark) return false;
   if (is_one_of(inner, going_on) || is_one_of(inner, unsettled)) return true;
   if (waits_for_colleagues(inner) || says_the_rest_is_missing(inner)) return true;
-  if (asks_to_fill_in(inner) || is_to_be_put_in(inner)) return true;
+  if (asks_to_fill_in(inner) || is_to_be_put_in(inner) || says_how_far(inner)) return true;
   for (const std::string_view word : orders) {
     if (finishes_with(inner, word)) return true;
     if (begins_with(inner, word) && ends_remark(inner.substr(word.size()))) return true;
@@ -315,6 +322,22 @@ class Line {
     for (const std::string_view blank : blanks) {
       if (line_.find(blank) != std::string_view::npos) found_->emplace_back(blank);
     }
+    // 「（約　　人）」: nobody writes 約人.
+    if (line_.find("約") == std::string_view::npos) return;
+    static constexpr auto about = std::to_array<std::string_view>({"(約", ":約", "、約", "は約"});
+    for (const std::string_view sign : about) {
+      const std::size_t at = line_.find(sign);
+      if (at == std::string_view::npos) continue;
+      const std::string_view behind = line_.substr(at + sign.size());
+      const auto* const counter = std::ranges::find_if(
+          counters, [&](std::string_view each) { return begins_with(behind, each); });
+      if (counter == counters.end()) continue;
+      const std::string_view rest = behind.substr(counter->size());
+      static constexpr auto ends =
+          std::to_array<std::string_view>({")", "、", "。", "を", "が", "の", "に", "と"});
+      if (!rest.empty() && !starts_with_one(rest, ends)) continue;
+      found_->emplace_back(line_, at, sign.size() + counter->size());
+    }
   }
 
   [[nodiscard]] std::string_view rest() const { return line_.substr(at_); }
@@ -334,8 +357,11 @@ class Line {
       const std::string_view behind = rest().substr(next.length);
       const bool by_hand = next.character != U'→' && next.character != U'⇒';
       const bool points_back = next.character == U'←' || next.character == U'↑';
+      // 「（費用：2,148千円←2,149千円では？）」
+      const std::string_view within =
+          points_back ? behind.substr(0, end_of_brackets(behind)) : behind;
       const std::size_t length =
-          std::max(remark_behind_sign(behind), order_behind_sign(behind, by_hand, points_back));
+          std::max(remark_behind_sign(behind), order_behind_sign(within, by_hand, points_back));
       if (length > 0) return note(next.length + length);
     }
     if (before_ == U'。' || before_ == U')' || next.character == U'※') {
@@ -350,8 +376,21 @@ class Line {
     return read_placeholder(next);
   }
 
+  /// Where the brackets end that were opened before `behind`; its size when none were.
+  static std::size_t end_of_brackets(std::string_view behind) {
+    const std::size_t close = behind.find(')');
+    const bool opened_behind = behind.find('(') < close;
+    return close == std::string_view::npos || opened_behind ? behind.size() : close;
+  }
+
   /// ??, xx人, todo: what nobody leaves in a finished text.
   std::size_t read_unknown(const text::Decoded& next) {
+    // 〓 stands for what could not be set.
+    if (next.character == U'〓') {
+      std::size_t run = 0;
+      while (rest().substr(run).starts_with("〓")) run += next.length;
+      return note(run);
+    }
     if (next.character == U'?' && before_ != U'\0' && rest().starts_with("??")) {
       return note(rest().find_first_not_of('?') == std::string_view::npos
                       ? rest().size()
@@ -396,7 +435,8 @@ class Line {
     constexpr std::size_t one = 3;  // bytes: (○) is a mark
     if (blank.empty() && inner.size() > one) return note(next.length + length + end.size());
     // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
-    const bool by_hand = inner == "p" || quotes_colleagues(inner) ||
+    const bool is_draft = without_signs(inner) == "未定稿" && (end == ">" || end == "》");
+    const bool by_hand = inner == "p" || quotes_colleagues(inner) || is_draft ||
                          (end == "】" && is_one_of(without_signs(inner), pending));
     if (!by_hand && !is_remark(inner) && !points_back_at_something(inner)) return 0;
     return note(next.length + length + end.size());
@@ -449,11 +489,12 @@ class Line {
 
   /// 定員を○人に: one sign between a particle and what is counted; not ○人材育成.
   [[nodiscard]] bool stands_for_number(std::string_view following) const {
-    constexpr std::u32string_view particles = U"をにはがでも約計";
+    constexpr std::u32string_view particles = U"をにはがでも約計:";
     if (particles.find(before_) == std::u32string_view::npos) return false;
-    static constexpr auto counted =
-        std::to_array<std::string_view>({"人", "件", "校", "名", "%", "千円", "百万円", "回", "社",
-                                         "団体", "講座", "か所", "箇所"});
+    static constexpr auto counted = std::to_array<std::string_view>(
+        {"人",   "件",     "校",   "名",   "%",    "千円", "百万円", "回",     "社",
+         "団体", "講座",   "か所", "箇所", "製品", "品目", "施設",   "事業所", "店舗",
+         "世帯", "市町村", "ha",   "km",   "億円", "万円", "時間"});
     return std::ranges::any_of(counted, [&](std::string_view counter) {
       if (!following.starts_with(counter)) return false;
       const std::string_view behind = following.substr(counter.size());

@@ -71,6 +71,31 @@ bool has_no_such_month(std::string_view behind_year) {
   return month < 1 || month > months;
 }
 
+/// Which fiscal year `year` means with the month, and perhaps the day, behind it: R6.1 is in R5.
+/// An end without a day may be told by fiscal years: R5/3.
+int fiscal_year_of(const text::YearText& year, std::string_view text, bool needs_day) {
+  constexpr std::string_view fiscal = "年度";
+  if (text.substr(0, year.end).ends_with(fiscal)) return *year.year;
+  const std::string folded = text::fold(text.substr(year.end, 24));
+  const std::string_view rest = folded;
+  const std::size_t month = rest.find_first_of("0123456789");
+  const bool by_sign = month == 1 && (rest.front() == '.' || rest.front() == '/');
+  if (month != 0 && !by_sign) return *year.year;
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789", month), rest.size());
+  const std::string_view behind = rest.substr(end);
+  constexpr std::string_view month_word = "月";
+  const bool named = behind.starts_with(month_word);
+  const std::size_t sign = named ? month_word.size() : 1;
+  const bool has_day = behind.size() > sign && is_digit(behind[sign]) &&
+                       (named || behind.front() == '.' || behind.front() == '/');
+  if ((!by_sign && !named) || (needs_day && !has_day)) return *year.year;
+  constexpr std::size_t longest = 2;
+  constexpr int first_month = 4;
+  if (end - month > longest) return *year.year;
+  const int number = std::stoi(std::string(rest.substr(month, end - month)));
+  return number < first_month ? *year.year - 1 : *year.year;
+}
+
 /// "R3~7": the end has no era, and is a later year of the same one.
 std::optional<text::YearText> end_of_same_era(const text::YearText& start,
                                               std::string_view behind) {
@@ -139,10 +164,12 @@ Period read_period(std::string_view text) {
     }
     return period;
   }
+  bool brief = false;
   if (years.size() == 1) {
     const auto brief_end = end_of_same_era(years.front(), text.substr(years.front().end));
     if (brief_end) {
       years.push_back(*brief_end);
+      brief = true;
     } else if (ends_in_no_year(text.substr(years.front().end))) {
       return period;
     }
@@ -160,9 +187,9 @@ Period read_period(std::string_view text) {
     return period;
   }
   period.kind = PeriodKind::years;
-  period.start = *years.front().year;
+  period.start = fiscal_year_of(years.front(), text, false);
   if (years.size() > 1) {
-    period.end = years.back().year;
+    period.end = brief ? years.back().year : fiscal_year_of(years.back(), text, true);
   }
   return period;
 }

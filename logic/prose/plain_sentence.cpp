@@ -21,6 +21,18 @@ bool belongs_to_target(std::string_view before, std::string_view inner) {
          ends_with_one(before, names);
 }
 
+/// 「139人（目標120人）」: the bracket has nothing but the target.
+bool names_target(std::string_view inner) {
+  static constexpr auto names =
+      std::to_array<std::string_view>({"目標値:", "目標:", "目標値", "目標"});
+  if (!take_one(inner, names)) return false;
+  const std::size_t end = inner.find_first_not_of("0123456789.,");
+  if (end == 0 || end == std::string_view::npos) return false;
+  // 「目標20校、特別支援学校5校」 is not all.
+  static constexpr auto signs = std::to_array<std::string_view>({"、", "・", "+", "~", ":"});
+  return !contains_one(inner.substr(end), signs);
+}
+
 }  // namespace
 
 PlainSentence plain_sentence(std::string_view sentence) {
@@ -52,7 +64,7 @@ PlainSentence plain_sentence(std::string_view sentence) {
         plain.text += "(" + inner + ")";
       } else if (inner.starts_with("達成率")) {
         plain.rates.push_back(inner);
-      } else if (starts_with_one(inner, last_years)) {
+      } else if (starts_with_one(inner, last_years) || names_target(inner)) {
         plain.changes.push_back({.before = plain.text, .inner = inner});
       } else if (plain.text.empty() && plain.aside.empty()) {
         plain.aside = inner;

@@ -52,6 +52,35 @@ std::size_t setting_length(std::string_view before, std::string_view rest) {
   return 0;
 }
 
+/// How long 「に設定」 is behind 「目標値は、R4年度と同じ18講座」: what is the same is this year's.
+std::size_t repeating_length(std::string_view before, std::string_view rest) {
+  static constexpr Words<4> topics = {"目標値は、", "目標値は", "目標は、", "目標は"};
+  static constexpr Words<3> same = {"と同じ", "と同じく", "と同数の"};
+  static constexpr Words<5> set = {"に設定", "と設定", "とした。", "とする。", "を設定"};
+  const std::size_t begin = before.find_first_not_of("0123456789-.)(:");
+  if (begin == std::string_view::npos) return 0;
+  const std::string_view sentence = before.substr(begin);
+  if (!any(topics, [&](auto word) { return sentence.starts_with(word); })) return 0;
+  if (!any(same, [&](auto word) { return before.ends_with(word); })) return 0;
+  for (const std::string_view words : set) {
+    if (rest.starts_with(words)) return words.size();
+  }
+  return 0;
+}
+
+/// 「R5年度の目標値:18講座」: the heading itself says whose year's it is.
+bool is_headed_by_year(std::string_view before, int fiscal_year) {
+  const auto years = text::find_years(before);
+  if (years.size() != 1 || years.front().year != fiscal_year) return false;
+  if (before.substr(0, years.front().begin).find_first_not_of("0123456789-.)(:") !=
+      std::string_view::npos) {
+    return false;
+  }
+  static constexpr Words<4> heads = {"の目標値:", "目標値:", "の目標:", "目標:"};
+  const std::string_view rest = before.substr(years.front().end);
+  return any(heads, [&](auto head) { return rest == head; });
+}
+
 /// 「目標値:130人」 and nothing before it but the part's number.
 bool is_headed(std::string_view before) {
   static constexpr Words<4> heads = {"目標値:", "目標:", "目標値=", "目標="};
@@ -172,11 +201,16 @@ std::vector<ReasonTarget> reason_targets(std::string_view reason, std::string_vi
           !names_another_year(whole, fiscal_year)) {
         length = setting_length(whole.substr(0, value.begin), behind);
       }
+      if (length == 0 && !is_about_others(whole)) {
+        length = repeating_length(whole.substr(0, value.begin), behind);
+      }
       // Behind a heading nothing needs to say that it is the target.
       const bool headed = is_headed(whole.substr(0, value.begin)) && !is_about_others(whole) &&
                           !names_another_year(whole, fiscal_year) &&
                           whole.find("年間") == std::string_view::npos;
-      if ((length == 0 && !headed) || is_partial(whole.substr(0, value.begin))) continue;
+      const bool by_year = is_headed_by_year(whole.substr(0, value.begin), fiscal_year);
+      if ((length == 0 && !headed && !by_year) || is_partial(whole.substr(0, value.begin)))
+        continue;
       ReasonTarget target;
       target.value = value.value;
       target.at_least = at_least;

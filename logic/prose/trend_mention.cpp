@@ -351,6 +351,78 @@ std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year
                       .step = now->step};
 }
 
+std::optional<QuotedNumber> value_it_came_from(std::string_view text, std::size_t year_length,
+                                               const Measure& measure) {
+  constexpr double least = 10;  // smaller numbers are the same by chance
+  if (!measure.actual || *measure.actual < least) return std::nullopt;
+  std::string_view rest = text.substr(year_length);
+  static constexpr auto names =
+      std::to_array<std::string_view>({"の実績値の", "の実績の", "実績の", "の"});
+  if (!take_one(rest, names)) return std::nullopt;
+  const auto before = amount_at(rest, measure.unit);
+  if (!before) return std::nullopt;
+  rest.remove_prefix(before->length);
+  const std::size_t length = text.size() - rest.size();
+  if (!take(rest, "から")) return std::nullopt;
+  take(rest, "、");
+  const auto now = amount_at(rest, measure.unit);
+  if (!now || now->step > 0 || now->value != *measure.actual) return std::nullopt;
+  rest.remove_prefix(now->length);
+  static constexpr auto became = std::to_array<std::string_view>(
+      {"に増", "に減", "に上", "に低", "に下", "へ増", "へ減", "に伸び", "に改善", "に悪化",
+       "になった", "となった", "へと"});
+  if (!starts_with_one(rest, became)) return std::nullopt;
+  return QuotedNumber{
+      .value = before->value, .quote = std::string(text.substr(0, length)), .step = before->step};
+}
+
+std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at) {
+  std::string_view rest = sentence.substr(at);
+  static constexpr auto more = std::to_array<std::string_view>({"増加", "上昇"});
+  static constexpr auto less = std::to_array<std::string_view>({"減少", "低下"});
+  Kind kind = Kind::unclear;
+  if (take_one(rest, more)) kind = Kind::more;
+  if (kind == Kind::unclear && take_one(rest, less)) kind = Kind::less;
+  if (kind == Kind::unclear) return std::nullopt;
+  // 「２年ぶりに」「３年連続の」
+  std::string_view before = sentence.substr(0, at);
+  static constexpr auto streaks =
+      std::to_array<std::string_view>({"年ぶりに", "年ぶりの", "年連続で", "年連続の"});
+  const auto* const streak = std::ranges::find_if(
+      streaks, [&](std::string_view each) { return finishes_with(before, each); });
+  bool as_noun = false;
+  if (streak != streaks.end()) {
+    as_noun = streak->ends_with("の");
+    before.remove_suffix(streak->size());
+    const std::size_t digits = before.size();
+    while (!before.empty() && is_digit(before.back())) before.remove_suffix(1);
+    if (before.size() == digits) return std::nullopt;
+  }
+  const std::size_t begin = before.size();
+  constexpr std::string_view comma = "、";
+  if (before.ends_with(comma)) before.remove_suffix(comma.size());
+  static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "も"});
+  if (!ends_with_one(before, particles)) return std::nullopt;
+  static constexpr auto turned = std::to_array<std::string_view>({"に転じた", "に転じ、"});
+  static constexpr auto did = std::to_array<std::string_view>({"した", "し、"});
+  static constexpr auto became =
+      std::to_array<std::string_view>({"となった", "となり、", "だった", "であった"});
+  const bool goes_on = streak != streaks.end();
+  const bool stated =
+      as_noun ? take_one(rest, became) : take_one(rest, turned) || (goes_on && take_one(rest, did));
+  if (!stated) return std::nullopt;
+  const std::size_t end = sentence.size() - rest.size();
+  // 「減少に転じた施設は」 are some of them.
+  static constexpr auto ends =
+      std::to_array<std::string_view>({"。", "、", "が、", "ものの", "ため", "こと", "ので"});
+  const bool ends_here = sentence.substr(0, end).ends_with(comma);
+  if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;
+  return TrendClaim{.kind = kind,
+                    .quote = std::string(sentence.substr(begin, end - begin)),
+                    .difference = {},
+                    .or_same = false};
+}
+
 std::optional<TrendClaim> record_mention(std::string_view text) {
   std::string_view rest = text;
   if (!take(rest, "過去最")) return std::nullopt;

@@ -50,6 +50,16 @@ struct TrendMention {
                                                        std::size_t year_length,
                                                        const Measure& measure);
 
+/// 「前年度の290人から187人に減少した」: `text` begins with last year, and what it became is this
+/// year's value, so that the first is given as last year's.
+[[nodiscard]] std::optional<QuotedNumber> value_it_came_from(std::string_view text,
+                                                             std::size_t year_length,
+                                                             const Measure& measure);
+
+/// 「減少に転じ」「２年ぶりに増加した」「３年連続の減少となった」 at `at` of `sentence`, directly
+/// behind は, が or も: which way it went is said of the year before.
+[[nodiscard]] std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at);
+
 /// 「過去最高となった」「過去最多を更新した」 at the beginning of `text`.
 [[nodiscard]] std::optional<TrendClaim> record_mention(std::string_view text);
 

@@ -143,9 +143,8 @@ bool compare_target_number(const Subject& subject, const Indicator& indicator,
 }
 
 bool compare_actual_number(const Subject& subject, const Indicator& indicator,
-                           const record::Field& text, const std::vector<QuotedNumber>& quoted,
-                           Findings& findings) {
-  const record::Field& actual = indicator.actual[0];
+                           const record::Field& actual, const record::Field& text,
+                           const std::vector<QuotedNumber>& quoted, Findings& findings) {
   const QuotedNumber* const wrong = wrong_number(actual, quoted);
   if (wrong == nullptr) return false;
   findings.at(text)
@@ -354,7 +353,10 @@ bool compare(const Subject& subject, const Indicator& indicator, const record::F
   const prose::AnalysisTalk talk = without_shares(std::move(said), indicator);
   return compare_target_number(subject, indicator, text, talk.targets, findings) ||
          compare_claims(subject, indicator, text, talk.claims, findings) ||
-         compare_actual_number(subject, indicator, text, talk.actuals, findings) ||
+         compare_actual_number(subject, indicator, indicator.actual[0], text, talk.actuals,
+                               findings) ||
+         compare_actual_number(subject, indicator, indicator.actual[1], text, talk.lasts,
+                               findings) ||
          compare_trends(subject, indicator, text, talk.trends, findings) ||
          compare_target_difference(subject, indicator, text, talk.claims, findings) ||
          compare_rate(subject, indicator, text, talk.claims, findings) ||
