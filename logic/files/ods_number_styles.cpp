@@ -163,6 +163,14 @@ bool read_condition(std::string_view text, StyleSection& section) {
   return false;
 }
 
+workbook::NumberFormat kind_of(std::string_view element_name) {
+  if (element_name == "percentage-style") return workbook::NumberFormat::percent;
+  if (element_name == "date-style") return workbook::NumberFormat::date;
+  if (element_name == "time-style") return workbook::NumberFormat::time;
+  if (element_name == "boolean-style") return workbook::NumberFormat::truth;
+  return workbook::NumberFormat::general;
+}
+
 /// Formats that stand for what the office's language has, whatever is in them.
 bool is_of_system(const pugi::xml_node& element) {
   return value(element, "number:format-source") == "language";
@@ -182,11 +190,8 @@ NumberStyle read_number_style(const pugi::xml_node& element,
                               const std::function<pugi::xml_node(std::string_view)>& find) {
   NumberStyle style;
   const std::string_view name = local_name(element);
-  if (name == "percentage-style") style.kind = workbook::NumberFormat::percent;
-  if (name == "date-style") style.kind = workbook::NumberFormat::date;
-  if (name == "time-style") style.kind = workbook::NumberFormat::time;
+  style.kind = kind_of(name);
   style.boolean = name == "boolean-style";
-  if (style.boolean) style.kind = workbook::NumberFormat::truth;
   if (is_of_system(element)) style.unknown = true;
   for (const pugi::xml_node& map : element.children("style:map")) {
     const pugi::xml_node other = find(value(map, "style:apply-style-name"));
@@ -194,6 +199,8 @@ NumberStyle read_number_style(const pugi::xml_node& element,
     if (other.empty() || !read_condition(value(map, "style:condition"), condition)) continue;
     // Three at most can be meant.
     if (style.sections.size() == 3) break;
+    // 0.0%;@ is a text style, which shows any number as what it maps to.
+    if (name == "text-style" && style.sections.empty()) style.kind = kind_of(local_name(other));
     StyleSection section = SectionReader(other, style).read();
     section.test = condition.test;
     section.limit = condition.limit;

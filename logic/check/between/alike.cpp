@@ -3,9 +3,11 @@
 #include "logic/check/between/alike.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -43,6 +45,30 @@ bool one_is_opposite(const std::string& folded_a, const std::string& folded_b) {
          opposites.find(*differ.in2) != std::u32string_view::npos;
 }
 
+/// One name is the other and something more, or a part of it.
+bool one_joins_or_parts(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  const std::size_t at = a.find(b);
+  if (at == std::string_view::npos || b.empty()) return false;
+  static constexpr auto joints = std::to_array<std::string_view>(
+      {"及び", "並びに", "および", "ならびに", "と", "・", "+", "、"});
+  const std::string_view before = a.substr(0, at);
+  const std::string_view behind = a.substr(at + b.size());
+  return behind.starts_with("のうち") || behind.starts_with("うち") ||
+         std::ranges::any_of(joints, [&](std::string_view joint) {
+           return before.ends_with(joint) || behind.starts_with(joint);
+         });
+}
+
+/// Only one of the names has a word for a way of counting.
+bool one_counts_otherwise(std::string_view a, std::string_view b) {
+  static constexpr auto ways = std::to_array<std::string_view>(
+      {"累計", "累積", "延べ", "単年", "平均", "割合", "率", "見込", "除", "含"});
+  return std::ranges::any_of(ways, [&](std::string_view way) {
+    return (a.find(way) == std::string_view::npos) != (b.find(way) == std::string_view::npos);
+  });
+}
+
 }  // namespace
 
 bool names_are_alike(std::string_view a, std::string_view b) {
@@ -68,7 +94,8 @@ bool tell_themselves_apart(std::string_view a, std::string_view b) {
   const auto inside_a = bracket_of(folded_a);
   const auto inside_b = bracket_of(folded_b);
   if (inside_a && inside_b && !names_are_alike(*inside_a, *inside_b)) return true;
-  return one_is_opposite(folded_a, folded_b);
+  return one_is_opposite(folded_a, folded_b) || one_joins_or_parts(folded_a, folded_b) ||
+         one_counts_otherwise(folded_a, folded_b);
 }
 
 }  // namespace tenken::check

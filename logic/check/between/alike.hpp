@@ -11,8 +11,9 @@ namespace tenken::check {
 [[nodiscard]] bool names_are_alike(std::string_view a, std::string_view b);
 
 /// True for two names, alike or not, that say of themselves that they count different things: what
-/// stands in brackets at their end is not alike, years apart (全体, 県内), or one character is the
-/// opposite (男, 女). Such a name took the place of the other.
+/// stands in brackets at their end is not alike, years apart (全体, 県内), one character is the
+/// opposite (男, 女), one of them joins something to the other (及び…) or takes it out (のうち…),
+/// or only one counts in a way of its own (累計, 延べ). Such a name took the place of the other.
 [[nodiscard]] bool tell_themselves_apart(std::string_view a, std::string_view b);
 
 }  // namespace tenken::check

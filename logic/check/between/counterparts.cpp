@@ -22,7 +22,7 @@ bool same_text(const Field& a, const Field& b) { return text::same_folded(a.text
 bool same_unit(const Field& a, const Field& b) {
   const std::string unit = text::fold(a.text());
   const std::string other = text::fold(b.text());
-  return unit == other || (!unit.empty() && prose::unit_at(other, unit) == other.size());
+  return unit == other || (!other.empty() && prose::unit_at(other, unit) == other.size());
 }
 
 /// The one part of `others` that fits; nullptr when there is none, or several.

@@ -130,6 +130,46 @@ TEST(ReadOds, NumbersAreShownAsTheirStyleSays) {
   EXPECT_EQ(at(sheet, "D1").number, 45383);
 }
 
+/// Excel puts ;@ behind its formats for dates, and LibreOffice writes that as a text style.
+TEST(ReadOds, NumbersAreShownAsAFormatWithItsOwnForTextsSays) {
+  const auto with_text = [](const std::string& name, const std::string& number) {
+    return number + "<number:text-style style:name=\"" + name +
+           "\"><number:text-content/><style:map style:condition=\"value()&lt;=1.7E+308\" "
+           "style:apply-style-name=\"" +
+           name + "P0\"/></number:text-style><style:style style:name=\"c" + name +
+           "\" style:family=\"table-cell\" style:data-style-name=\"" + name + "\"/>";
+  };
+  const std::string styles =
+      with_text("P",
+                "<number:percentage-style style:name=\"PP0\"><number:number "
+                "number:decimal-places=\"1\" number:min-integer-digits=\"1\"/>"
+                "<number:text>%</number:text></number:percentage-style>") +
+      with_text("D",
+                "<number:date-style style:name=\"DP0\"><number:month/><number:text>月"
+                "</number:text><number:day/><number:text>日</number:text>"
+                "</number:date-style>") +
+      with_text("T",
+                "<number:time-style style:name=\"TP0\"><number:hours/><number:text>時"
+                "</number:text></number:time-style>");
+  const auto sheet =
+      sheet_of(row("<table:table-cell table:style-name=\"cP\" office:value-type=\"percentage\" "
+                   "office:value=\"0.9534\"/>"
+                   "<table:table-cell table:style-name=\"cD\" office:value-type=\"date\" "
+                   "office:date-value=\"2024-04-01\"/>"
+                   "<table:table-cell table:style-name=\"cT\" office:value-type=\"time\" "
+                   "office:time-value=\"PT09H00M00S\"/>"
+                   "<table:table-cell table:style-name=\"cP\" office:value-type=\"string\">"
+                   "<text:p>集計中</text:p></table:table-cell>"),
+               styles);
+  EXPECT_EQ(at(sheet, "A1").shown, "95.3%");
+  EXPECT_EQ(at(sheet, "A1").format, workbook::NumberFormat::percent);
+  EXPECT_EQ(at(sheet, "B1").shown, "4月1日");
+  EXPECT_EQ(at(sheet, "B1").format, workbook::NumberFormat::date);
+  EXPECT_EQ(at(sheet, "C1").shown, "9時");
+  EXPECT_EQ(at(sheet, "C1").format, workbook::NumberFormat::time);
+  EXPECT_EQ(at(sheet, "D1").text, "集計中");
+}
+
 TEST(ReadOds, ClaimsOfEndlessCellsAreCutInNoTime) {
   const auto sheet = sheet_of(
       "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell "
