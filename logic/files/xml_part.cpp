@@ -11,6 +11,14 @@
 namespace tenken::files {
 namespace {
 
+/// Without the white space that a program may have put around a value.
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view white = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(white);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
+}
+
 std::string_view without_prefix(std::string_view name) {
   const std::size_t colon = name.find(':');
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
@@ -43,8 +51,7 @@ std::string_view value(const pugi::xml_node& node, const char* attribute) {
 }
 
 std::optional<double> to_number(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  text = trimmed(text);
   if (text.starts_with('+')) text.remove_prefix(1);
   double number = 0;
   const char* const end = text.data() + text.size();
@@ -54,6 +61,7 @@ std::optional<double> to_number(std::string_view text) {
 }
 
 std::int64_t to_integer(std::string_view text, std::int64_t otherwise) {
+  text = trimmed(text);
   std::int64_t number = 0;
   const char* const end = text.data() + text.size();
   const auto [last, error] = std::from_chars(text.data(), end, number);

@@ -64,6 +64,16 @@ TEST(ReadXlsx, SharedAndInlineTextsWithoutPhonetics) {
   EXPECT_TRUE(at(sheet, "D2").empty());
 }
 
+TEST(ReadXlsx, WhiteSpaceAroundAValueIsNoPartOfIt) {
+  const auto sheet = sheet_of(
+      read("<sheetData><row r=\" 2 \"><c r=\"A2\" t=\"s\">\n <v>\n  0\n </v></c>"
+           "<c r=\"B2\"><v>\t28 </v></c><c r=\"C2\" t=\"str\"><v> 校</v></c></row></sheetData>",
+           "<si><t>松本</t></si>"));
+  EXPECT_EQ(at(sheet, "A2").text, "松本");
+  EXPECT_EQ(at(sheet, "B2").number, 28);
+  EXPECT_EQ(at(sheet, "C2").text, " 校");
+}
+
 TEST(ReadXlsx, SharedFormulasMoveAndMissingResultsAreWorkedOut) {
   const ReadResult result = read(
       "<sheetData><row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A3\" si=\"0\">"
