@@ -132,6 +132,18 @@ bool is_wider_whole(std::string_view noun, const Measure& measure) {
   return found != std::string_view::npos && ends_with_one(name.substr(0, found), kinds);
 }
 
+/// ごみ of 1人1日当たりのごみ: the hiragana that `text` ends with, behind の.
+std::string_view kana_at_end(std::string_view text) {
+  std::size_t begin = text.size();
+  constexpr std::size_t letter = 3;  // bytes
+  while (begin >= letter) {
+    const char32_t c = text::decode_at(text, begin - letter).character;
+    if (c < U'ぁ' || c > U'ん' || c == U'の') break;
+    begin -= letter;
+  }
+  return text.substr(begin);
+}
+
 /// 今年度, r5年度: the sheet's own year.
 bool is_year(std::string_view noun, int fiscal_year) {
   const auto year = year_at(noun, fiscal_year);
@@ -231,7 +243,15 @@ bool joins_name(std::string_view head, std::string_view before, const Measure& m
   const std::size_t found = name.find(head);
   if (found == std::string_view::npos || found == 0) return false;
   const std::string_view beginning = name.substr(0, found);
-  if (!before.ends_with(beginning)) return false;
+  if (!before.ends_with(beginning)) {
+    // 「生活系ごみ排出量は」 beside 1人1日当たりのごみ排出量.
+    const std::string_view kana = kana_at_end(beginning);
+    if (kana.empty() || !before.ends_with(kana)) return false;
+    before.remove_suffix(kana.size());
+    const std::string_view word = noun_before(before, before.size()).head;
+    const std::string_view named = beginning.substr(0, beginning.size() - kana.size());
+    return !word.empty() && !named.ends_with(word) && !year_before(before, measure.fiscal_year);
+  }
   before.remove_suffix(beginning.size());
   return !noun_before(before, before.size()).head.empty() &&
          !year_before(before, measure.fiscal_year);
