@@ -7,7 +7,6 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <cppuhelper/weakref.hxx>
 #include <utility>
 
 #include "uno/calc/document_properties.hpp"
@@ -31,22 +30,21 @@ class PropertyUndo : public cppu::WeakImplHelper1<css::document::XUndoAction> {
   rtl::OUString SAL_CALL getTitle() override { return title_; }
 
   void SAL_CALL undo() override {
-    const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-    if (!document.is()) return;
     std::for_each(edits_.rbegin(), edits_.rend(), [&](const workbook::PropertyEdit& edit) {
-      set_user_property(document, edit.name, edit.before);
+      set_user_property(document_, edit.name, edit.before);
     });
   }
 
   void SAL_CALL redo() override {
-    const Reference<css::frame::XModel> document(document_.get(), UNO_QUERY);
-    if (!document.is()) return;
-    for (const auto& edit : edits_) set_user_property(document, edit.name, edit.after);
+    for (const auto& edit : edits_) set_user_property(document_, edit.name, edit.after);
   }
 
  private:
-  // Weak: the document owns its undo list.
-  css::uno::WeakReference<css::frame::XModel> document_;
+  // The document owns its undo list, and lets go of it when it is closed. A weak reference would
+  // make a call when it ends; where this stands in another process than the document, as in tests,
+  // it ends in a thread that may make none: it would wait for its answer where the caller's thread
+  // waits.
+  Reference<css::frame::XModel> document_;
   std::vector<workbook::PropertyEdit> edits_;
   rtl::OUString title_;
 };
