@@ -62,6 +62,9 @@ class SentenceReader {
     if (may_turn_) read_turn();
     if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
       const std::size_t behind = at_ + std::string_view("全体").size();
+      // 「高齢者の被害は全体の6割」 is still about them.
+      std::string_view share = sentence_.substr(behind);
+      if (take(share, "の") && (share_of(share) || share.starts_with("半"))) return 0;
       const Topic whole = topic_of(noun_before(sentence_, behind), *measure_);
       scope_->topic = whole == Topic::other ? Topic::other : Topic::own;
       labelled_ = false;
