@@ -197,8 +197,9 @@ bool says_when(std::string_view word) {
   // What others do, or what comes by itself: 12月調査 may be when it was done.
   static constexpr auto awaited = std::to_array<std::string_view>({"公表", "発表", "判明", "確定"});
   const auto is_of = [](std::string_view text, std::span<const std::string_view> known) {
-    return std::any_of(known.begin(), known.end(),
-                       [&](std::string_view deed) { return is_time(stem_before(text, deed)); });
+    return !text.empty() && std::any_of(known.begin(), known.end(), [&](std::string_view deed) {
+      return is_time(stem_before(text, deed));
+    });
   };
   static constexpr auto endings = std::to_array<std::string_view>({"予定", "見込", "見込み"});
   return is_of(word, awaited) ||
