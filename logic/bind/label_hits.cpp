@@ -7,6 +7,7 @@
 
 #include "logic/form/label_text.hpp"
 #include "logic/text/characters.hpp"
+#include "logic/text/eras.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -16,9 +17,6 @@ namespace {
 // Bounds for sheets that are no form: a form has some hundred texts, and each label a few times.
 constexpr std::size_t most_texts_folded = 40000;
 constexpr std::size_t most_hits_of_a_text = 400;
-
-/// What a fiscal year can begin with.
-constexpr std::u32string_view year_beginnings = U"0123456789rhstm令平昭大明";
 
 bool is_space(char32_t c) { return c <= U' ' || c == U'　'; }
 
@@ -51,7 +49,10 @@ void LabelTexts::add(const std::vector<form::Label>& labels) {
       beginnings_.insert(text::decode_at(entry->first, 0).character);
     }
     if (label.text.starts_with("{")) {
-      beginnings_.insert(year_beginnings.begin(), year_beginnings.end());
+      // A fiscal year stands there.
+      constexpr std::u32string_view digits = U"0123456789";
+      beginnings_.insert(digits.begin(), digits.end());
+      beginnings_.insert(text::era_beginnings.begin(), text::era_beginnings.end());
     }
     of_label_.emplace(&label, entry->second);
     // Room for eight more characters, white space and line breaks included; a placeholder is about

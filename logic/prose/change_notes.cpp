@@ -135,8 +135,8 @@ bool begins_item(std::string_view line) {
   const std::string_view seen = text::trimmed(line);
   if (seen.empty()) return true;
   const char32_t first = text::decode_at(seen, 0).character;
-  const bool is_circled = first >= U'①' && first <= U'⑳';
-  return is_circled || marks.find(first) != std::u32string_view::npos || begins_with_number(seen);
+  return text::is_circled(first) || marks.find(first) != std::u32string_view::npos ||
+         begins_with_number(seen);
 }
 
 /// `line` cut before each ※; the first piece may be blank.
@@ -157,7 +157,7 @@ std::string with_named_indicators(std::string_view text) {
   std::string named;
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded next = text::decode_at(text, at);
-    if (next.character >= U'①' && next.character <= U'⑳') named += indicator_word;
+    if (text::is_circled(next.character)) named += indicator_word;
     named += text.substr(at, next.length);
     at += next.length;
   }

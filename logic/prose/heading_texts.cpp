@@ -20,7 +20,7 @@ std::vector<HeadingText> heading_texts(std::string_view text) {
     if (line.empty()) continue;
     const text::Decoded first = text::decode_at(line, 0);
     const std::string number(line.substr(0, first.length));
-    const bool is_heading = first.character >= U'①' && first.character <= U'⑳' &&
+    const bool is_heading = text::is_circled(first.character) &&
                             std::ranges::find(parts, number, &HeadingText::number) == parts.end();
     if (is_heading) parts.push_back({.number = number, .text = {}});
     if (parts.empty() || parts.back().text.size() > longest) continue;

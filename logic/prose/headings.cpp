@@ -13,8 +13,6 @@
 namespace tenken::prose {
 namespace {
 
-bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
-
 /// What begins an item of a list: the text below a heading, no part of it.
 bool begins_item(char32_t c) {
   return std::u32string_view(U"・･○●◯◎□■◆◇▪•※-－―*＊★☆→⇒(（「『【").find(c) !=
@@ -54,7 +52,7 @@ std::string without_frame(std::string_view line) {
   const text::Decoded first = text::decode_at(line, 0);
   const std::size_t kind = open.find(first.character);
   const bool framed = kind != std::u32string_view::npos && first.length < line.size() &&
-                      is_circled(text::decode_at(line, first.length).character);
+                      text::is_circled(text::decode_at(line, first.length).character);
   if (!framed) return std::string(line);
   std::string inner(line.substr(first.length));
   std::string end;
@@ -80,7 +78,7 @@ std::vector<Heading> numbered_lines(std::string_view text) {
     if (whole.empty()) continue;
     const std::string line = without_frame(whole);
     const text::Decoded first = text::decode_at(line, 0);
-    if (is_circled(first.character)) {
+    if (text::is_circled(first.character)) {
       const std::string number = line.substr(0, first.length);
       const std::string_view behind = std::string_view(line).substr(first.length);
       found.push_back(

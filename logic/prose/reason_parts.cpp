@@ -41,7 +41,6 @@ struct Line {
   bool begins_part = false;         ///< maybe that of an indicator that the sheet does not have
 };
 
-bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
 bool is_any_digit(char32_t c) { return text::is_digit(text::narrow(c)); }
 bool is_dash(char32_t c) {
   return std::u32string_view(U"-－‐‑–—―−ー").find(c) != std::u32string_view::npos;
@@ -127,7 +126,7 @@ std::size_t length_of_bullet(std::string_view line) {
   if (!reader.take_while(is_bullet)) return 0;
   reader.take_while([](char32_t c) { return text::is_invisible(c) || is_opening(c); });
   const std::string_view behind = line.substr(reader.at());
-  return is_circled(reader.peek()) || length_of_title(behind) > 0 ? reader.at() : 0;
+  return text::is_circled(reader.peek()) || length_of_title(behind) > 0 ? reader.at() : 0;
 }
 
 std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) {
@@ -141,7 +140,7 @@ std::optional<Head> head_of(std::string_view line, Marks marks = Marks::needed) 
   const auto begin = reader.at();
   Head head;
   head.bulleted = bullet > 0;
-  head.circled = is_circled(reader.peek());
+  head.circled = text::is_circled(reader.peek());
   if (head.circled) {
     reader.next();
   } else if (!reader.take_while(is_any_digit)) {
@@ -264,7 +263,7 @@ class ReasonReader {
           head = head_of(whole.substr(behind_sign));
           if (!head && joined) head = branch_of(stem, whole.substr(behind_sign));
           // 「①②」, but not 「①②と同じ」
-          const bool adjacent = bare && !joined && head && is_circled(sign.peek()) &&
+          const bool adjacent = bare && !joined && head && text::is_circled(sign.peek()) &&
                                 !whole.substr(behind_sign + head->end).starts_with("と同");
           const bool goes_on = head && (head->circled ? joined || adjacent || head->marked
                                                       : head->marked && joint == 0);

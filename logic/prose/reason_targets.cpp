@@ -153,7 +153,7 @@ std::string with_marked_numbers(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded next = text::decode_at(text, at);
     const char32_t c = text::narrow(next.character);
-    const bool circled = c >= U'①' && c <= U'⑳';
+    const bool circled = text::is_circled(c);
     const bool dash = c == U'-' || c == U'－' || c == U'−' || c == U'‐' || c == U'―' || c == U'ー';
     if (open && (circled || !((dash && !branch) || (branch && is_digit(c))))) {
       marked += "、";

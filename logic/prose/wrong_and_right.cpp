@@ -2,15 +2,10 @@
 // Finds 誤 and 正 where they are headings of their own: not 誤送信, 修正, (訂正).
 #include "logic/prose/wrong_and_right.hpp"
 
-#include <array>
-#include <utility>
+#include "logic/text/brackets.hpp"
 
 namespace tenken::prose {
 namespace {
-
-/// Folding makes one of the two widths of ( and [, and of the colon.
-constexpr auto brackets = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}, {"<", ">"}, {"「", "」"}});
 
 /// `word` as a heading at or behind `from`.
 std::optional<RightSide> heading(std::string_view note, std::string_view word, std::size_t from) {
@@ -18,7 +13,7 @@ std::optional<RightSide> heading(std::string_view note, std::string_view word, s
        at = note.find(word, at + word.size())) {
     const std::string_view before = note.substr(0, at);
     const std::string_view behind = note.substr(at + word.size());
-    for (const auto& [open, close] : brackets) {
+    for (const auto& [open, close] : text::bracket_pairs) {
       if (before.ends_with(open) && behind.starts_with(close)) {
         return RightSide{.begin = at - open.size(), .end = at + word.size() + close.size()};
       }

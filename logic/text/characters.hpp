@@ -45,6 +45,9 @@ struct IsDigit {
 };
 inline constexpr IsDigit is_digit;
 
+/// ① to ⑳.
+[[nodiscard]] constexpr bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
+
 /// A full-width ASCII character as its ASCII one (Ａ → A, （ → (); others as they are.
 [[nodiscard]] constexpr char32_t narrow(char32_t c) {
   return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;

@@ -22,6 +22,9 @@ inline constexpr std::array<Era, 5> eras = {{{'R', "令和", 2019, "令"},
                                              {'T', "大正", 1912},
                                              {'M', "明治", 1868}}};
 
+/// What a year of an era begins with, small letters: folded texts have no others.
+inline constexpr std::u32string_view era_beginnings = U"rhstm令平昭大明";
+
 /// 1 to 10.
 inline constexpr std::u32string_view kanji_numerals = U"一二三四五六七八九十";
 

@@ -6,9 +6,9 @@
 #include <array>
 #include <span>
 #include <string>
-#include <utility>
 
 #include "logic/text/affixes.hpp"
+#include "logic/text/brackets.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
@@ -27,9 +27,7 @@ bool is_one(std::string_view word, const Words<n>& words) {
 
 /// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
 std::string_view without_brackets(std::string_view folded) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets = {
-      {{"(", ")"}, {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"<", ">"}, {"「", "」"}}};
-  for (const auto& [open, close] : brackets) {
+  for (const auto& [open, close] : bracket_pairs) {
     if (folded.size() > open.size() + close.size() && begins_with(folded, open) &&
         finishes_with(folded, close)) {
       return folded.substr(open.size(), folded.size() - open.size() - close.size());

@@ -31,11 +31,15 @@ std::string_view year_word(std::string_view text) {
   return {};
 }
 
-/// The next character of `text` that is seen, full-width ones narrow; 0 at its end.
+/// The next character of `text` that is seen, full-width ones narrow and capitals small; 0 at its
+/// end.
 char32_t first_seen(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded decoded = text::decode_at(text, at);
-    if (!text::is_invisible(decoded.character)) return text::narrow(decoded.character);
+    if (!text::is_invisible(decoded.character)) {
+      const char32_t c = text::narrow(decoded.character);
+      return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
+    }
     at += decoded.length;
   }
   return 0;
@@ -57,13 +61,13 @@ bool ends_like_year(std::string_view text) {
 
 /// A bracket opens between what may be years. Most texts need not be searched for years.
 bool may_hold_pair(std::string_view text) {
-  static constexpr std::u32string_view beginnings = U"RHSTMrhstm令平昭大明";
   return std::ranges::any_of(std::to_array<std::string_view>({"(", "（"}), [&](auto bracket) {
     for (std::size_t at = text.find(bracket); at != std::string_view::npos;
          at = text.find(bracket, at + bracket.size())) {
       if (!ends_like_year(text.substr(0, at))) continue;
       const char32_t c = first_seen(text.substr(at + bracket.size()));
-      if (text::is_digit(c) || beginnings.find(c) != std::u32string_view::npos) return true;
+      if (text::is_digit(c) || text::era_beginnings.find(c) != std::u32string_view::npos)
+        return true;
     }
     return false;
   });
