@@ -50,7 +50,13 @@ bool stands_for_number(char32_t before, std::string_view following) {
   return std::ranges::any_of(counted, [&](std::string_view counter) {
     if (!following.starts_with(counter)) return false;
     const std::string_view behind = following.substr(counter.size());
-    if (behind.empty()) return true;
+    // 経費を●%削減する: no noun begins so.
+    static constexpr auto signs =
+        std::to_array<std::string_view>({"%", "千円", "百万円", "億円", "万円"});
+    static constexpr auto more =
+        std::to_array<std::string_view>({"増", "減", "以上", "以下", "程度", "未満", "前後", "超"});
+    const bool certain = std::ranges::find(signs, counter) != signs.end();
+    if (behind.empty() || certain || starts_with_one(behind, more)) return true;
     const char32_t c = text::decode_at(behind, 0).character;
     return !is_kanji(c) && !is_katakana(c);
   });
@@ -60,7 +66,8 @@ bool stands_for_number(char32_t before, std::string_view following) {
 bool stands_for_body(char32_t sign, std::string_view following) {
   static constexpr auto bodies = std::to_array<std::string_view>(
       {"課", "協会", "高校", "大学", "市", "町", "村", "県", "センター", "事業"});
-  return (sign == U'△' || sign == U'□') && starts_with_one(following, bodies);
+  constexpr std::u32string_view stand_ins = U"△▲□◇■";
+  return stand_ins.find(sign) != std::u32string_view::npos && starts_with_one(following, bodies);
 }
 
 bool is_word(char32_t c) { return is_kanji(c) || is_katakana(c) || (c >= U'ぁ' && c <= U'ん'); }
@@ -129,7 +136,9 @@ std::size_t unknown_at(std::string_view line, std::size_t at, const text::Decode
   while (take(behind, "x")) {
   }
   const std::size_t run = rest.size() - behind.size();
-  if (run < 2 || !starts_with_one(behind, counters)) return 0;
+  static constexpr auto bodies = std::to_array<std::string_view>(
+      {"課", "市", "町", "村", "県", "協会", "高校", "大学", "地区"});
+  if (run < 2 || !(starts_with_one(behind, counters) || starts_with_one(behind, bodies))) return 0;
   return run + noun_run(behind).size();
 }
 

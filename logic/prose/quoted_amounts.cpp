@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 94> other_meanings = {
+constexpr std::array<std::u32string_view, 98> other_meanings = {
     U"累計",     U"累積",       U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度",       U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え",       U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -34,7 +34,7 @@ constexpr std::array<std::u32string_view, 94> other_meanings = {
     U"輸出",     U"貸与",       U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
     U"価額",     U"か年",       U"カ年",     U"ヶ年",     U"ケ年",     U"箇年",     U"市町村負担",
     U"地元負担", U"受益者負担", U"利用額",   U"債権",     U"財産",     U"資産",     U"滞納",
-    U"税額",     U"との合計",   U"他団体"};
+    U"税額",     U"との合計",   U"他団体",   U"保険金",   U"共済金",   U"起債",     U"県債"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
@@ -197,6 +197,33 @@ bool leads_to_what_was_paid(std::u32string_view between) {
   return says_one(between, words);
 }
 
+/// 精算額 before 「77,120千円（交付決定額 92,000千円）」: what brackets say of other amounts behind
+/// it makes it no other thing.
+bool is_named_as_paid(std::u32string_view before) {
+  static constexpr std::array<std::u32string_view, 5> names = {U"精算額", U"支出額", U"執行額",
+                                                               U"支払額", U"支払済額"};
+  while (!before.empty() && (is_space(before.back()) || before.back() == U':')) {
+    before.remove_suffix(1);
+  }
+  return std::ranges::any_of(names, [&](auto name) { return before.ends_with(name); });
+}
+
+/// `text` without brackets that hold an amount of their own.
+std::u32string without_bracketed_amounts(std::u32string_view text) {
+  std::u32string rest(text);
+  std::size_t open = rest.find_first_of(U"(（");
+  while (open != std::u32string::npos) {
+    const std::size_t close = rest.find_first_of(U")）", open);
+    if (close == std::u32string::npos) break;
+    const auto inner = std::u32string_view(rest).substr(open, close - open);
+    if (inner.find(U'円') != std::u32string_view::npos) {
+      rest.replace(open, close + 1 - open, close + 1 - open, U' ');
+    }
+    open = rest.find_first_of(U"(（", close);
+  }
+  return rest;
+}
+
 /// The amounts of one sentence.
 void read_sentence(std::u32string_view text, int fiscal_year, std::vector<QuotedAmount>& amounts) {
   std::optional<Sentence> sentence;
@@ -217,6 +244,10 @@ void read_sentence(std::u32string_view text, int fiscal_year, std::vector<Quoted
         std::ranges::any_of(shares, [&](auto words) { return text.substr(at).starts_with(words); });
     const bool in_thousands = text.substr(begin, at - begin).ends_with(U"千円");
     found->spent = !each && !whole && sentence->spends(begin, in_thousands);
+    if (!found->spent && !each && !whole && is_named_as_paid(text.substr(0, begin))) {
+      const std::u32string plain = without_bracketed_amounts(text);
+      found->spent = Sentence(plain, fiscal_year).spends(begin, in_thousands);
+    }
     if (amounts.size() > first && found->thousand_yen < amounts.back().thousand_yen &&
         leads_to_what_was_paid(text.substr(end_of_last, begin - end_of_last))) {
       amounts.back().spent = false;

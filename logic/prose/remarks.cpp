@@ -123,6 +123,22 @@ bool quotes_colleagues(std::string_view inner) {
   return ends_with_one(inner, words) && starts_with_one(inner, colleagues);
 }
 
+/// 財政課へ確認: whom somebody is still to ask.
+bool names_whom_to_ask(std::string_view inner) {
+  static constexpr auto deeds = std::to_array<std::string_view>({"確認", "要確認", "照会", "相談"});
+  static constexpr auto whom =
+      std::to_array<std::string_view>({"財政課", "課長", "部長", "係長", "次長", "主査"});
+  static constexpr auto joints = std::to_array<std::string_view>({"へ", "に"});
+  return take_one(inner, whom) && take_one(inner, joints) && is_one_of(inner, deeds);
+}
+
+/// 住宅課確認中: a division that has not answered yet.
+bool waits_for_division(std::string_view inner) {
+  static constexpr auto waits = std::to_array<std::string_view>(
+      {"課確認中", "課照会中", "課協議中", "課調整中", "課精査中", "室確認中", "室照会中"});
+  return ends_with_one(inner, waits);
+}
+
 /// R5実績を入れる: what is still to be put in its place.
 bool is_to_be_put_in(std::string_view inner) {
   static constexpr auto words = std::to_array<std::string_view>(
@@ -160,8 +176,12 @@ bool demands_change(std::string_view rest) {
 /// ←昨年度と同じ?, ↑要修正: what stands between brackets is said of what stands before them.
 bool points_back_at_something(std::string_view inner) {
   static constexpr auto arrows = std::to_array<std::string_view>({"←", "↑"});
-  return take_one(inner, arrows) &&
-         (remark_behind_sign(inner) > 0 || order_behind_sign(inner, true, true) > 0);
+  if (!take_one(inner, arrows)) return false;
+  // ←R4の文章.
+  static constexpr auto old = std::to_array<std::string_view>(
+      {"の文章", "の文言", "の記載", "の原稿", "の文", "の書きぶり"});
+  return remark_behind_sign(inner) > 0 || order_behind_sign(inner, true, true) > 0 ||
+         ends_with_one(inner, old);
 }
 
 }  // namespace
@@ -266,8 +286,10 @@ bool is_remark_in_brackets(std::string_view inner, std::string_view close) {
   // 開催日(調整中) is the project's; 【調整中】 and (P) are a hand's.
   const bool is_draft = without_signs(inner) == "未定稿" && (close == ">" || close == "》");
   const bool by_hand = inner == "p" || quotes_colleagues(inner) || is_draft ||
-                       (close == "】" && is_one_of(without_signs(inner), pending));
-  return by_hand || is_remark(inner) || points_back_at_something(inner);
+                       (close == "】" && is_one_of(without_signs(inner), pending)) ||
+                       (close == "】" && waits_for_division(without_signs(inner)));
+  return by_hand || is_remark(inner) || points_back_at_something(inner) ||
+         names_whom_to_ask(without_signs(inner));
 }
 
 }  // namespace tenken::prose

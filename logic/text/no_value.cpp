@@ -123,6 +123,23 @@ bool says_since_when(std::string_view word) {
   return is_one(rest, news) || (from && is_one(rest, counted));
 }
 
+/// R4終了, R4年度で事業終了, 令和4年度をもって廃止: there is nothing to count any more.
+bool says_until_when(std::string_view word) {
+  const std::size_t length = year_length(word);
+  if (length == 0) return false;
+  std::string_view rest = word.substr(length);
+  static constexpr auto joints =
+      std::to_array<std::string_view>({"末で", "末", "をもって", "までで", "で", "に", "限りで"});
+  for (const std::string_view joint : joints) {
+    if (!begins_with(rest, joint)) continue;
+    rest.remove_prefix(joint.size());
+    break;
+  }
+  constexpr std::string_view project = "事業";
+  if (begins_with(rest, project)) rest.remove_prefix(project.size());
+  return rest == "終了" || rest == "廃止";
+}
+
 /// データなし, 調査無し.
 bool says_there_is_none(std::string_view word) {
   static constexpr auto endings = std::to_array<std::string_view>({"なし", "無し", "ナシ", "無"});
@@ -136,9 +153,33 @@ bool says_there_is_none(std::string_view word) {
 
 /// 集計中, 設定していない, 測定不能, 公表前, 開設前.
 bool says_why(std::string_view word) {
-  static constexpr auto endings = std::to_array<std::string_view>(
-      {"中", "中のため", "しない", "せず", "していない", "しておらず", "できない", "できず", "不能",
-       "不可", "困難", "前", "予定", "待ち", "対象外", "できていない", "されていない"});
+  static constexpr auto endings = std::to_array<std::string_view>({"中",
+                                                                   "中のため",
+                                                                   "しない",
+                                                                   "せず",
+                                                                   "していない",
+                                                                   "しておらず",
+                                                                   "できない",
+                                                                   "できず",
+                                                                   "不能",
+                                                                   "不可",
+                                                                   "困難",
+                                                                   "前",
+                                                                   "予定",
+                                                                   "待ち",
+                                                                   "対象外",
+                                                                   "できていない",
+                                                                   "されていない",
+                                                                   "年ではない",
+                                                                   "年でない",
+                                                                   "年度ではない",
+                                                                   "年度でない",
+                                                                   "対象年ではない",
+                                                                   "対象年でない",
+                                                                   "年ではないため",
+                                                                   "年でないため",
+                                                                   "年度ではないため",
+                                                                   "年度でないため"});
   const bool of_a_deed = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return is_one(stem_before(word, ending), deeds);
   });
@@ -239,7 +280,7 @@ bool says_no_value(std::string_view folded) {
   const std::string_view word = behind_reason(whole);
   if (word.size() < whole.size() && is_no_value_mark(word)) return true;  // 隔年調査のため―
   return is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word) ||
-         says_not_yet(word) || says_since_when(word);
+         says_not_yet(word) || says_since_when(word) || says_until_when(word);
 }
 
 /// There are digits in it that are not those of a year.

@@ -27,7 +27,8 @@ constexpr std::size_t longest_reading = 120;
 /// ―, and what is typed for it; several side by side are one long one.
 bool is_no_value_dash(char32_t c) {
   return is_dash(c) || c == prolonged_mark || c == 0xFF70 ||  // ー and its half-width form
-         c == 0x2026 || c == 0x22EF || c == 0xFE19;           // … and its look-alikes
+         c == 0x2026 || c == 0x22EF || c == 0xFE19 ||         // … and its look-alikes
+         c == 0x2025 || c == 0xFE30;                          // ‥
 }
 
 /// The stroke through an empty box of a paper form.
@@ -104,6 +105,14 @@ std::optional<double> value_of(const NumberParts& parts, const std::string& plai
   return parts.negative && value != 0 ? -value : value;
 }
 
+/// 131.872 where only whole numbers make sense: the point may be a comma that was missed.
+bool may_be_grouped_by_point(std::string_view digits) {
+  constexpr std::size_t group = 3;
+  const std::size_t point = digits.find('.');
+  return point != std::string_view::npos && point > 0 && point <= group && digits.front() != '0' &&
+         digits.size() - point - 1 == group;
+}
+
 std::optional<Reading> read_as_number(std::string_view text, const NumberOptions& options) {
   const std::optional<NumberParts> parts = scan_number(text);
   if (!parts) {
@@ -116,7 +125,8 @@ std::optional<Reading> read_as_number(std::string_view text, const NumberOptions
     return std::nullopt;
   }
   // 100% of people are no 1, and a share of money no amount.
-  if (parts->percent && (!options.money_units_allowed || counts_whole(fold(options.unit)))) {
+  if ((parts->percent || may_be_grouped_by_point(plain->digits)) &&
+      (!options.money_units_allowed || counts_whole(fold(options.unit)))) {
     return std::nullopt;
   }
   const std::optional<double> value = value_of(*parts, plain->digits);

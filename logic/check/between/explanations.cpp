@@ -3,6 +3,7 @@
 #include "logic/check/between/explanations.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <set>
@@ -65,6 +66,18 @@ bool names_another_value(const ChangeNote& note, std::string_view title) {
   return !named.contains({*years.front().year, is_target ? Value::target : Value::actual});
 }
 
+/// 「※令和6年度から指標を見直す。」 changes nothing yet; a day on which a figure was published is
+/// no beginning.
+bool speaks_of_later_years(const ChangeNote& note, int fiscal_year) {
+  static constexpr auto beginnings = std::to_array<std::string_view>({"から", "以降", "より"});
+  const auto years = text::find_years(note.text);
+  return !years.empty() && std::ranges::all_of(years, [&](const text::YearText& year) {
+    const std::string_view behind = std::string_view(note.text).substr(year.end);
+    return year.year && *year.year > fiscal_year &&
+           std::ranges::any_of(beginnings, [&](auto word) { return behind.starts_with(word); });
+  });
+}
+
 /// 「※④-1のR4実績は確定値に修正した。」 beside ②.
 bool names_another_indicator(const ChangeNote& note, const record::Indicator& indicator) {
   const std::string group = indicator.no.substr(0, indicator.no.find('-'));
@@ -109,7 +122,7 @@ bool names_column(const ChangeNote& note, std::string_view title) {
 
 }  // namespace
 
-Explanations::Explanations(const Subject& subject) {
+Explanations::Explanations(const Subject& subject) : fiscal_year_(subject.sheet.fiscal_year) {
   std::set<workbook::Location> reasons;
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     if (!indicator.reason.place || !reasons.insert(*indicator.reason.place).second) continue;
@@ -133,7 +146,9 @@ bool Explanations::explain(const Counterpart& pair, const record::Indicator* ind
   if (indicator == nullptr) return any_names(reasons_, pair);
   const std::vector<ChangeNote> own = prose::change_notes(indicator->reason_text);
   const auto explains = [&](const ChangeNote& note) {
-    if (names_another_indicator(note, *indicator)) return false;
+    if (names_another_indicator(note, *indicator) || speaks_of_later_years(note, fiscal_year_)) {
+      return false;
+    }
     return note.numbers.empty() ? !names_another_value(note, title) : names_difference(note, pair);
   };
   return any_names(own, pair) || std::ranges::any_of(own, explains);

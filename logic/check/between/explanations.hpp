@@ -23,6 +23,7 @@ class Explanations {
                              std::string_view title) const;
 
  private:
+  int fiscal_year_;
   std::vector<prose::ChangeNote> reasons_;  // of 目標値設定理由
   std::vector<prose::ChangeNote> others_;
 };

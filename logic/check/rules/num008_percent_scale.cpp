@@ -44,14 +44,32 @@ bool is_fraction(const record::Field& value) {
   return value.reading.percent || *value.number() < 1;
 }
 
+/// 1.185 beside 96.4, 104.2 and 110: a share of more than the whole, written as a fraction.
+bool is_fraction_above_one(const record::Field& value,
+                           const std::vector<const record::Field*>& others) {
+  constexpr double most = 3;
+  constexpr double least_percentage = 80;
+  constexpr double near = 1.5;
+  constexpr std::size_t least_others = 2;
+  const double percent = *value.number() * 100;
+  if (value.reading.percent || *value.number() <= 1 || *value.number() >= most) return false;
+  return others.size() >= least_others &&
+         std::ranges::all_of(
+             others,
+             [](const record::Field* other) { return *other->number() >= least_percentage; }) &&
+         std::ranges::any_of(others, [&](const record::Field* other) {
+           return percent <= *other->number() * near && percent * near >= *other->number();
+         });
+}
+
 bool is_same_share(const record::Field& fraction, const record::Field& percentage) {
   const double change = *percentage.number() / (*fraction.number() * 100);
   return change <= largest_real_change && change * largest_real_change >= 1;
 }
 
 void report(const Subject& subject, const record::Field& odd, const record::Field& usual,
-            Findings& findings) {
-  const double scale = is_fraction(odd) ? 100 : 0.01;
+            bool odd_is_fraction, Findings& findings) {
+  const double scale = odd_is_fraction ? 100 : 0.01;
   // 0.953 × 100 is 95.3 to a reader, and 95.30000000000001 to a machine.
   const double alike = std::round(*odd.number() * scale * 1e9) / 1e9;
   findings.at(odd)
@@ -63,6 +81,20 @@ void report(const Subject& subject, const record::Field& odd, const record::Fiel
                text::format_amount(alike)));
 }
 
+/// Moves the one value that is a fraction above 1, where there is one, to the `fractions`.
+void move_one_above(std::vector<const record::Field*>& percentages,
+                    std::vector<const record::Field*>& fractions) {
+  for (std::size_t i = 0; i < percentages.size(); ++i) {
+    std::vector<const record::Field*> others = percentages;
+    const record::Field* const value = others.at(i);
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    if (!is_fraction_above_one(*value, others)) continue;
+    fractions.push_back(value);
+    percentages = std::move(others);
+    return;
+  }
+}
+
 void percent_scale(const Subject& subject, Findings& findings) {
   for (const record::Indicator& indicator : subject.sheet.indicators) {
     std::vector<const record::Field*> fractions;
@@ -70,6 +102,7 @@ void percent_scale(const Subject& subject, Findings& findings) {
     for (const record::Field* value : values_of(indicator)) {
       (is_fraction(*value) ? fractions : percentages).push_back(value);
     }
+    if (fractions.empty() && speaks_of_shares(indicator)) move_one_above(percentages, fractions);
     if (fractions.empty() || percentages.empty()) continue;
     const bool certain = speaks_of_shares(indicator) ||
                          std::ranges::any_of(fractions, [](const record::Field* value) {
@@ -82,7 +115,7 @@ void percent_scale(const Subject& subject, Findings& findings) {
     for (const record::Field* value : odd) {
       const bool same = fractions_are_odd ? is_same_share(*value, *usual.front())
                                           : is_same_share(*usual.front(), *value);
-      if (same) report(subject, *value, *usual.front(), findings);
+      if (same) report(subject, *value, *usual.front(), fractions_are_odd, findings);
     }
   }
 }
