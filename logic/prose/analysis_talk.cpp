@@ -76,6 +76,8 @@ class SentenceReader {
     if (begins_with_part(rest())) part_ = true;
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
+    if (rest().starts_with("増減")) read_no_change();
+    if (rest().starts_with("発生")) read_none_happened();
     if (begins_with_sum(rest())) sums_up_ = true;
     if (adds_years()) sums_years_ = true;
     if (supposes_at(sentence_, at_)) supposed_ = true;
@@ -266,6 +268,85 @@ class SentenceReader {
     talk_->trends.push_back(std::move(*claim));
   }
 
+  /// 「登録数の」: the noun before, where の joins it to what stands here, is the indicator's.
+  [[nodiscard]] bool follows_own_noun() const {
+    constexpr std::string_view of = "の";
+    const std::string_view before = sentence_.substr(0, at_);
+    if (!before.ends_with(of) || whose() == Whose::others) return false;
+    const NounPhrase noun = noun_before(before, before.size() - of.size());
+    return topic_of(noun, *measure_) == Topic::own && !is_narrowed(noun);
+  }
+
+  /// Takes 「はなかった」 and the like.
+  static bool take_none(std::string_view& rest) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"はなかった", "はなく", "はありませんでした", "がなかった", "がなく", "もなかった"});
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"。", "、", "が、", "もの", "ため", "こと", "ので"});
+    if (!take_one(rest, words)) return false;
+    return rest.empty() || starts_with_one(rest, ends);
+  }
+
+  [[nodiscard]] std::string quote_to(std::string_view behind) const {
+    return std::string(sentence_.substr(at_, sentence_.size() - behind.size() - at_));
+  }
+
+  /// 「登録数の増減はなかった」
+  void read_no_change() {
+    std::string_view behind = rest();
+    if (!take(behind, "増減") || !take_none(behind) || !follows_own_noun()) return;
+    talk_->trends.push_back({.kind = TrendKind::same, .quote = quote_to(behind), .difference = {}});
+  }
+
+  /// 「重大事故の発生はなかった」 of an indicator that counts them.
+  void read_none_happened() {
+    constexpr std::string_view word = "発生";
+    std::string_view behind = rest();
+    if (measure_->name.find(word) == std::string::npos) return;
+    if (!take(behind, word) || !take_none(behind) || !follows_own_noun()) return;
+    // 「12月以降、発生はなく」, 「期間中の発生はなかった」
+    constexpr std::string_view of = "の";
+    const NounPhrase noun = noun_before(sentence_, at_ - of.size());
+    std::string_view before =
+        sentence_.substr(0, static_cast<std::size_t>(noun.head.data() - sentence_.data()));
+    if (finishes_with(before, "に引き続き、")) before = {};
+    static constexpr auto years = std::to_array<std::string_view>({"年度は、", "年度も、"});
+    if (!before.empty() && !ends_with_one(before, years)) return;
+    talk_->actuals.push_back(
+        {.value = 0, .quote = quote_to(behind), .may_be_part = false, .step = 0});
+  }
+
+  /// 「2駅増の53駅となった」, where that is this year's value: nothing says more than what.
+  bool read_growth() {
+    constexpr double least = 10;  // smaller numbers are the same by chance
+    if (!measure_->actual || *measure_->actual < least || whose() != Whose::own) return false;
+    const std::string_view before = sentence_.substr(0, at_);
+    const std::size_t comma = before.rfind("、");
+    const std::string_view clause =
+        window_before(before.substr(comma == std::string_view::npos ? 0 : comma), claimed_length);
+    static constexpr auto others = std::to_array<std::string_view>(
+        {"比", "より", "から", "計画", "当初", "予定", "に対", "目標", "見込", "年"});
+    static constexpr auto apart = std::to_array<std::string_view>({"、", "は", "新たに"});
+    const bool alone = before.empty() || ends_with_one(before, apart);
+    if (!alone || contains_one(clause, others)) return false;
+    std::string_view behind = rest();
+    const auto by = amount_at(behind, measure_->unit);
+    if (!by || by->step > 0) return false;
+    behind.remove_prefix(by->length);
+    const bool more = take(behind, "増の");
+    if (!more && !take(behind, "減の")) return false;
+    const auto now = amount_at(behind, measure_->unit);
+    if (!now || now->value != *measure_->actual) return false;
+    behind.remove_prefix(now->length);
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    if (!starts_with_one(behind, facts)) return false;
+    talk_->trends.push_back({.kind = more ? TrendKind::more : TrendKind::less,
+                             .quote = quote_to(behind),
+                             .difference = Difference{.value = by->value}});
+    return true;
+  }
+
   /// 「来館者数は減少に転じ」
   void read_turn() {
     auto claim = turn_mention(sentence_, at_);
@@ -292,6 +373,10 @@ class SentenceReader {
                        (subject == Topic::none && scope_->topic == Topic::none &&
                         mention->stands_alone && !earlier_may_be_meant);
     if (!known) mention->claim.kind = TrendKind::unclear;
+    if (!may_have_ratio()) {
+      if (mention->is_multiple) return;
+      mention->claim.ratio.reset();
+    }
     talk_->trends.push_back(std::move(mention->claim));
   }
 
@@ -326,6 +411,7 @@ class SentenceReader {
 
   /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
   void read_number() {
+    if (read_growth()) return;
     const auto amount = amount_at(rest(), measure_->unit);
     if (!amount) return;
     const std::string_view behind = window(rest().substr(amount->length), claimed_length);
@@ -415,10 +501,28 @@ class SentenceReader {
       value_named_ = topic == Topic::own && ends_with_one(noun.head, counts);
       if (topic == Topic::own) {
         constexpr std::size_t particle = 3;
-        quote_value(sentence_.substr(at_ + particle), noun);
+        const std::string_view behind = sentence_.substr(at_ + particle);
+        quote_value(behind, noun);
+        if (in_full) quote_last(behind, end);
       }
     }
     subject_ = topic;
+    named_plainly_ = topic == Topic::own && end == at_ && is_named_plainly(noun, end);
+  }
+
+  /// 「利用者数は」 at the beginning of a sentence or clause: no 企業の, no 支援を受けた before it.
+  [[nodiscard]] bool is_named_plainly(const NounPhrase& noun, std::size_t end) const {
+    if (names_in_full(end)) return true;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::string_view before = sentence_.substr(0, begin);
+    static constexpr auto beginnings = std::to_array<std::string_view>({"・", "、", "○", "●"});
+    return noun.modifier.empty() && (before.empty() || ends_with_one(before, beginnings));
+  }
+
+  /// How many times last year's value it is may be said of a part, as of 「2駅では、」 before.
+  [[nodiscard]] bool may_have_ratio() const {
+    static constexpr auto places = std::to_array<std::string_view>({"では、", "において"});
+    return named_plainly_ && !contains_one(sentence_.substr(0, at_), places);
   }
 
   /// The indicator's whole name ends at `end`, and nothing says that only some of it are meant.
@@ -435,9 +539,10 @@ class SentenceReader {
   /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
   /// 「計画していた講座は」 are all.
   [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
-    if (!noun.modifier.empty()) return false;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::string_view before = sentence_.substr(0, begin);
+    if (belongs_to_another(noun.head, before, *measure_)) return true;
+    if (!noun.modifier.empty()) return false;
     constexpr std::string_view sum = "延べ";
     if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
     if (joins_name(noun.head, before, *measure_)) return true;
@@ -453,9 +558,11 @@ class SentenceReader {
     std::string_view behind = text;
     static constexpr auto facts =
         std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto kept = std::to_array<std::string_view>(
+        {"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
     static constexpr auto ends =
         std::to_array<std::string_view>({"。", "、", "が、", "もの", "ため"});
-    if (!take(behind, "ゼロ") || !take_one(behind, facts)) return;
+    if (!take(behind, "ゼロ") || !(take_one(behind, facts) || take_one(behind, kept))) return;
     if (!behind.empty() && !starts_with_one(behind, ends)) return;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::size_t end = sentence_.size() - behind.size();
@@ -465,9 +572,78 @@ class SentenceReader {
                               .step = 0});
   }
 
+  /// 「被害額は7億円を下回った」「相談件数は3,000件の大台を割り込んだ」.
+  void quote_bound(std::string_view text, const NounPhrase& noun) {
+    struct Verb {
+      std::string_view stem;
+      Conjugation conjugation;
+      bool above;
+    };
+    static constexpr auto verbs = std::to_array<Verb>({{"上回", Conjugation::ra, true},
+                                                       {"超え", Conjugation::one, true},
+                                                       {"突破", Conjugation::suru, true},
+                                                       {"維持", Conjugation::suru, true},
+                                                       {"下回", Conjugation::ra, false},
+                                                       {"割り込", Conjugation::ma, false},
+                                                       {"割", Conjugation::ra, false},
+                                                       {"切", Conjugation::ra, false}});
+    const auto amount = amount_at(text, measure_->unit);
+    if (!amount) return;
+    std::string_view behind = text.substr(amount->length);
+    const bool mark = take(behind, "の大台");
+    if (!take(behind, "を")) return;
+    const auto* const verb = std::ranges::find_if(
+        verbs, [&](const Verb& each) { return begins_with(behind, each.stem); });
+    // 「3件を維持した」 is the value itself.
+    if (verb == verbs.end() || (verb->stem == "維持" && !mark)) return;
+    behind.remove_prefix(verb->stem.size());
+    const std::string_view clause = clause_of_claim(behind);
+    const Outcome outcome = outcome_of(clause, verb->conjugation);
+    if (outcome.mood != Mood::fact || !outcome.noun.empty()) return;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::size_t end = sentence_.size() - behind.size() + clause.size();
+    talk_->bounds.push_back({.value = amount->value,
+                             .above = verb->above,
+                             .quote = std::string(sentence_.substr(begin, end - begin))});
+  }
+
+  /// 「経常収支は△158百万円となった」, where it is less than nothing.
+  void quote_negative(std::string_view text, const NounPhrase& noun) {
+    static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "マイナス", "-"});
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "であり", "だった"});
+    if (!measure_->actual || *measure_->actual >= 0 || !take_one(text, minus)) return;
+    const auto amount = amount_at(text, measure_->unit);
+    if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::size_t end = sentence_.size() - text.size() + amount->length;
+    talk_->actuals.push_back({.value = -amount->value,
+                              .quote = std::string(sentence_.substr(begin, end - begin)),
+                              .may_be_part = false,
+                              .step = amount->step});
+  }
+
+  /// 「令和4年度の実施校数は34校であった」 by the indicator's whole name, which ends at `end`.
+  void quote_last(std::string_view text, std::size_t end) {
+    const std::size_t begin = end - measure_->name.size();
+    const auto year = year_before(sentence_.substr(0, begin), measure_->fiscal_year);
+    if (!year || year->year != measure_->fiscal_year - 1 || labelled_ || supposed_) return;
+    const auto amount = amount_at(text, measure_->unit);
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"であった", "であり", "だった", "となった", "となり"});
+    if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
+    const std::size_t finish = sentence_.size() - text.size() + amount->length;
+    talk_->lasts.push_back({.value = amount->value,
+                            .quote = std::string(sentence_.substr(begin, finish - begin)),
+                            .may_be_part = false,
+                            .step = amount->step});
+  }
+
   /// 「修了者は1,047人となった」.
   void quote_value(std::string_view text, const NounPhrase& noun) {
     if (whose() != Whose::others) quote_zero(text, noun);
+    if (whose() != Whose::others && is_named_plainly(noun, at_)) quote_bound(text, noun);
+    if (whose() != Whose::others) quote_negative(text, noun);
     const auto amount = amount_at(text, measure_->unit);
     if (!amount || whose() == Whose::others) return;
     static constexpr auto facts = std::to_array<std::string_view>(
@@ -488,10 +664,11 @@ class SentenceReader {
   Topic subject_ = Topic::none;  ///< of this clause
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
-  bool value_named_ = false;  ///< what the sentence speaks of is a number: 件数は
-  bool may_turn_ = false;     ///< the sentence has words that turn_mention() looks for
-  bool supposed_ = false;     ///< the rest of the sentence is no fact, or not about all
-  bool labelled_ = false;     ///< the sentence is about what stands before a colon
+  bool named_plainly_ = false;  ///< what was named last is the indicator, and nothing narrows it
+  bool value_named_ = false;    ///< what the sentence speaks of is a number: 件数は
+  bool may_turn_ = false;       ///< the sentence has words that turn_mention() looks for
+  bool supposed_ = false;       ///< the rest of the sentence is no fact, or not about all
+  bool labelled_ = false;       ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.
   bool sums_up_ = false;
   bool sums_years_ = false;  ///< what follows is counted over several years

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,13 @@
 
 namespace tenken::prose {
 
+/// 「被害額は7億円を下回った」: on which side of a number this year's value is.
+struct Bound {
+  double value = 0;
+  bool above = false;
+  std::string quote;
+};
+
 /// Only what speaks of the whole indicator in this year. What is said of another year (前年度は, R4
 /// は), a part (小学校は, 一部の地域で), a survey (満足度は), a wish (上回ることを目指し) or in
 /// quotes is left out; what may be about something else is an unclear claim.
@@ -22,6 +30,7 @@ struct AnalysisTalk {
   std::vector<QuotedNumber> targets;  ///< numbers given as the target
   std::vector<QuotedNumber> actuals;  ///< numbers given as this year's value
   std::vector<QuotedNumber> lasts;    ///< numbers given as last year's value
+  std::vector<Bound> bounds;          ///< numbers that this year's value is above or below
   std::optional<WrongNextYear> next_year;
 };
 

@@ -96,6 +96,22 @@ int fiscal_year_of(const text::YearText& year, std::string_view text, bool needs
   return number < first_month ? *year.year - 1 : *year.year;
 }
 
+/// 10 behind the year of "R5.10" and "R5年10月", 4 to 12 only: January to March may be told of the
+/// fiscal year or of the calendar's. nullopt where none is there.
+std::optional<int> late_month(const text::YearText& year, std::string_view text) {
+  const std::string folded = text::fold(text.substr(year.end, 24));
+  std::string_view rest = folded;
+  const bool by_sign = rest.starts_with('.') || rest.starts_with('/');
+  if (by_sign) rest.remove_prefix(1);
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  constexpr std::size_t longest = 2;
+  if (end == 0 || end > longest || (!by_sign && !rest.substr(end).starts_with("月"))) return {};
+  const int month = std::stoi(std::string(rest.substr(0, end)));
+  constexpr int first_month = 4;
+  constexpr int months = 12;
+  return month >= first_month && month <= months ? std::optional(month) : std::nullopt;
+}
+
 /// "R3~7": the end has no era, and is a later year of the same one.
 std::optional<text::YearText> end_of_same_era(const text::YearText& start,
                                               std::string_view behind) {
@@ -190,6 +206,10 @@ Period read_period(std::string_view text) {
   period.start = fiscal_year_of(years.front(), text, false);
   if (years.size() > 1) {
     period.end = brief ? years.back().year : fiscal_year_of(years.back(), text, true);
+    const auto first = late_month(years.front(), text);
+    const auto last = late_month(years.back(), text);
+    period.ends_in_earlier_month = years.size() == 2 && !brief && first && last && *last < *first &&
+                                   years.front().year == years.back().year;
   }
   return period;
 }

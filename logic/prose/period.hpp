@@ -21,6 +21,8 @@ struct Period {
   PeriodKind kind = PeriodKind::unreadable;
   int start = 0;
   std::optional<int> end;  ///< nullopt: open, or said in words (当面の間)
+  /// 「R5.10〜R5.9」: both in one year, and the end's month before the start's.
+  bool ends_in_earlier_month = false;
   /// Where a year never was: how it is written, and its era's last year: "S70", 64.
   std::string impossible;
   int last_of_era = 0;

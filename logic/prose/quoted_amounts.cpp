@@ -208,15 +208,18 @@ bool is_named_as_paid(std::u32string_view before) {
   return std::ranges::any_of(names, [&](auto name) { return before.ends_with(name); });
 }
 
-/// `text` without brackets that hold an amount of their own.
+/// `text` without brackets that begin with what another amount is called: （交付決定額
+/// 92,000千円）.
 std::u32string without_bracketed_amounts(std::u32string_view text) {
+  static constexpr std::array<std::u32string_view, 7> names = {
+      U"交付決定", U"決定額", U"契約額", U"申請額", U"予算額", U"予算現額", U"当初予算"};
   std::u32string rest(text);
   std::size_t open = rest.find_first_of(U"(（");
   while (open != std::u32string::npos) {
     const std::size_t close = rest.find_first_of(U")）", open);
     if (close == std::u32string::npos) break;
-    const auto inner = std::u32string_view(rest).substr(open, close - open);
-    if (inner.find(U'円') != std::u32string_view::npos) {
+    const auto inner = std::u32string_view(rest).substr(open + 1, close - open - 1);
+    if (std::ranges::any_of(names, [&](auto name) { return inner.starts_with(name); })) {
       rest.replace(open, close + 1 - open, close + 1 - open, U' ');
     }
     open = rest.find_first_of(U"(（", close);

@@ -156,31 +156,31 @@ bool take_own_amount(std::string_view& rest, std::string_view unit) {
 
 void take_adverbs(std::string_view& rest, std::string_view unit) {
   static constexpr auto adverbs = std::to_array<std::string_view>(
-      {"大幅に",     "大きく",     "大いに", "わずかに", "僅かに",   "若干",   "やや", "少し",
-       "かなり",     "はるかに",   "全て",   "すべて",   "共に",     "ともに", "約",   "辛うじて",
-       "かろうじて", "ほど",       "程度",   "惜しくも", "あと一歩", "あと",   "一歩", "遠く",
-       "十分",       "残念ながら", "さらに", "更に",     "とも",     "も"});
+      {"大幅に", "大きく",   "大いに",     "わずかに", "僅かに",     "若干",     "やや",
+       "少し",   "かなり",   "はるかに",   "全て",     "すべて",     "共に",     "ともに",
+       "約",     "辛うじて", "かろうじて", "ほど",     "程度",       "惜しくも", "あと一歩",
+       "あと",   "一歩",     "遠く",       "十分",     "残念ながら", "さらに",   "更に",
+       "余り",   "あまり",   "近く",       "とも",     "も"});
   while (take_own_amount(rest, unit) || take_one(rest, adverbs) || take_quantity(rest)) {
   }
 }
 
-std::optional<double> take_difference(std::string_view& rest, std::string_view unit) {
+std::optional<Difference> take_difference(std::string_view& rest, std::string_view unit) {
   const std::string_view whole = rest;
   take_adverbs(rest, unit);
   const std::string_view taken = whole.substr(0, whole.size() - rest.size());
   static constexpr auto inexact = std::to_array<std::string_view>(
-      {"約", "ほど", "程度", "前後", "以上", "以下", "余", "強", "弱", "近", "超"});
+      {"約", "ほど", "程度", "前後", "以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
   const std::size_t digit = taken.find_first_of("0123456789");
   if (digit == std::string_view::npos || contains_one(taken, inexact)) return std::nullopt;
   const auto amount = amount_at(taken.substr(digit), unit == "%" ? "ポイント" : unit);
-  // 「1億4千万円増加」 of 億円 is rounded, and nobody knows how.
-  if (!amount || amount->step > 0) return std::nullopt;
+  if (!amount) return std::nullopt;
   // What follows the unit makes it another one (3校分), or is one more number.
   std::string_view behind = taken.substr(digit + amount->length);
   take_adverbs(behind);
   return behind.empty() &&
                  taken.find_first_of("0123456789", digit + amount->length) == std::string_view::npos
-             ? std::optional(amount->value)
+             ? std::optional(Difference{.value = amount->value, .step = amount->step})
              : std::nullopt;
 }
 

@@ -41,9 +41,16 @@ bool take_own_amount(std::string_view& rest, std::string_view unit);
 /// Takes 大きく, わずかに and the like, and quantities.
 void take_adverbs(std::string_view& rest, std::string_view unit = {});
 
+/// By how much a value differs from another.
+struct Difference {
+  double value = 0;
+  double step = 0;  ///< one more in its last digit, where it is told in words of scale; else 0
+};
+
 /// The same, and gives the one number in `unit` that is among them: 3 for 「さらに3校」. None where
 /// it is not exact (約3校, 3校程度). A difference of rates is in ポイント; 「目標を4%上回った」 may
 /// be either.
-[[nodiscard]] std::optional<double> take_difference(std::string_view& rest, std::string_view unit);
+[[nodiscard]] std::optional<Difference> take_difference(std::string_view& rest,
+                                                        std::string_view unit);
 
 }  // namespace tenken::prose

@@ -5,6 +5,7 @@
 #include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
+#include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
@@ -75,7 +76,8 @@ class Mention {
   /// 目標 or 目標値, 目標数, 目標人数 …
   std::string_view behind_name() {
     static constexpr auto names = std::to_array<std::string_view>(
-        {"数値", "値", "校数", "件数", "人数", "者数", "回数", "数", "額", "水準", "ライン"});
+        {"の件数", "の人数", "の回数", "の水準", "の数値", "数値", "値", "校数", "件数", "人数",
+         "者数", "回数", "数", "額", "水準", "ライン"});
     std::string_view rest = sentence_.substr(at_ + target_word.size());
     of_value_ = take_one(rest, names);
     if (of_value_) return rest;
@@ -98,6 +100,10 @@ class Mention {
     const bool is_topic = number.starts_with("は");
     const bool by_no = number.starts_with("の");
     take_one(number, openers);
+    if (by_no && (names_zero(number) || names_multiple(number))) {
+      rest = number;
+      return;
+    }
     if (number.empty() || !is_digit(number.front())) return;
     const auto amount = amount_at(number, measure_->unit);
     if (is_topic && !amount) return;
@@ -144,6 +150,36 @@ class Mention {
     // 「目標の80%以上」 is a share of it.
     if (amount && !is_share) take_one(rest, limits);
     take(rest, ")");
+  }
+
+  /// 「目標のゼロには至らなかった」: takes it; not ゼロカーボン.
+  bool names_zero(std::string_view& number) {
+    std::string_view behind = number;
+    static constexpr auto ends = std::to_array<std::string_view>({"を", "に", "は"});
+    if (!take(behind, "ゼロ") || !starts_with_one(behind, ends)) return false;
+    of_value_ = true;
+    result_.target = QuotedNumber{.value = 0, .quote = quote(sentence_.size() - behind.size())};
+    number = behind;
+    return true;
+  }
+
+  /// 「目標の1.8倍となった」: takes it.
+  bool names_multiple(std::string_view& number) {
+    std::string_view behind = number;
+    take(behind, "約");
+    const std::size_t end = std::min(behind.find_first_not_of("0123456789."), behind.size());
+    const auto value = number_of(behind.substr(0, end));
+    const std::string_view digits = behind.substr(0, end);
+    behind.remove_prefix(end);
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった"});
+    if (!value || !take(behind, "倍") || !starts_with_one(behind, facts)) return false;
+    constexpr double whole = 100;
+    of_value_ = true;
+    multiple_ = *value * whole;
+    multiple_step_ = text::last_decimal(digits) * whole;
+    number = behind;
+    return true;
   }
 
   /// 「目標比93.5%」「目標に対する進捗率は8割」「目標に対して93%にとどまった」; false for anything
@@ -233,6 +269,17 @@ class Mention {
   }
 
   void read_claim(std::string_view rest) {
+    if (multiple_) {
+      constexpr double whole = 100;
+      say(*multiple_ > whole   ? Kind::above
+          : *multiple_ < whole ? Kind::below
+                               : Kind::unclear,
+          rest);
+      if (result_.claim->kind == Kind::unclear) return;
+      result_.claim->rate = multiple_;
+      result_.claim->rate_step = multiple_step_;
+      return;
+    }
     if (share_) {
       static constexpr auto only =
           std::to_array<std::string_view>({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
@@ -270,6 +317,7 @@ class Mention {
     static constexpr auto limits =
         std::to_array<std::string_view>({"以内には", "以下には", "以内に", "以下に"});
     static constexpr auto verbs = std::to_array<Verb>({
+        {"抑え込", Conjugation::ma, Kind::achieved, Kind::missed},
         {"抑え", Conjugation::one, Kind::achieved, Kind::missed},
         {"おさえ", Conjugation::one, Kind::achieved, Kind::missed},
         {"収め", Conjugation::one, Kind::achieved, Kind::missed},
@@ -291,10 +339,15 @@ class Mention {
     static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
     std::string_view verb = rest;
     if (take_one(verb, by)) {
+      const bool lacks = verb.starts_with("あと") || verb.starts_with("残り");
       difference_ = take_difference(verb, measure_->unit);
+      static constexpr auto apart = std::to_array<std::string_view>({"の差で", "の僅差で"});
+      if (difference_) take_one(verb, apart);
       for (const Verb& each : reached) {
         if (take(verb, each.stem)) return state_verb(each, verb);
       }
+      // 「目標にはあと14件であった」
+      if (lacks && difference_ && is_missed(verb)) say(Kind::missed, verb);
       return;
     }
     if (take(verb, "より")) return compare(verb);
@@ -315,6 +368,16 @@ class Mention {
     state(outcome_of(clause_of_claim(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
   }
 
+  /// 「い16.5%となった」, and that is this year's value.
+  [[nodiscard]] bool leads_to_value(std::string_view clause) const {
+    if (!take(clause, "い")) return false;
+    const auto amount = amount_at(clause, measure_->unit);
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    return difference_ && amount && amount->value == measure_->actual &&
+           starts_with_one(clause.substr(amount->length), facts);
+  }
+
   /// 「目標より3校多い」.
   void compare(std::string_view rest) {
     take(rest, "も");
@@ -326,10 +389,16 @@ class Mention {
          "い結果であった", "い結果だった", "い結果で", "い実績となった", "い実績となり",
          "い実績であった"});
     for (const auto& [stem, kind] : {std::pair{std::string_view("多"), Kind::above},
-                                     {std::string_view("少な"), Kind::below}}) {
+                                     {std::string_view("高"), Kind::above},
+                                     {std::string_view("長"), Kind::above},
+                                     {std::string_view("少な"), Kind::below},
+                                     {std::string_view("低"), Kind::below},
+                                     {std::string_view("短"), Kind::below}}) {
       if (!take(rest, stem)) continue;
       const std::string_view clause = clause_of_claim(rest);
-      if (std::ranges::find(ends, clause) != ends.end()) return say(kind, rest);
+      if (std::ranges::find(ends, clause) != ends.end() || leads_to_value(clause)) {
+        return say(kind, rest);
+      }
       return say(Kind::unclear, rest);
     }
   }
@@ -437,7 +506,9 @@ class Mention {
   std::optional<double> share_;
   std::optional<QuotedNumber> maybe_share_;
   double share_step_ = 1;
-  std::optional<double> difference_;
+  std::optional<double> multiple_;
+  double multiple_step_ = 1;
+  std::optional<Difference> difference_;
   TargetMention result_;
 };
 

@@ -32,7 +32,7 @@ struct TargetClaim {
   bool of_value = false;
   std::string quote;  ///< from 目標 on, folded
   /// By how much, in the indicator's unit: 「目標を3校上回った」; none for 約3校 and 1割.
-  std::optional<double> difference;
+  std::optional<Difference> difference;
   /// What share of the target was reached, in percent: 85 for 「達成率は85%」 and 50 for
   /// 「目標の5割にとどまった」; none where it is not exact (約85%).
   std::optional<double> rate;

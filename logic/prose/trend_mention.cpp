@@ -8,6 +8,7 @@
 #include "logic/prose/spoken_years.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::prose {
 namespace {
@@ -72,16 +73,28 @@ std::string_view clause_of(std::string_view text) {
   return text.substr(0, std::min({text.find("、"), text.find("。"), text.find(';')}));
 }
 
+/// What makes a share a round one.
+constexpr auto roughly = std::to_array<std::string_view>({"程度", "ほど", "前後"});
+
+/// By what share a value grew or fell.
+struct Rate {
+  double percent = 0;
+  double step = 1;
+};
+
 class Reader {
  public:
   Reader(std::string_view text, std::size_t year_length, const Measure& measure, bool opposed)
       : text_(text), rest_(text.substr(year_length)), measure_(&measure), opposed_(opposed) {}
 
   std::optional<TrendMention> read() {
+    if (auto multiple = of_multiple()) return multiple;
     skip_value();
     if (take(rest_, "と同")) return same();
     if (take(rest_, "を")) {
+      const std::string_view before = rest_;
       difference_ = take_difference(rest_, measure_->unit);
+      read_rate(before.substr(0, before.size() - rest_.size()));
       result_.stands_alone = true;
       return verb(comparisons);
     }
@@ -170,6 +183,11 @@ class Reader {
     constexpr double whole = 100;
     const bool stated = rest.empty() || starts_with_one(rest, facts);
     if (!stated || percent->value < least || contains_one(clause, others)) return std::nullopt;
+    const bool exact = !rest_.starts_with("約") && !rest.starts_with("にとどま");
+    if (exact) {
+      result_.claim.ratio = percent->value;
+      result_.claim.ratio_step = text::last_decimal(rest_.substr(0, rest_.find('%')));
+    }
     rest_ = rest;
     return said({.mood = Mood::fact},
                 percent->value > whole   ? Kind::more
@@ -178,14 +196,79 @@ class Reader {
                 Kind::unclear);
   }
 
+  /// Shares of what is itself a share may be points.
+  [[nodiscard]] bool counts_shares() const {
+    return measure_->unit.find('%') != std::string::npos ||
+           measure_->unit.find("‰") != std::string::npos;
+  }
+
+  /// 「2.5倍となった」「8割となった」 behind 「前年度の」.
+  std::optional<TrendMention> of_multiple() {
+    std::string_view rest = rest_;
+    if (!take(rest, "の")) return std::nullopt;
+    static constexpr auto about = std::to_array<std::string_view>({"約", "およそ", "ほぼ"});
+    take_one(rest, about);
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
+    const auto number = number_of(rest.substr(0, end));
+    if (!number) return std::nullopt;
+    const std::string_view digits = rest.substr(0, end);
+    rest.remove_prefix(end);
+    constexpr double whole = 100;
+    constexpr double tenth = 10;
+    double one = 0;
+    if (take(rest, "倍")) one = whole;
+    if (one == 0 && !counts_shares() && take(rest, "割")) one = tenth;
+    static constexpr auto facts = std::to_array<std::string_view>(
+        {"となった", "となり", "となって", "であった", "であり", "だった", "に増加した",
+         "に増加し、", "に拡大した", "に拡大し、", "に伸びた", "に減少した", "に減少し、"});
+    if (one == 0 || !starts_with_one(rest, facts)) return std::nullopt;
+    rest_ = rest;
+    result_.is_multiple = true;
+    result_.claim.ratio = *number * one;
+    result_.claim.ratio_step = text::last_decimal(digits) * one;
+    return said({.mood = Mood::fact},
+                *result_.claim.ratio > whole   ? Kind::more
+                : *result_.claim.ratio < whole ? Kind::less
+                                               : Kind::unclear,
+                Kind::unclear);
+  }
+
+  /// 「8.6%」「約3割」 among what stands before 増加した.
+  void read_rate(std::string_view taken) {
+    static constexpr auto inexact =
+        std::to_array<std::string_view>({"以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
+    const std::size_t digit = taken.find_first_of("0123456789");
+    if (counts_shares() || digit == std::string_view::npos || contains_one(taken, inexact)) return;
+    const std::string_view number = taken.substr(digit);
+    const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
+    const auto value = number_of(number.substr(0, end));
+    std::string_view behind = number.substr(end);
+    const bool tenths = take(behind, "割");
+    if (!value || !(tenths || take(behind, "%"))) return;
+    if (behind.find_first_of("0123456789") != std::string_view::npos) return;
+    constexpr double ten = 10;
+    constexpr double five = 5;
+    const bool rounded = taken.find("約") < digit || contains_one(behind, roughly);
+    const double percent = tenths ? *value * ten : *value;
+    double step = tenths ? ten : text::last_decimal(number.substr(0, end));
+    // 10% and 15% may be as round as 1割.
+    if (step == 1 && std::fmod(percent, five) == 0) {
+      step = std::fmod(percent, ten) == 0 ? ten : five;
+    }
+    if (rounded && step < five) step *= 2;
+    rate_ = Rate{.percent = percent, .step = step};
+  }
+
   /// An amount, and whether there was any quantity.
   bool take_amount() {
     const std::size_t before = rest_.size();
+    const std::string_view whole = rest_;
     if (amount_at(rest_, measure_->unit)) result_.stands_alone = true;
     if (const auto difference = take_difference(rest_, measure_->unit)) {
       difference_ = difference;
       result_.stands_alone = true;
     }
+    read_rate(whole.substr(0, before - rest_.size()));
     return rest_.size() < before;
   }
 
@@ -243,7 +326,7 @@ class Reader {
     static constexpr auto ends = std::to_array<std::string_view>({")", "、", "。"});
     if (!rest.empty() && !starts_with_one(rest, ends)) return std::nullopt;
     rest_ = rest;
-    difference_ = amount->value;
+    difference_ = Difference{.value = amount->value};
     return said({.mood = Mood::fact}, less ? Kind::less : Kind::more, Kind::unclear);
   }
 
@@ -303,6 +386,12 @@ class Reader {
     const std::size_t end = text_.size() - rest_.size() + clause_of(rest_).size();
     result_.claim.quote = std::string(text_.substr(0, end));
     if (result_.claim.kind != Kind::unclear) result_.claim.difference = difference_;
+    constexpr double whole_value = 100;
+    if (rate_ && (kind == Kind::more || kind == Kind::less)) {
+      result_.claim.ratio = whole_value + (kind == Kind::more ? rate_->percent : -rate_->percent);
+      result_.claim.ratio_step = rate_->step;
+    }
+    if (result_.claim.kind == Kind::unclear) result_.claim.ratio.reset();
     result_.stands_alone = result_.stands_alone || fact == Kind::unclear;
     return result_;
   }
@@ -311,7 +400,8 @@ class Reader {
   std::string_view rest_;
   const Measure* measure_;
   bool opposed_;
-  std::optional<double> difference_;
+  std::optional<Difference> difference_;
+  std::optional<Rate> rate_;
   TrendMention result_;
 };
 

@@ -25,8 +25,12 @@ struct TrendClaim {
   Kind kind = Kind::unclear;
   std::string quote;  ///< from the year on, folded
   /// By how much, in the indicator's unit: 「前年度より5校増加した」; none for 約5校 and 1割.
-  std::optional<double> difference;
-  bool or_same = false;  ///< 過去最高 is not less than last year
+  std::optional<Difference> difference;
+  /// What share of last year's value this year's is, in percent: 112 for 「前年度比12%増」, 250 for
+  /// 「前年度の2.5倍」; none where it is not exact (1割強).
+  std::optional<double> ratio = {};
+  double ratio_step = 1;  ///< one more in its last digit: 10 for 3割 and for 1.5倍
+  bool or_same = false;   ///< 過去最高 is not less than last year
 };
 
 struct TrendMention {
@@ -36,6 +40,7 @@ struct TrendMention {
   /// It says by itself what it speaks of: 上回った, 5校増加した. 「前年度より増加した」 needs a
   /// subject.
   bool stands_alone = false;
+  bool is_multiple = false;  ///< 「前年度の2.5倍となった」
 };
 
 /// Reads what stands behind last year's name, whose length is `year_length`, at the beginning of

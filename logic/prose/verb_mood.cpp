@@ -51,6 +51,14 @@ Outcome of_noun(std::string_view rest) {
   static constexpr auto conditions = std::to_array<std::string_view>(
       {"要因とな", "要因であ", "要因だ", "理由とな", "原因とな", "原因であ", "一因とな"});
   if (starts_with_one(rest, conditions)) return unclear;
+  // 「下回る水準には至らなかった」
+  static constexpr auto denied = std::to_array<std::string_view>(
+      {"には至ら", "に至ら", "には達し", "に達しな", "に達せ", "には届", "に届か", "ではな",
+       "にはな", "とはな", "とはいえ", "とは言え"});
+  for (std::string_view noun = rest; take_one(noun, results);) {
+    if (starts_with_one(noun, denied)) return unclear;
+    break;
+  }
   if (starts_with_one(rest, results)) return fact;
   static constexpr auto hopes =
       std::to_array<std::string_view>({"見込", "予定", "計画", "可能性", "方針", "必要", "場合",

@@ -238,6 +238,43 @@ Topic topic_of(const NounPhrase& noun, const Measure& measure) {
   return Topic::plain;
 }
 
+namespace {
+
+/// How much of the ends of `a` and `b` is the same, in whole characters.
+std::size_t common_end(std::string_view a, std::string_view b) {
+  std::size_t length = 0;
+  while (length < a.size() && length < b.size() &&
+         a[a.size() - 1 - length] == b[b.size() - 1 - length]) {
+    ++length;
+  }
+  const auto goes_on = [](char byte) {
+    constexpr unsigned char mask = 0xC0;
+    constexpr unsigned char continuation = 0x80;
+    return (static_cast<unsigned char>(byte) & mask) == continuation;
+  };
+  while (length > 0 && goes_on(a[a.size() - length])) --length;
+  return length;
+}
+
+}  // namespace
+
+bool belongs_to_another(std::string_view head, std::string_view before, const Measure& measure) {
+  constexpr std::string_view of = "の";
+  const std::string_view name = window(measure.name, longest_name);
+  const std::size_t found = name.find(head);
+  if (found == std::string_view::npos || found == 0) return false;
+  const std::size_t same = common_end(before, name.substr(0, found));
+  if (same == 0) return false;
+  const bool joined = before.substr(before.size() - same).starts_with(of);
+  before.remove_suffix(same);
+  if (!joined && !before.ends_with(of)) return false;
+  if (!joined) before.remove_suffix(of.size());
+  const std::string_view owner = noun_before(before, before.size()).head;
+  return !owner.empty() && !is_abridged(owner, measure.name) &&
+         std::ranges::find(neutral, owner) == neutral.end() &&
+         std::ranges::find(generic, owner) == generic.end() && !is_year(owner, measure.fiscal_year);
+}
+
 bool joins_name(std::string_view head, std::string_view before, const Measure& measure) {
   const std::string_view name = window(measure.name, longest_name);
   const std::size_t found = name.find(head);

@@ -48,6 +48,11 @@ struct NounPhrase {
 /// The noun means the indicator itself.
 [[nodiscard]] bool is_own_noun(std::string_view noun, const Measure& measure);
 
+/// 「郊外団地の空き家率は」 beside 県営住宅の空き家率: `before`, which ends where `head` begins,
+/// has the name's end and somebody else before it.
+[[nodiscard]] bool belongs_to_another(std::string_view head, std::string_view before,
+                                      const Measure& measure);
+
 /// 「外国人延べ宿泊者数は」: the indicator's name goes on in front of `head`, which kana cut off,
 /// and a word joins it there. `before` ends where `head` begins.
 [[nodiscard]] bool joins_name(std::string_view head, std::string_view before,

@@ -53,6 +53,10 @@ void period(const Subject& subject, Findings& findings) {
         "{1}が「{2}」で、終了年度（{3}）が開始年度（{4}）より前です。どちらかを直してください。",
         subject.title(field.id), field.text(), text::western_with_era(*period.end),
         text::western_with_era(period.start)));
+  } else if (period.kind == PeriodKind::years && period.ends_in_earlier_month) {
+    findings.at(field).say(
+        msg("{1}が「{2}」で、終了の月が開始の月より前です。どちらかの年月を直してください。",
+            subject.title(field.id), field.text()));
   } else if (period.kind == PeriodKind::years) {
     compare_with_year(subject, field, findings);
   }

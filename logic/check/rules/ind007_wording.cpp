@@ -17,6 +17,7 @@
 #include "logic/text/fiscal_year.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
+#include "logic/text/units.hpp"
 
 namespace tenken::check {
 namespace {
@@ -109,6 +110,24 @@ double step_of(const std::string& written) {
     if (digit == '0') step *= ten;
   }
   return step;
+}
+
+/// 「被害額は7億円を下回った」, and the value is above it.
+bool compare_bounds(const Subject& subject, const Indicator& indicator, const record::Field& text,
+                    const std::vector<prose::Bound>& bounds, Findings& findings) {
+  const auto value = indicator.actual[0].number();
+  const auto is_wrong = [&](const prose::Bound& bound) {
+    return bound.above ? *value < bound.value : *value > bound.value;
+  };
+  if (!value || bounds.empty() || !std::ranges::all_of(bounds, is_wrong)) return false;
+  findings.at(text)
+      .actual(bounds.front().quote)
+      .expected(indicator.actual[0].text() + indicator.unit.text())
+      .related(indicator.actual[0])
+      .say(msg("{1}に「{2}」とありますが、{3}は {4} です。本文か実績のどちらかを直してください。",
+               subject.title(text.id), quote(bounds.front().quote),
+               subject.title(indicator.actual[0].id), indicator.actual[0].text()));
+  return true;
 }
 
 /// There are numbers given for `field`, and none of them is its value; the first that is wrong.
@@ -232,15 +251,25 @@ bool may_stand_for(double written, double difference) {
 
 /// The claims agree with the numbers, but for by how much; the first that is wrong when all are.
 template <typename Claim, typename Agrees>
-const Claim* wrong_difference(const std::vector<Claim>& claims, double difference,
+const Claim* wrong_difference(const std::vector<Claim>& claims, double difference, double rounded,
                               const Agrees& agrees) {
   const Claim* wrong = nullptr;
   for (const Claim& claim : claims) {
     if (!claim.difference || !agrees(claim)) continue;
-    if (may_stand_for(*claim.difference, difference)) return nullptr;
+    const auto& [value, step] = *claim.difference;
+    // Told in words of scale: either may be the rounder number.
+    const bool scaled = step > 0 && std::abs(value - difference) < std::max(step, rounded);
+    if (scaled || may_stand_for(value, difference)) return nullptr;
     if (wrong == nullptr) wrong = &claim;
   }
   return wrong;
+}
+
+/// 「目標を13g下回った」 where lower is better: whichever way it is meant, by 13.
+bool says_no_more_than_how_much(const TargetClaim& claim, const Indicator& indicator) {
+  using enum TargetClaim::Kind;
+  return indicator.better == kpi::Direction::lower_is_better && !claim.of_value &&
+         (claim.kind == above || claim.kind == below);
 }
 
 bool compare_target_difference(const Subject& subject, const Indicator& indicator,
@@ -251,9 +280,12 @@ bool compare_target_difference(const Subject& subject, const Indicator& indicato
   const Status status = expected_status(indicator).value_or(Status::none);
   if (!actual || !target || status == Status::none) return false;
   const double difference = distance(*actual, *target);
-  const auto* const wrong = wrong_difference(claims, difference, [&](const TargetClaim& claim) {
-    return meaning(claim, indicator) == status;
-  });
+  const double rounded =
+      std::max(step_of(indicator.actual[0].text()), step_of(indicator.target.text()));
+  const auto* const wrong =
+      wrong_difference(claims, difference, rounded, [&](const TargetClaim& claim) {
+        return meaning(claim, indicator) == status || says_no_more_than_how_much(claim, indicator);
+      });
   if (wrong == nullptr) return false;
   const std::string right = format_amount(difference);
   findings.at(text)
@@ -297,6 +329,50 @@ bool compare_rate(const Subject& subject, const Indicator& indicator, const reco
   return true;
 }
 
+/// How far off a displayed value may be: half of one in its last digit, nothing for what is
+/// counted.
+double rounding_of(const record::Field& field, const Indicator& indicator) {
+  const std::string digits = text::fold(field.text());
+  const bool whole = digits.find('.') == std::string::npos;
+  if (whole && text::counts_whole(text::fold(indicator.unit.text()))) return 0;
+  return text::last_decimal(digits) / 2;
+}
+
+/// 「前年度比12%増」「前年度の2.5倍」, where 当年度 ÷ 前年度 is another.
+bool compare_trend_ratio(const Subject& subject, const Indicator& indicator,
+                         const record::Field& text, const std::vector<TrendClaim>& claims,
+                         Findings& findings) {
+  const auto now = indicator.actual[0].number();
+  const auto before = indicator.actual[1].number();
+  const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
+  if (!now || !before || *now <= 0 || *before <= 0 || trend == Trend::none) return false;
+  constexpr double whole = 100;
+  const double ratio = *now / *before * whole;
+  const double rounded = ratio * (rounding_of(indicator.actual[0], indicator) / *now +
+                                  rounding_of(indicator.actual[1], indicator) / *before);
+  const TrendClaim* wrong = nullptr;
+  for (const TrendClaim& claim : claims) {
+    if (!claim.ratio || meaning(claim, indicator) != trend) continue;
+    // Cut off or rounded, either way.
+    constexpr double least = 1e-6;  // what binary fractions leave behind
+    if (std::abs(*claim.ratio - ratio) < claim.ratio_step + rounded - least) return false;
+    if (wrong == nullptr) wrong = &claim;
+  }
+  if (wrong == nullptr) return false;
+  constexpr double ten = 10;
+  const std::string right = format_amount(std::round(ratio * ten) / ten);
+  findings.at(text)
+      .actual(wrong->quote)
+      .expected(right + "%")
+      .related(indicator.actual[0], indicator.actual[1])
+      .say(msg("{1}に「{2}」とありますが、前年度の実績は {3}、当年度の実績は {4} で、"
+               "前年度比は {5}％です。"
+               "本文か数値のどちらかを直してください。",
+               subject.title(text.id), quote(wrong->quote), indicator.actual[1].text(),
+               indicator.actual[0].text(), right));
+  return true;
+}
+
 bool compare_trend_difference(const Subject& subject, const Indicator& indicator,
                               const record::Field& text, const std::vector<TrendClaim>& claims,
                               Findings& findings) {
@@ -305,9 +381,11 @@ bool compare_trend_difference(const Subject& subject, const Indicator& indicator
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
   if (!now || !before || trend == Trend::none) return false;
   const double difference = distance(*now, *before);
-  const auto* const wrong = wrong_difference(claims, difference, [&](const TrendClaim& claim) {
-    return meaning(claim, indicator) == trend;
-  });
+  const double rounded =
+      std::max(step_of(indicator.actual[0].text()), step_of(indicator.actual[1].text()));
+  const auto* const wrong =
+      wrong_difference(claims, difference, rounded,
+                       [&](const TrendClaim& claim) { return meaning(claim, indicator) == trend; });
   if (wrong == nullptr) return false;
   const std::string right = format_amount(difference);
   findings.at(text)
@@ -357,10 +435,12 @@ bool compare(const Subject& subject, const Indicator& indicator, const record::F
                                findings) ||
          compare_actual_number(subject, indicator, indicator.actual[1], text, talk.lasts,
                                findings) ||
+         compare_bounds(subject, indicator, text, talk.bounds, findings) ||
          compare_trends(subject, indicator, text, talk.trends, findings) ||
          compare_target_difference(subject, indicator, text, talk.claims, findings) ||
          compare_rate(subject, indicator, text, talk.claims, findings) ||
-         compare_trend_difference(subject, indicator, text, talk.trends, findings);
+         compare_trend_difference(subject, indicator, text, talk.trends, findings) ||
+         compare_trend_ratio(subject, indicator, text, talk.trends, findings);
 }
 
 /// 人 of 人/年: what people say of a year's value.
