@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 
 #include "logic/workbook/cell.hpp"
@@ -25,6 +26,14 @@ constexpr int sure_digits = 15;
 Decimal decimal(double magnitude) {
   if (magnitude == 0) return {};
   std::array<char, 64> buffer{};
+  // Whole numbers are most of what is displayed, and have no more digits than that.
+  constexpr double most = 1e15;
+  if (magnitude < most && std::floor(magnitude) == magnitude) {
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
+                                       static_cast<std::int64_t>(magnitude));
+    return {.digits = std::string(buffer.data(), written.ptr),
+            .point = static_cast<int>(written.ptr - buffer.data())};
+  }
   const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude,
                                      std::chars_format::scientific, sure_digits - 1);
   const std::string text(buffer.data(), written.ptr);

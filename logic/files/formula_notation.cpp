@@ -22,24 +22,45 @@ using workbook::name_part;
 using workbook::quoted_part;
 using workbook::unquoted;
 
-/// "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own sheet.
-std::string reference(std::string_view inside) {
-  std::string result;
+/// The sheet's name in quotes as Calc writes it.
+std::string sheet_name(std::string_view in_quotes) {
+  const std::string_view inside = in_quotes.substr(1);
+  // Most names have no mark in them.
+  if (inside.find('\'') + 1 == inside.size()) {
+    return compute::calc_sheet_name(inside.substr(0, inside.size() - 1));
+  }
+  return compute::calc_sheet_name(unquoted(in_quotes));
+}
+
+/// Adds "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own
+/// sheet.
+void add_reference(std::string_view inside, std::string& result) {
   bool begins = true;
   for (std::size_t at = 0; at < inside.size();) {
     if (inside[at] == '\'') {
       const std::string_view sheet = quoted_part(inside, at);
       at += sheet.size();
       const bool is_name = at < inside.size() && inside[at] == '.';
-      result += is_name ? compute::calc_sheet_name(unquoted(sheet)) : std::string(sheet);
+      if (is_name) {
+        result += sheet_name(sheet);
+      } else {
+        result += sheet;
+      }
       begins = false;
       continue;
     }
-    if (inside[at] != '.' || !begins) result += inside[at];
-    begins = inside[at] == ':';
-    ++at;
+    if (begins && inside[at] == '.') {
+      begins = false;
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < inside.size() && inside[end] != '\'' && inside[end] != ':') ++end;
+    begins = end < inside.size() && inside[end] == ':';
+    if (begins) ++end;
+    result += inside.substr(at, end - at);
+    at = end;
   }
-  return result;
 }
 
 /// Functions whose name in files carries who first had them; on the screen they have none.
@@ -102,6 +123,7 @@ std::string from_open_formula(std::string_view formula) {
   const std::size_t equals = formula.find('=');
   if (equals == std::string_view::npos) return {};
   std::string result;
+  result.reserve(formula.size());
   for (std::size_t at = equals; at < formula.size();) {
     const char c = formula[at];
     if (c == '"') {
@@ -114,7 +136,7 @@ std::string from_open_formula(std::string_view formula) {
         end += formula[end] == '\'' ? quoted_part(formula, end).size() : 1;
       }
       end = std::min(end, formula.size());
-      result += reference(formula.substr(at + 1, end - at - 1));
+      add_reference(formula.substr(at + 1, end - at - 1), result);
       at = end + 1;
     } else if (is_name_byte(c)) {
       const std::string_view name = name_part(formula, at);
@@ -131,6 +153,7 @@ std::string from_open_formula(std::string_view formula) {
 std::string from_excel_formula(std::string_view formula) {
   if (formula.starts_with('=')) formula.remove_prefix(1);
   std::string result = "=";
+  result.reserve(formula.size() + 1);
   int braces = 0;
   for (std::size_t at = 0; at < formula.size();) {
     const char c = formula[at];

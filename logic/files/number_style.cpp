@@ -205,10 +205,14 @@ std::optional<std::string> displayed(double number, const NumberStyle& style,
 void show_number(workbook::Cell& cell, const NumberStyle& style, const Display& display) {
   // There nobody knows how many decimals are displayed.
   if (std::floor(cell.number) != cell.number && display.conditional) return;
-  const auto shown = displayed(cell.number, style, display.first_day);
-  cell.shown = shown.value_or(std::string(display.fallback));
+  auto shown = displayed(cell.number, style, display.first_day);
   // What a conditional format makes of the colours is not known either.
   cell.unseen = (shown && shown->empty()) || (style.unseen && !display.conditional);
+  if (shown) {
+    cell.shown = *std::move(shown);
+  } else {
+    cell.shown = display.fallback ? display.fallback() : std::string();
+  }
 }
 
 }  // namespace tenken::files

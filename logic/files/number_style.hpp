@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,9 +82,9 @@ void set_scientific(NumberStyle& style);
 
 /// How a cell with a number is displayed, besides its style.
 struct Display {
-  std::string_view fallback;  ///< its digits where the style does not tell
-  bool conditional = false;   ///< a conditional format may display it in another way
-  std::int64_t first_day;     ///< as in calendar.hpp
+  std::function<std::string()> fallback;  ///< gives its digits where the style does not tell
+  bool conditional = false;               ///< a conditional format may display it in another way
+  std::int64_t first_day;                 ///< as in calendar.hpp
 };
 
 /// Settles what is seen of the number in `cell`.

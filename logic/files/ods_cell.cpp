@@ -25,24 +25,25 @@ bool is_plain(const NumberStyle& style) {
 /// The number of a cell of this type; nullopt for text, and for what is no number.
 std::optional<double> number_of(std::string_view type, std::string_view value,
                                 std::int64_t first_day) {
-  if (type == "float" || type == "percentage" || type == "currency") return to_number(value);
-  if (type == "date") return serial_of_date(value, first_day);
-  if (type == "time") return serial_of_duration(value);
+  if (is(type, "float") || is(type, "percentage") || is(type, "currency")) return to_number(value);
+  if (is(type, "date")) return serial_of_date(value, first_day);
+  if (is(type, "time")) return serial_of_duration(value);
   // An office writes any number that it displays as TRUE.
-  if (type == "boolean") return to_number(value).value_or(is_true(value) ? 1 : 0);
+  if (is(type, "boolean")) return to_number(value).value_or(is_true(value) ? 1 : 0);
   return std::nullopt;
 }
 
-/// The attribute in which an element of this type has its number.
+/// The attribute in which an element of this type has its number, when it is not the usual one.
 const char* value_attribute(std::string_view type) {
-  if (type == "date") return "office:date-value";
-  if (type == "time") return "office:time-value";
-  if (type == "boolean") return "office:boolean-value";
-  return "office:value";
+  if (is(type, "date")) return "office:date-value";
+  if (is(type, "time")) return "office:time-value";
+  if (is(type, "boolean")) return "office:boolean-value";
+  return nullptr;
 }
 
 /// The format that the type gives to a number whose style has none for it.
 std::optional<NumberStyle> style_of_type(std::string_view type, const NumberStyle& style) {
+  if (is(type, "float")) return std::nullopt;
   if (type == "percentage" && style.kind != NumberFormat::percent) {
     return parse_number_format("0.00%");
   }
@@ -73,7 +74,7 @@ bool is_error_name(std::string_view text) {
 /// Programs other than LibreOffice have no word for the type of an error: they write a text, an
 /// empty one, or 0, and show the error.
 bool shows_error(const OdsCellAttributes& attributes, std::string_view shown) {
-  if (!attributes.formula || !attributes.result.empty() || !is_error_name(shown)) return false;
+  if (!is_error_name(shown)) return false;
   const bool is_number = !attributes.type.empty() && attributes.type != "string";
   if (is_number) return to_number(attributes.value).value_or(0) == 0;
   return !attributes.text || attributes.text->empty() || *attributes.text == shown;
@@ -87,67 +88,82 @@ std::int64_t ods_count(std::string_view text) {
 }
 
 OdsCellAttributes::OdsCellAttributes(const pugi::xml_node& node) {
-  for (const pugi::xml_attribute& attribute : node.attributes()) {
-    const std::string_view name = attribute.name();
-    const std::string_view said = attribute.value();
-    if (name == "table:style-name") {
-      style = said;
-    } else if (name == "office:value-type") {
-      type = said;
-    } else if (name == "table:formula") {
-      formula = said;
-    } else if (name == "office:string-value") {
-      text = said;
-    } else if (name == "calcext:value-type") {
-      result = said;
-    } else if (name == "table:number-columns-repeated") {
-      repeated = ods_count(said);
-    } else if (name == "table:number-columns-spanned") {
-      columns = ods_count(said);
-    } else if (name == "table:number-rows-spanned") {
-      rows = ods_count(said);
-    } else if (name == "table:number-matrix-columns-spanned") {
-      array_columns = ods_count(said);
-    } else if (name == "table:number-matrix-rows-spanned") {
-      array_rows = ods_count(said);
+  for (pugi::xml_attribute attribute = node.first_attribute();;
+       attribute = attribute.next_attribute()) {
+    const char* const begin = attribute.name();
+    if (*begin == '\0') break;  // behind the last one
+    const std::string_view name = begin;
+    if (is(name, "table:style-name")) {
+      style = attribute;
+    } else if (is(name, "office:value-type")) {
+      type = attribute.value();
+    } else if (is(name, "office:value")) {
+      value = attribute.value();
+    } else if (is(name, "table:formula")) {
+      formula = attribute.value();
+    } else if (is(name, "office:string-value")) {
+      text = attribute.value();
+    } else if (is(name, "calcext:value-type")) {
+      result = attribute.value();
+    } else if (is(name, "table:number-columns-repeated")) {
+      repeated = ods_count(attribute.value());
+    } else if (is(name, "table:number-columns-spanned")) {
+      columns = ods_count(attribute.value());
+    } else if (is(name, "table:number-rows-spanned")) {
+      rows = ods_count(attribute.value());
+    } else if (is(name, "table:number-matrix-columns-spanned")) {
+      array_columns = ods_count(attribute.value());
+    } else if (is(name, "table:number-matrix-rows-spanned")) {
+      array_rows = ods_count(attribute.value());
     }
   }
   // The type may stand behind the value.
-  if (!type.empty() && type != "string") value = node.attribute(value_attribute(type)).value();
+  if (const char* other = value_attribute(type)) value = node.attribute(other).value();
 }
 
-OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
-                      const NumberStyle& style, std::int64_t first_day, bool always_computed) {
-  OdsCell read;
-  if (attributes.formula) {
-    read.cell.formula = valid_utf8(from_open_formula(*attributes.formula));
+std::optional<NumberStyle> ods_own_style(std::string_view type, const NumberStyle& style) {
+  std::optional<NumberStyle> own = style_of_type(type, style);
+  if (own) own->unseen = style.unseen;
+  return own;
+}
+
+void read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
+                   std::int64_t first_day, bool always_computed, OdsCell& read) {
+  workbook::Cell& cell = read.cell;
+  cell.type = CellType::empty;
+  cell.text.clear();
+  cell.formula.clear();
+  read.without_result = false;
+  if (attributes.formula) cell.formula = valid_utf8(from_open_formula(*attributes.formula));
+  // The paragraphs are only read where they count: of a number an office has its own.
+  bool has_text = false;
+  if (attributes.result == "error" || (attributes.formula && attributes.result.empty())) {
+    read_ods_cell_text(node, cell.text);
+    has_text = true;
+    if (!attributes.result.empty() || shows_error(attributes, cell.text)) {
+      cell.type = CellType::error;
+      cell.text = valid_utf8(std::move(cell.text));
+      return;
+    }
   }
-  const std::string_view type = attributes.type;
-  std::string text = ods_cell_text(node);
-  if (attributes.result == "error" || shows_error(attributes, text)) {
-    read.cell.type = CellType::error;
-    read.cell.text = valid_utf8(std::move(text));
-    return read;
-  }
-  if (const auto number = number_of(type, attributes.value, first_day)) {
-    read.cell.type = CellType::number;
-    read.cell.number = *number;
-    read.paragraphs = std::move(text);
-    read.own_style = style_of_type(type, style);
-    if (read.own_style) read.own_style->unseen = style.unseen;
-    return read;
+  if (const auto number = number_of(attributes.type, attributes.value, first_day)) {
+    cell.type = CellType::number;
+    cell.number = *number;
+    cell.text.clear();
+    return;
   }
   // An office takes what is typed from the paragraphs where the attribute is empty.
-  if (attributes.text && (read.cell.has_formula() || !attributes.text->empty())) {
-    text = *attributes.text;
+  if (attributes.text && (cell.has_formula() || !attributes.text->empty())) {
+    cell.text = *attributes.text;
+  } else if (!has_text) {
+    read_ods_cell_text(node, cell.text);
   }
-  if (read.cell.has_formula() && type.empty() && text.empty() && !always_computed) {
+  if (cell.has_formula() && attributes.type.empty() && cell.text.empty() && !always_computed) {
     read.without_result = true;
-    return read;
+    return;
   }
-  read.cell.text = valid_utf8(std::move(text));
-  read.cell.type = read.cell.text.empty() ? CellType::empty : CellType::text;
-  return read;
+  cell.text = valid_utf8(std::move(cell.text));
+  cell.type = cell.text.empty() ? CellType::empty : CellType::text;
 }
 
 }  // namespace tenken::files

@@ -13,15 +13,16 @@
 
 namespace tenken::files {
 
-/// What a cell element says in its attributes. They are gone through once: cells are many, and
-/// asking for each by its name was a third of what reading a table took.
+/// What a cell element says in its attributes. They are gone through once, and compared by their
+/// lengths first: cells are many, and asking for each by its name was a third of what reading a
+/// table took.
 struct OdsCellAttributes {
   explicit OdsCellAttributes(const pugi::xml_node& node);
 
-  std::string_view style;
+  pugi::xml_attribute style;
   std::string_view type;    ///< "float", "string" …; "" of a blank cell
   std::string_view result;  ///< "error" where LibreOffice found one
-  std::string_view value;   ///< of the type's own attribute: office:value, office:date-value …
+  std::string_view value;   ///< a number's: office:value, office:date-value …, as its type has it
   std::optional<std::string_view> text;  ///< office:string-value
   std::optional<std::string_view> formula;
   /// Each at least 1.
@@ -36,17 +37,17 @@ struct OdsCellAttributes {
 struct OdsCell {
   workbook::Cell cell;
   bool without_result = false;  ///< a formula whose result is not there
-  std::string paragraphs;       ///< of a number: as whoever wrote the file displayed it
-  /// A number's format where the element's type says more than the style: a percentage, a date, a
-  /// truth value in a style for plain numbers.
-  std::optional<NumberStyle> own_style;
 };
 
-/// The cell `node` with these `attributes`. `always_computed`: a formula whose result is not there
-/// has an empty one.
-[[nodiscard]] OdsCell read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
-                                    const NumberStyle& style, std::int64_t first_day,
-                                    bool always_computed);
+/// Reads the cell `node` with these `attributes` into `read`, in the place of what it held.
+/// `always_computed`: a formula whose result is not there has an empty one.
+void read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
+                   std::int64_t first_day, bool always_computed, OdsCell& read);
+
+/// A number's format where the element's `type` says more than `style`, the one of its style: a
+/// percentage, a date, a truth value in a style for plain numbers.
+[[nodiscard]] std::optional<NumberStyle> ods_own_style(std::string_view type,
+                                                       const NumberStyle& style);
 
 /// How often something is repeated, or how much it covers: at least 1, also where `text` says
 /// otherwise.

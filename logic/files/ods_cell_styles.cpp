@@ -112,9 +112,12 @@ OdsCellStyle OdsCellStyles::resolve(std::string_view name) const {
 
 const OdsCellStyle& OdsCellStyles::cell(std::string_view name) {
   if (name.empty()) name = "Default";
-  if (const auto found = known_.find(name); found != known_.end()) return found->second;
+  if (last_ != known_.end() && last_->first == name) return last_->second;
+  last_ = known_.find(name);
+  if (last_ != known_.end()) return last_->second;
   if (known_.size() > max_styles) fail_too_large(message::msg("書式が多すぎます"));
-  return known_.emplace(name, resolve(name)).first->second;
+  last_ = known_.emplace(name, resolve(name)).first;
+  return last_->second;
 }
 
 bool OdsCellStyles::hides_table(std::string_view name) const {

@@ -22,6 +22,13 @@ struct OdsCellStyle {
 /// The styles of a document. What it gives stays where it is as long as this lives.
 class OdsCellStyles {
  public:
+  OdsCellStyles() = default;
+  ~OdsCellStyles() = default;
+  OdsCellStyles(const OdsCellStyles&) = delete;
+  OdsCellStyles& operator=(const OdsCellStyles&) = delete;
+  OdsCellStyles(OdsCellStyles&&) = delete;
+  OdsCellStyles& operator=(OdsCellStyles&&) = delete;
+
   /// Adds an office:styles or office:automatic-styles element. Those added first win where two have
   /// one name.
   void add(const pugi::xml_node& styles);
@@ -44,7 +51,9 @@ class OdsCellStyles {
     Elements numbers;
   };
   std::vector<Group> groups_;
-  std::map<std::string, OdsCellStyle, std::less<>> known_;
+  using Known = std::map<std::string, OdsCellStyle, std::less<>>;
+  Known known_;
+  Known::iterator last_ = known_.end();  // cells beside each other mostly have the same one
 };
 
 }  // namespace tenken::files

@@ -90,7 +90,8 @@ void add_styles(const pugi::xml_node& document, OdsCellStyles& styles) {
 
 void read_ods(ZipPackage& package, ReadResult& result) {
   if (const auto manifest = package.read("META-INF/manifest.xml")) {
-    if (manifest->find("encryption-data") != std::string::npos) {
+    const std::string_view entries(manifest->data(), manifest->size());
+    if (entries.find("encryption-data") != std::string_view::npos) {
       fail_protected();
     }
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -48,13 +49,14 @@ class TableReader {
  private:
   /// A cell of a row, before the row is repeated.
   struct RowCell {
+    pugi::xml_node node;
     std::int32_t column = 0;
     std::int32_t repeated = 1;
     OdsCell content;
-    const NumberStyle* style = nullptr;
-    Range merge{};  ///< from {0, 0}
-    Range array{};  ///< of a formula over several cells, from {0, 0}
-    bool conditional = false;
+    const NumberStyle* style = nullptr;  ///< of a number, or of a result that is not there
+    bool conditional = false;            ///< the same number may be displayed in another way
+    Address merge{};                     ///< the last cell, from {0, 0}
+    Address array{};                     ///< of a formula over several cells, from {0, 0}
   };
 
   void read_conditional();
@@ -63,7 +65,10 @@ class TableReader {
   void read_row(const pugi::xml_node& row);
   void read_cells(const pugi::xml_node& row);
   void read_comment(const pugi::xml_node& cell, std::int64_t column);
-  void place(RowCell& cell, std::int32_t row, bool last);
+  void find_style(const OdsCellAttributes& attributes, std::string_view row_style,
+                  std::int64_t column, RowCell& cell);
+  void place(const RowCell& cell, std::int32_t row);
+  RowCell& next_cell();
 
   [[nodiscard]] std::string_view column_style(std::int64_t column) const {
     const auto index = static_cast<std::size_t>(column);
@@ -73,7 +78,10 @@ class TableReader {
   pugi::xml_node table_;
   const OdsContext& context_;
   SheetBuilder builder_;
-  std::vector<RowCell> row_cells_;  // of the row that is being read; one room for all rows
+  // Of the row that is being read: the first ones. There is one room for all rows, and for their
+  // texts.
+  std::vector<RowCell> row_cells_;
+  std::size_t row_size_ = 0;
   std::vector<std::string_view> column_styles_;
   std::int64_t column_ = 0;
   std::int64_t row_ = 0;
@@ -117,54 +125,73 @@ void TableReader::read_column(const pugi::xml_node& column) {
   column_ = end;
 }
 
+TableReader::RowCell& TableReader::next_cell() {
+  if (row_size_ == row_cells_.size()) row_cells_.emplace_back();
+  return row_cells_[row_size_++];
+}
+
 void TableReader::read_cells(const pugi::xml_node& row) {
-  row_cells_.clear();
+  row_size_ = 0;
   const std::string_view row_style = value(row, "table:default-cell-style-name");
   std::int64_t column = 0;
   bool beyond = false;
-  for (const pugi::xml_node& node : row.children()) {
+  for (pugi::xml_node node = row.first_child(); !node.empty(); node = node.next_sibling()) {
     const std::string_view name = node.name();
-    if (name != "table:table-cell" && name != "table:covered-table-cell") continue;
+    if (!is(name, "table:table-cell") && !is(name, "table:covered-table-cell")) continue;
     const std::int64_t begin = column;
     const OdsCellAttributes attributes(node);
     column += attributes.repeated;
     const bool merged = attributes.columns > 1 || attributes.rows > 1;
     // Most cells of a sheet have a style and nothing in it.
-    if (!merged && node.first_child().empty() && attributes.type.empty() && !attributes.formula) {
+    if (!merged && attributes.type.empty() && !attributes.formula && node.first_child().empty()) {
       continue;
     }
     read_comment(node, begin);
     // One filled cell beyond what is read is enough to see that there is more.
     if (begin >= workbook::max_columns && beyond) continue;
-    std::string_view style_name = attributes.style;
-    if (style_name.empty()) style_name = row_style;
-    if (style_name.empty()) style_name = column_style(begin);
-    const OdsCellStyle& style = context_.styles.cell(style_name);
-    RowCell& cell = row_cells_.emplace_back(RowCell{
-        .column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns)),
-        // One column beyond what is read, so that it is seen that there is more.
-        .repeated = static_cast<std::int32_t>(
-            std::min<std::int64_t>(column - begin, workbook::max_columns + 1)),
-        .content = read_ods_cell(node, attributes, style.number, context_.first_day,
-                                 context_.always_computed),
-        .style = &style.number,
-        .conditional = style.conditional});
+    RowCell& cell = next_cell();
+    cell.node = node;
+    cell.column = static_cast<std::int32_t>(std::min<std::int64_t>(begin, workbook::max_columns));
+    // One column beyond what is read, so that it is seen that there is more.
+    cell.repeated = static_cast<std::int32_t>(
+        std::min<std::int64_t>(attributes.repeated, workbook::max_columns + 1));
+    read_ods_cell(node, attributes, context_.first_day, context_.always_computed, cell.content);
+    find_style(attributes, row_style, begin, cell);
     beyond = beyond || (begin >= workbook::max_columns && !cell.content.cell.empty());
     const auto last = [](std::int64_t rows, std::int64_t columns) {
       return Address{.row = static_cast<std::int32_t>(rows) - 1,
                      .column = static_cast<std::int32_t>(columns) - 1};
     };
-    if (merged) cell.merge.last = last(attributes.rows, attributes.columns);
-    cell.array.last = last(attributes.array_rows, attributes.array_columns);
-    if (cell.content.own_style) {
-      own_styles_.push_back(std::make_unique<NumberStyle>(*cell.content.own_style));
-      cell.style = own_styles_.back().get();
-    }
+    cell.merge = last(attributes.rows, attributes.columns);
+    cell.array = last(attributes.array_rows, attributes.array_columns);
+  }
+}
+
+/// Only how numbers are displayed is asked of styles, so that most cells' are not looked for.
+void TableReader::find_style(const OdsCellAttributes& attributes, std::string_view row_style,
+                             std::int64_t column, RowCell& cell) {
+  const bool is_number = cell.content.cell.type == workbook::CellType::number;
+  cell.style = nullptr;
+  cell.conditional = false;
+  if (!is_number && !cell.content.without_result) return;
+  std::string_view name = attributes.style.value();
+  if (name.empty()) name = row_style;
+  if (name.empty()) name = column_style(column);
+  const OdsCellStyle& style = context_.styles.cell(name);
+  cell.style = &style.number;
+  cell.conditional = style.conditional;
+  if (!is_number) return;
+  if (auto own = ods_own_style(attributes.type, style.number)) {
+    own_styles_.push_back(std::make_unique<NumberStyle>(*std::move(own)));
+    cell.style = own_styles_.back().get();
   }
 }
 
 void TableReader::read_comment(const pugi::xml_node& cell, std::int64_t column) {
-  const pugi::xml_node annotation = cell.child("office:annotation");
+  pugi::xml_node annotation = cell.first_child();
+  while (!annotation.empty() && !is(annotation.name(), "office:annotation")) {
+    annotation = annotation.next_sibling();
+  }
   constexpr std::int64_t sheet_rows = 1048576;
   if (annotation.empty() || row_ > sheet_rows) return;
   builder_.add_comment({.row = static_cast<std::int32_t>(first_of_row_),
@@ -172,28 +199,20 @@ void TableReader::read_comment(const pugi::xml_node& cell, std::int64_t column) 
                        valid_utf8(ods_cell_text(annotation)));
 }
 
-/// `last`: no other row repeats this one.
-void TableReader::place(RowCell& cell, std::int32_t row, bool last) {
+void TableReader::place(const RowCell& cell, std::int32_t row) {
   for (std::int32_t i = 0; i < cell.repeated; ++i) {
     const Address at{.row = row, .column = cell.column + i};
-    if (cell.merge.last != Address{}) {
-      builder_.add_merge({.first = at,
-                          .last = {.row = at.row + cell.merge.last.row,
-                                   .column = at.column + cell.merge.last.column}});
-    }
-    if (cell.array != Range{}) {
-      builder_.add_array({.first = at,
-                          .last = {.row = at.row + cell.array.last.row,
-                                   .column = at.column + cell.array.last.column}},
-                         cell.content.cell.formula);
-    }
+    const auto area = [&](Address last) {
+      return Range{.first = at,
+                   .last = {.row = at.row + last.row, .column = at.column + last.column}};
+    };
+    if (cell.merge != Address{}) builder_.add_merge(area(cell.merge));
+    if (cell.array != Address{}) builder_.add_array(area(cell.array), cell.content.cell.formula);
     if (cell.conditional) builder_.conditional.push_back({.first = at, .last = at});
     if (cell.content.without_result) {
       builder_.add_without_result(at, cell.content.cell.formula, *cell.style);
-    } else if (last && cell.repeated == 1) {
-      builder_.add(at, std::move(cell.content.cell), cell.style, cell.content.paragraphs);
     } else {
-      builder_.add(at, cell.content.cell, cell.style, cell.content.paragraphs);
+      builder_.add(at, cell.content.cell, cell.style, cell.node);
     }
     if (at.column >= workbook::max_columns) break;
   }
@@ -205,8 +224,9 @@ void TableReader::read_row(const pugi::xml_node& row) {
   row_ += ods_count(value(row, "table:number-rows-repeated"));
   read_cells(row);
   const bool hidden = is_hidden(row);
-  if (row_cells_.empty() && !hidden) return;
-  const auto filled = std::find_if(row_cells_.rbegin(), row_cells_.rend(), [](const RowCell& cell) {
+  const std::span<const RowCell> cells = std::span(row_cells_).first(row_size_);
+  if (cells.empty() && !hidden) return;
+  const auto filled = std::find_if(cells.rbegin(), cells.rend(), [](const RowCell& cell) {
     return !cell.content.cell.empty() || cell.content.without_result;
   });
   // One row beyond what is read, so that it is seen that there is more.
@@ -214,10 +234,10 @@ void TableReader::read_row(const pugi::xml_node& row) {
   for (std::int64_t at = std::min<std::int64_t>(begin, workbook::max_rows); at < end; ++at) {
     const auto number = static_cast<std::int32_t>(at);
     if (hidden) builder_.hide_row(number);
-    if (filled != row_cells_.rend()) {
+    if (filled != cells.rend()) {
       builder_.expect({.row = number, .column = filled->column + filled->repeated - 1});
     }
-    for (RowCell& cell : row_cells_) place(cell, number, at + 1 == end);
+    for (const RowCell& cell : cells) place(cell, number);
   }
 }
 

@@ -16,7 +16,8 @@ using message::msg;
 
 void add_inline(const pugi::xml_node& parent, std::string& text, int depth) {
   if (depth > max_depth) fail_too_large(msg("文字の書式の入れ子が深すぎます"));
-  for (const pugi::xml_node& node : parent.children()) {
+  text += parent.value();
+  for (pugi::xml_node node = parent.first_child(); !node.empty(); node = node.next_sibling()) {
     if (text.size() > max_text_bytes) return;  // far more than is kept of a cell's text
     if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
       text += node.value();
@@ -40,15 +41,21 @@ void add_inline(const pugi::xml_node& parent, std::string& text, int depth) {
 
 }  // namespace
 
-std::string ods_cell_text(const pugi::xml_node& cell) {
-  std::string text;
+void read_ods_cell_text(const pugi::xml_node& cell, std::string& text) {
+  text.clear();
   bool first = true;
-  for (const pugi::xml_node& paragraph : cell.children("text:p")) {
+  for (pugi::xml_node node = cell.first_child(); !node.empty(); node = node.next_sibling()) {
+    if (!is(node.name(), "text:p")) continue;
     if (text.size() > max_text_bytes) break;
     if (!first) text += '\n';
     first = false;
-    add_inline(paragraph, text, 0);
+    add_inline(node, text, 0);
   }
+}
+
+std::string ods_cell_text(const pugi::xml_node& cell) {
+  std::string text;
+  read_ods_cell_text(cell, text);
   return text;
 }
 

@@ -11,4 +11,7 @@ namespace tenken::files {
 /// the small characters above Chinese ones (furigana) are no part of it.
 [[nodiscard]] std::string ods_cell_text(const pugi::xml_node& cell);
 
+/// The same in the place of what `text` held.
+void read_ods_cell_text(const pugi::xml_node& cell, std::string& text);
+
 }  // namespace tenken::files

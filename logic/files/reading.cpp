@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "logic/files/limits.hpp"
+#include "logic/files/ods_text.hpp"
 #include "logic/files/problem.hpp"
+#include "logic/files/xml_part.hpp"
 
 namespace tenken::files {
 
@@ -43,10 +45,8 @@ bool SheetBuilder::make_room(Address at) {
     return false;
   }
   if (at.row < 0 || at.column < 0) return false;
-  if (at.row != row_) {
-    row_ = at.row;
-    columns_ = 0;
-  }
+  // Rows of a table are mostly alike.
+  if (at.row != row_) begin_row(at.row, columns_);
   if (const auto needed = static_cast<std::size_t>(at.column) + 1; needed > columns_) {
     budget_.add_row(needed - columns_);
     columns_ = needed;
@@ -54,43 +54,57 @@ bool SheetBuilder::make_room(Address at) {
   return true;
 }
 
-void SheetBuilder::put(Address at, Cell cell) {
-  budget_.add_text(cell.text.size() + cell.formula.size());
-  sheet_.set(at, std::move(cell));
+/// Room is made for `columns` cells: for no more than there are, or than the row before has, so
+/// that it is at most twice what is filled.
+void SheetBuilder::begin_row(std::int32_t row, std::size_t columns) {
+  row_ = row;
+  columns_ = 0;
+  sheet_.reserve(row, columns);
 }
 
 void SheetBuilder::expect(Address last) {
   last.column = std::min(last.column, workbook::max_columns - 1);
-  if (make_room(last)) sheet_.reserve(last.row, static_cast<std::size_t>(last.column) + 1);
+  if (last.row >= 0 && last.row < workbook::max_rows && last.row != row_) {
+    begin_row(last.row, static_cast<std::size_t>(last.column) + 1);
+  }
+  static_cast<void>(make_room(last));
 }
 
 /// Conditional formats may come later in the file: what is shown is settled at the end, of the
-/// first numbers in reading order. What comes behind more of them than that is not remembered.
+/// first numbers in reading order.
 void SheetBuilder::remember_number(Address at, const NumberStyle& style,
-                                   std::string_view fallback) {
-  if (numbers_.size() >= max_shown && at > last_number_) return;
+                                   const pugi::xml_node& fallback) {
   last_number_ = std::max(last_number_, at);
-  numbers_.push_back({.at = at, .style = &style, .fallback = std::string(fallback)});
+  numbers_.push_back({.at = at, .style = &style, .fallback = fallback});
 }
 
-void SheetBuilder::add(Address at, Cell cell, const NumberStyle* style, std::string_view fallback) {
-  if (cell.empty() && !cell.has_formula()) return;
-  if (cell.type == CellType::text) return add_text(at, cell.text, cell.formula);
+void SheetBuilder::add(Address at, const Cell& cell, const NumberStyle* style,
+                       const pugi::xml_node& fallback) {
+  if (cell.type == CellType::text || cell.empty()) return add_text(at, cell.text, cell.formula);
   if (!make_room(at)) return;
-  if (cell.type == CellType::number && style != nullptr) {
-    cell.format = style->kind;
-    remember_number(at, *style, fallback);
+  Cell& added = sheet_.add(at);
+  added.type = cell.type;
+  if (cell.type == CellType::number) {
+    added.number = cell.number;
+    if (style != nullptr) {
+      added.format = style->kind;
+      // What comes behind more of them than are shown is not remembered.
+      if (numbers_.size() < max_shown || at <= last_number_) remember_number(at, *style, fallback);
+    }
+  } else {
+    added.text = cell.text;
   }
-  put(at, std::move(cell));
+  if (cell.has_formula()) added.formula = cell.formula;
+  budget_.add_text(added.text.size() + added.formula.size());
 }
 
 void SheetBuilder::add_text(Address at, std::string_view text, const std::string& formula) {
   if ((text.empty() && formula.empty()) || !make_room(at)) return;
-  Cell cell;
+  Cell& cell = sheet_.add(at);
   budget_.texts.put(text, cell);
   cell.type = cell.text.empty() ? CellType::empty : CellType::text;
   cell.formula = formula;
-  put(at, std::move(cell));
+  budget_.add_text(cell.text.size() + cell.formula.size());
 }
 
 void SheetBuilder::add_without_result(Address at, std::string formula, const NumberStyle& style) {
@@ -98,7 +112,7 @@ void SheetBuilder::add_without_result(Address at, std::string formula, const Num
   cell.type = CellType::error;
   cell.text = no_result;
   cell.formula = std::move(formula);
-  add(at, std::move(cell));
+  add(at, cell);
   if (at.row < workbook::max_rows && at.column < workbook::max_columns) {
     missing_.add({.place = {.sheet = index_, .cell = at}, .style = style});
   }
@@ -118,11 +132,10 @@ void SheetBuilder::fill_arrays() {
     for (std::int32_t row = area.first.row; row <= last_row; ++row) {
       for (std::int32_t column = area.first.column; column <= last_column; ++column) {
         if (++filled > max_array_cells) fail_too_large(msg("配列数式が多すぎます"));
-        Cell cell = sheet_.at({row, column});
-        if (cell.empty() || cell.has_formula()) continue;
+        Cell* const cell = sheet_.find({row, column});
+        if (cell == nullptr || cell->has_formula()) continue;
         budget_.add_text(formula.size());
-        cell.formula = formula;
-        sheet_.set({row, column}, std::move(cell));
+        cell->formula = formula;
       }
     }
   }
@@ -166,13 +179,12 @@ void SheetBuilder::show_numbers() {
   std::size_t count = 0;
   for (const Shown& number : numbers_) {
     if (++count > max_shown) break;
-    Cell cell = sheet_.at(number.at);
-    if (cell.type != CellType::number) continue;
-    show_number(cell, *number.style,
-                {.fallback = number.fallback,
+    Cell* const cell = sheet_.find(number.at);
+    if (cell == nullptr || cell->type != CellType::number) continue;
+    show_number(*cell, *number.style,
+                {.fallback = [&number] { return valid_utf8(ods_cell_text(number.fallback)); },
                  .conditional = conditional_at(number.at),
                  .first_day = first_day_});
-    sheet_.set(number.at, std::move(cell));
   }
 }
 

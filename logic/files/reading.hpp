@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,9 +50,10 @@ class SheetBuilder {
   void expect(workbook::Address last);
 
   /// Puts `cell` there, or notes that the sheet is larger than what is read. A number is displayed
-  /// as `style` says, or, where that is not known, as `fallback`.
-  void add(workbook::Address at, workbook::Cell cell, const NumberStyle* style = nullptr,
-           std::string_view fallback = {});
+  /// as `style` says, or, where that is not known, as the paragraphs of `fallback` have it, an
+  /// element of OpenDocument.
+  void add(workbook::Address at, const workbook::Cell& cell, const NumberStyle* style = nullptr,
+           const pugi::xml_node& fallback = {});
 
   /// Puts `text` there, as far as it is kept, and the formula that it came from.
   void add_text(workbook::Address at, std::string_view text, const std::string& formula);
@@ -74,8 +76,9 @@ class SheetBuilder {
 
  private:
   [[nodiscard]] bool make_room(workbook::Address at);
-  void remember_number(workbook::Address at, const NumberStyle& style, std::string_view fallback);
-  void put(workbook::Address at, workbook::Cell cell);
+  void begin_row(std::int32_t row, std::size_t columns);
+  void remember_number(workbook::Address at, const NumberStyle& style,
+                       const pugi::xml_node& fallback);
   void show_numbers();
   [[nodiscard]] bool conditional_at(workbook::Address at) const;
   void fill_arrays();
@@ -83,8 +86,8 @@ class SheetBuilder {
 
   struct Shown {
     workbook::Address at;
-    const NumberStyle* style;
-    std::string fallback;
+    const NumberStyle* style = nullptr;
+    pugi::xml_node fallback;
   };
 
   workbook::Sheet sheet_;

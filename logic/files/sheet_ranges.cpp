@@ -17,12 +17,15 @@ std::vector<std::string_view> parts(std::string_view text, char separator) {
   std::vector<std::string_view> result;
   bool quoted = false;
   std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && text[at] == '\'') quoted = !quoted;
-    if (at < text.size() && (quoted || text[at] != separator)) continue;
-    if (at > begin) result.push_back(text.substr(begin, at - begin));
-    begin = at + 1;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\'') {
+      quoted = !quoted;
+    } else if (text[at] == separator && !quoted) {
+      if (at > begin) result.push_back(text.substr(begin, at - begin));
+      begin = at + 1;
+    }
   }
+  if (text.size() > begin) result.push_back(text.substr(begin));
   return result;
 }
 

@@ -30,12 +30,34 @@ const NumberStyle& boolean_style() {
   return style;
 }
 
-/// An element's own text, in as many pieces as it has.
 std::string content_of(const pugi::xml_node& element) {
   std::string text;
-  for (const pugi::xml_node& node : element.children()) text += node.value();
+  add_content(element, text);
   return text;
 }
+
+/// What a <c> says in its attributes, gone through once.
+struct CellAttributes {
+  explicit CellAttributes(const pugi::xml_node& node) {
+    for (pugi::xml_attribute attribute = node.first_attribute();;
+         attribute = attribute.next_attribute()) {
+      const char* const name = attribute.name();
+      if (*name == '\0') break;  // behind the last one
+      if (name[1] != '\0') continue;
+      if (*name == 'r') {
+        place = attribute.value();
+      } else if (*name == 's') {
+        style = attribute.value();
+      } else if (*name == 't') {
+        type = attribute.value();
+      }
+    }
+  }
+
+  std::string_view place;
+  std::string_view style;
+  std::string_view type;
+};
 
 class SheetReader {
  public:
@@ -102,13 +124,15 @@ class SheetReader {
   }
 
   void read_row(const pugi::xml_node& row);
-  void read_cell(const pugi::xml_node& node, Address at);
+  void read_cell(const pugi::xml_node& node, const CellAttributes& attributes, Address at);
   std::string formula_of(const pugi::xml_node& element, Address at);
 
   const XlsxContext& context_;
   SheetBuilder& builder_;
   std::map<std::int64_t, Shared> shared_;
   std::int64_t row_ = 0;  // the next one, from 0
+  Cell cell_;             // what is read; one room for all
+  std::string pieces_;
 };
 
 void SheetReader::read_row(const pugi::xml_node& row) {
@@ -119,10 +143,14 @@ void SheetReader::read_row(const pugi::xml_node& row) {
   const auto index = static_cast<std::int32_t>(number - 1);
   if (index < workbook::max_rows && is_true(value(row, "hidden"))) builder_.hide_row(index);
   std::int32_t column = 0;
-  for (const pugi::xml_node& cell : row.children()) {
-    if (local_name(cell) != "c") continue;
-    if (const auto place = workbook::parse_a1(value(cell, "r"))) column = place->column;
-    read_cell(cell, {.row = index, .column = column});
+  for (pugi::xml_node cell = row.first_child(); !cell.empty(); cell = cell.next_sibling()) {
+    if (!is_local(cell.name(), "c")) continue;
+    const CellAttributes attributes(cell);
+    if (const auto place = workbook::parse_a1(attributes.place)) column = place->column;
+    // Most cells of a form have a style and nothing in it.
+    if (!cell.first_child().empty()) {
+      read_cell(cell, attributes, {.row = index, .column = column});
+    }
     ++column;
   }
 }
@@ -149,51 +177,59 @@ std::string SheetReader::formula_of(const pugi::xml_node& element, Address at) {
   return formula;
 }
 
-void SheetReader::read_cell(const pugi::xml_node& node, Address at) {
-  Cell cell;
+void SheetReader::read_cell(const pugi::xml_node& node, const CellAttributes& attributes,
+                            Address at) {
+  cell_.text.clear();
+  cell_.formula.clear();
   pugi::xml_node content;
   pugi::xml_node inline_text;
-  for (const pugi::xml_node& part : node.children()) {
-    const std::string_view name = local_name(part);
-    if (name == "v") {
+  for (pugi::xml_node part = node.first_child(); !part.empty(); part = part.next_sibling()) {
+    const char* const name = part.name();
+    if (is_local(name, "v")) {
       content = part;
-    } else if (name == "f") {
-      cell.formula = formula_of(part, at);
-    } else if (name == "is") {
+    } else if (is_local(name, "f")) {
+      cell_.formula = formula_of(part, at);
+    } else if (is_local(name, "is")) {
       inline_text = part;
     }
   }
-  const std::string_view type = value(node, "t");
-  const auto index = static_cast<std::size_t>(to_integer(value(node, "s"), 0));
+  const std::string_view type = attributes.type;
+  const auto index = static_cast<std::size_t>(to_integer(attributes.style, 0));
   const NumberStyle* style =
       index < context_.styles.size() ? &context_.styles[index] : &plain_style();
-  const auto as_text = [&](std::string_view text) { builder_.add_text(at, text, cell.formula); };
-  if (type == "inlineStr") return as_text(xlsx_text(inline_text));
-  const std::string raw = content_of(content);
-  if (type == "str") return as_text(valid_utf8(decode_escapes(raw)));
+  const auto as_text = [&](std::string_view text) { builder_.add_text(at, text, cell_.formula); };
+  if (is(type, "inlineStr")) return as_text(xlsx_text(inline_text));
+  std::string_view raw = content.value();
+  // Nearly always it is in one piece.
+  if (!content.first_child().empty()) {
+    pieces_.clear();
+    add_content(content, pieces_);
+    raw = pieces_;
+  }
+  if (is(type, "str")) return as_text(valid_utf8(decode_escapes(std::string(raw))));
   if (raw.empty()) {
-    if (cell.has_formula()) builder_.add_without_result(at, std::move(cell.formula), *style);
+    if (cell_.has_formula()) builder_.add_without_result(at, cell_.formula, *style);
     return;
   }
-  if (type == "s") {
+  if (is(type, "s")) {
     const std::int64_t number = to_integer(raw, -1);
     const bool known = number >= 0 && static_cast<std::size_t>(number) < context_.strings.size();
     return as_text(known ? std::string_view(context_.strings[static_cast<std::size_t>(number)])
                          : std::string_view());
   }
-  if (type == "e") {
-    cell.type = CellType::error;
-    cell.text = valid_utf8(raw);
-    return builder_.add(at, std::move(cell));
+  if (is(type, "e")) {
+    cell_.type = CellType::error;
+    cell_.text = valid_utf8(std::string(raw));
+    return builder_.add(at, cell_);
   }
-  const auto number = type == "d" ? serial_of_date(raw, context_.first_day) : to_number(raw);
-  if (!number) return as_text(valid_utf8(raw));
-  if (type == "b" && style->sections.empty() && !style->unknown && !style->boolean) {
+  const auto number = is(type, "d") ? serial_of_date(raw, context_.first_day) : to_number(raw);
+  if (!number) return as_text(valid_utf8(std::string(raw)));
+  if (is(type, "b") && style->sections.empty() && !style->unknown && !style->boolean) {
     style = &boolean_style();
   }
-  cell.type = CellType::number;
-  cell.number = *number;
-  builder_.add(at, std::move(cell), style);
+  cell_.type = CellType::number;
+  cell_.number = *number;
+  builder_.add(at, cell_, style);
 }
 
 }  // namespace

@@ -14,11 +14,6 @@
 namespace tenken::files {
 namespace {
 
-/// The text of a <t>: an element's whole content, in as many pieces as it has.
-void add_content(const pugi::xml_node& element, std::string& text) {
-  for (const pugi::xml_node& node : element.children()) text += node.value();
-}
-
 /// The character of "_x000D_" at `at`; nothing when it is none.
 std::optional<char32_t> escape_at(std::string_view text, std::size_t at) {
   constexpr std::size_t length = 7;

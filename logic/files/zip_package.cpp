@@ -14,7 +14,7 @@ namespace tenken::files {
 
 using message::msg;
 
-ZipPackage::ZipPackage(const std::string& bytes) {
+ZipPackage::ZipPackage(const std::string& bytes) : size_(bytes.size()) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -42,7 +42,7 @@ std::int64_t ZipPackage::index_of(const std::string& name) const {
 
 bool ZipPackage::has(const std::string& name) const { return index_of(name) >= 0; }
 
-std::optional<std::string> ZipPackage::read(const std::string& name) {
+std::optional<Bytes> ZipPackage::read(const std::string& name) {
   const std::int64_t found = index_of(name);
   if (found < 0) return std::nullopt;
   const auto index = static_cast<zip_uint64_t>(found);
@@ -56,7 +56,9 @@ std::optional<std::string> ZipPackage::read(const std::string& name) {
     fail_protected();
   }
   // What the directory says is not yet true, but a true size above the limit ends it early, and
-  // below it no more than what it says is unpacked.
+  // below it no more than what it says is unpacked. Room for it is made at once: a false size
+  // takes no more than a true one could in a package as large as this.
+  if (stat.comp_size > size_) fail_damaged(name);
   if (stat.size > max_unpacked_bytes - std::min(unpacked_, max_unpacked_bytes)) {
     fail_too_large(msg("展開すると {1} MB を超えます", max_unpacked_bytes / 1'000'000));
   }
@@ -67,12 +69,9 @@ std::optional<std::string> ZipPackage::read(const std::string& name) {
   const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen_index(archive_, index, 0),
                                                                &zip_fclose);
   if (!file) fail_damaged(name);
-  std::string text;
-  // Grown as it comes: a false size must not take memory that nothing fills.
-  constexpr std::size_t step = 4'000'000;
+  Bytes text(static_cast<std::size_t>(stat.size));
   std::size_t read = 0;
-  while (read < stat.size) {
-    text.resize(std::min<std::size_t>(stat.size, read + step));
+  while (read < text.size()) {
     const zip_int64_t got = zip_fread(file.get(), text.data() + read, text.size() - read);
     if (got <= 0) fail_damaged(name);
     read += static_cast<std::size_t>(got);

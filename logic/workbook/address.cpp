@@ -23,14 +23,13 @@ void skip_dollar(std::string_view& text) {
 /// Takes column letters off the front: their number from 1, or 0 when there are none or too many.
 std::int32_t take_column(std::string_view& text) {
   std::int32_t column = 0;
-  while (!text.empty() && is_letter(text.front())) {
-    const char upper = static_cast<char>(text.front() & ~0x20);
+  std::size_t at = 0;
+  for (; at < text.size() && is_letter(text[at]); ++at) {
+    const char upper = static_cast<char>(text[at] & ~0x20);
     column = column * 26 + (upper - 'A' + 1);
-    if (column > sheet_columns) {
-      return 0;
-    }
-    text.remove_prefix(1);
+    if (column > sheet_columns) return 0;
   }
+  text.remove_prefix(at);
   return column;
 }
 
@@ -38,13 +37,12 @@ std::int32_t take_column(std::string_view& text) {
 /// large.
 std::int32_t take_row(std::string_view& text) {
   std::int32_t row = 0;
-  while (!text.empty() && is_digit(text.front())) {
-    row = row * 10 + (text.front() - '0');
-    if (row == 0 || row > sheet_rows) {
-      return 0;
-    }
-    text.remove_prefix(1);
+  std::size_t at = 0;
+  for (; at < text.size() && is_digit(text[at]); ++at) {
+    row = row * 10 + (text[at] - '0');
+    if (row == 0 || row > sheet_rows) return 0;
   }
+  text.remove_prefix(at);
   return row;
 }
 

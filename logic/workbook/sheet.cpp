@@ -37,25 +37,38 @@ const Cell& Sheet::at(Address address) const {
 }
 
 void Sheet::set(Address address, Cell cell) {
-  const auto row = static_cast<std::size_t>(address.row);
+  if (is_filled(cell)) {
+    add(address) = std::move(cell);
+  } else if (Cell* const filled = find(address)) {
+    *filled = Cell();
+    trim(rows_[static_cast<std::size_t>(address.row)]);
+    --filled_;
+  }
+}
+
+Cell& Sheet::add(Address address) {
+  const auto index = static_cast<std::size_t>(address.row);
   const auto column = static_cast<std::size_t>(address.column);
-  if (!is_filled(cell)) {
-    if (is_filled(at(address))) {
-      rows_[row][column] = Cell();
-      trim(rows_[row]);
-      --filled_;
+  if (index >= rows_.size()) rows_.resize(index + 1);
+  std::vector<Cell>& row = rows_[index];
+  if (column < row.size()) {
+    if (is_filled(row[column])) {
+      row[column] = Cell();
+    } else {
+      ++filled_;
     }
-    return;
+    return row[column];
   }
-  if (row >= rows_.size()) {
-    rows_.resize(row + 1);
-  }
-  if (column >= rows_[row].size()) {
-    rows_[row].resize(column + 1);
-  }
-  Cell& place = rows_[row][column];
-  filled_ += is_filled(place) ? 0 : 1;
-  place = std::move(cell);
+  ++filled_;
+  // One by one: what comes in order is built in its place.
+  while (row.size() < column) row.emplace_back();
+  return row.emplace_back();
+}
+
+Cell* Sheet::find(Address address) {
+  const Cell& cell = at(address);
+  if (!is_filled(cell)) return nullptr;
+  return &rows_[static_cast<std::size_t>(address.row)][static_cast<std::size_t>(address.column)];
 }
 
 void Sheet::reserve(std::int32_t row, std::size_t columns) {

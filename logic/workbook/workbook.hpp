@@ -36,6 +36,11 @@ class Sheet {
   /// Puts `cell` at `address`; an empty cell without formula clears the place.
   /// Precondition: row and column are not negative.
   void set(Address address, Cell cell);
+  /// A new cell at `address`, in the place of what was there: for whoever fills it at once, with
+  /// something. Precondition: row and column are not negative.
+  [[nodiscard]] Cell& add(Address address);
+  /// The filled cell at `address`, to change it into another filled one; nullptr where none is.
+  [[nodiscard]] Cell* find(Address address);
   /// Makes room for so many columns of a row, so that its cells are not moved while it fills.
   void reserve(std::int32_t row, std::size_t columns);
 

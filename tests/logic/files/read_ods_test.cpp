@@ -54,6 +54,31 @@ TEST(ReadOds, TextKeepsParagraphsSpacesAndTabsButNoFuriganaAndNoComment) {
               ElementsAre(workbook::Comment{.cell = {.row = 0, .column = 0}, .text = "メモ"}));
 }
 
+TEST(ReadOds, TextIsReadInAllItsPieces) {
+  const auto sheet = sheet_of(
+      row("<table:table-cell office:value-type=\"string\">\n<text:p> 長<![CDATA[野<]]>県<text:span>"
+          "松<!-- -->本</text:span>市</text:p>\n<text:p/><text:p><text:span> 役</text:span>所 "
+          "</text:p></table:table-cell>"
+          "<table:table-cell office:value-type=\"string\">上田</table:table-cell>"
+          "<table:table-cell office:value-type=\"string\" office:string-value=\"飯田\"/>"));
+  EXPECT_EQ(at(sheet, "A1").text, " 長野<県松本市\n\n 役所 ");
+  EXPECT_TRUE(at(sheet, "B1").empty());
+  EXPECT_EQ(at(sheet, "C1").text, "飯田");
+}
+
+// The paragraphs of a number count only where its format is not known here.
+TEST(ReadOds, NumbersOfAnUnknownFormatAreShownAsTheFileDisplaysThem) {
+  const auto sheet = sheet_of(
+      row("<table:table-cell table:style-name=\"f\" office:value-type=\"float\" "
+          "office:value=\"0.5\"><text:p>1/<text:span>2</text:span></text:p></table:table-cell>"
+          "<table:table-cell office:value-type=\"float\" office:value=\"0.5\"><text:p>1/2</text:p>"
+          "</table:table-cell>"),
+      R"(<number:number-style style:name="n"><number:fraction/></number:number-style>)"
+      R"(<style:style style:name="f" style:family="table-cell" style:data-style-name="n"/>)");
+  EXPECT_EQ(at(sheet, "A1").shown, "1/2");
+  EXPECT_EQ(at(sheet, "B1").shown, "0.5");
+}
+
 TEST(ReadOds, CoveredAndRepeatedCellsKeepTheirPlaces) {
   const auto sheet = sheet_of(
       "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell "
@@ -392,6 +417,17 @@ std::string good_package() {
   return test::zip_bytes({{"content.xml", flat(table(row("<table:table-cell/>")))}});
 }
 
+/// A package whose directory claims another size of its part: packed `behind` the beginning of the
+/// entry, 20 bytes, or unpacked, 24.
+std::string with_size(std::size_t behind, std::uint32_t size) {
+  std::string bytes = good_package();
+  const std::size_t entry = bytes.find("PK\x01\x02");
+  for (std::size_t i = 0; i < 4; ++i) {
+    bytes.at(entry + behind + i) = static_cast<char>(size >> (8 * i));
+  }
+  return bytes;
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Kinds, BrokenFiles,
     testing::Values(
@@ -406,6 +442,9 @@ INSTANTIATE_TEST_SUITE_P(
                test::zip_bytes({{"META-INF/manifest.xml", "<a><manifest:encryption-data/></a>"},
                                 {"content.xml", "?"}}),
                "パスワード"},
+        Broken{"PackedSizeBeyondTheFile", with_size(20, 300'000'000), "壊れています"},
+        Broken{"TooLargeASize", with_size(24, 19'000'000), "壊れています"},
+        Broken{"TooSmallASize", with_size(24, 10), "壊れています"},
         Broken{"Bomb", test::zip_bytes({{"content.xml", std::string(60'000'000, ' ')}}),
                "大きすぎる"}),
     [](const auto& broken) { return std::string(broken.param.name); });

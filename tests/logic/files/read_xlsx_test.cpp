@@ -74,6 +74,32 @@ TEST(ReadXlsx, WhiteSpaceAroundAValueIsNoPartOfIt) {
   EXPECT_EQ(at(sheet, "C2").text, " 校");
 }
 
+TEST(ReadXlsx, ValuesAreReadInAllTheirPiecesButNotOfElementsInThem) {
+  const auto sheet = sheet_of(
+      read("<sheetData><row r=\"1\"><c><v>2<![CDATA[5]]>0<x>7</x></v></c><c/><c><x:v>3</x:v></c>"
+           "<c t=\"str\"><f>A1&amp;<![CDATA[\"人\"]]></f><v>2<![CDATA[5]]>0人</v></c>"
+           "<d><v>9</v></d></row></sheetData>"));
+  EXPECT_EQ(at(sheet, "A1").number, 250);
+  EXPECT_TRUE(at(sheet, "B1").empty());
+  EXPECT_EQ(at(sheet, "C1").number, 3);
+  EXPECT_EQ(at(sheet, "D1").text, "250人");
+  EXPECT_EQ(at(sheet, "D1").formula, "=A1&\"人\"");
+  EXPECT_EQ(sheet.filled_count(), 3U);
+}
+
+// Rows of another length than the one before, and cells that come again.
+TEST(ReadXlsx, CellsComeInWhateverOrder) {
+  const auto sheet =
+      sheet_of(read("<sheetData><row r=\"2\"><c r=\"C2\"><v>1</v></c><c r=\"A2\"><v>2</v></c></row>"
+                    "<row r=\"1\"><c r=\"D1\"><f>1+1</f><v>3</v></c></row>"
+                    "<row r=\"2\"><c r=\"C2\"><v>4</v></c><c><v>5</v></c></row></sheetData>"));
+  EXPECT_EQ(at(sheet, "A2").number, 2);
+  EXPECT_EQ(at(sheet, "C2").number, 4);
+  EXPECT_EQ(at(sheet, "D2").number, 5);
+  EXPECT_EQ(at(sheet, "D1").number, 3);
+  EXPECT_EQ(sheet.filled_count(), 4U);
+}
+
 TEST(ReadXlsx, SharedFormulasMoveAndMissingResultsAreWorkedOut) {
   const ReadResult result = read(
       "<sheetData><row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A3\" si=\"0\">"

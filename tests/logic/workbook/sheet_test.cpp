@@ -76,6 +76,24 @@ TEST(Sheets, ForgetWhatIsCleared) {
   EXPECT_THAT(filled(sheet), ElementsAre(Pair("A1", "a"), Pair("B4", "c")));
 }
 
+TEST(Sheets, GiveANewCellToFillInThePlaceOfWhatWasThere) {
+  Sheet sheet("a");
+  Cell before = text_cell("a");
+  before.formula = "=B1";
+  sheet.set({1, 2}, before);
+  EXPECT_EQ(sheet.find({1, 1}), nullptr);
+  EXPECT_EQ(sheet.find({5, 5}), nullptr);
+  ASSERT_NE(sheet.find({1, 2}), nullptr);
+  sheet.find({1, 2})->text = "b";
+  EXPECT_THAT(filled(sheet), ElementsAre(Pair("C2", "b")));
+  sheet.add({1, 2}) = text_cell("c");
+  EXPECT_EQ(sheet.at({1, 2}), text_cell("c"));
+  sheet.add({1, 1}) = text_cell("d");
+  sheet.add({0, 3}) = text_cell("e");
+  EXPECT_THAT(filled(sheet), ElementsAre(Pair("D1", "e"), Pair("B2", "d"), Pair("C2", "c")));
+  EXPECT_THAT(sheet.filled_count(), Eq(3U));
+}
+
 // Against the simplest thing that could do the same.
 TEST(Sheets, BehaveLikeAMap) {
   std::mt19937 generator(20240601);  // NOLINT(cert-msc51-cpp): a failure must come back
