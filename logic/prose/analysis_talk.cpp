@@ -76,6 +76,7 @@ class SentenceReader {
     if (begins_with_part(rest())) part_ = true;
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
+    if (rest().starts_with("では、") || rest().starts_with("において")) placed_ = true;
     if (rest().starts_with("増減")) read_no_change();
     if (rest().starts_with("発生")) read_none_happened();
     if (begins_with_sum(rest())) sums_up_ = true;
@@ -321,9 +322,9 @@ class SentenceReader {
     constexpr double least = 10;  // smaller numbers are the same by chance
     if (!measure_->actual || *measure_->actual < least || whose() != Whose::own) return false;
     const std::string_view before = sentence_.substr(0, at_);
-    const std::size_t comma = before.rfind("、");
-    const std::string_view clause =
-        window_before(before.substr(comma == std::string_view::npos ? 0 : comma), claimed_length);
+    std::string_view clause = window_before(before, claimed_length);
+    const std::size_t comma = clause.rfind("、");
+    if (comma != std::string_view::npos) clause.remove_prefix(comma);
     static constexpr auto others = std::to_array<std::string_view>(
         {"比", "より", "から", "計画", "当初", "予定", "に対", "目標", "見込", "年"});
     static constexpr auto apart = std::to_array<std::string_view>({"、", "は", "新たに"});
@@ -520,10 +521,7 @@ class SentenceReader {
   }
 
   /// How many times last year's value it is may be said of a part, as of 「2駅では、」 before.
-  [[nodiscard]] bool may_have_ratio() const {
-    static constexpr auto places = std::to_array<std::string_view>({"では、", "において"});
-    return named_plainly_ && !contains_one(sentence_.substr(0, at_), places);
-  }
+  [[nodiscard]] bool may_have_ratio() const { return named_plainly_ && !placed_; }
 
   /// The indicator's whole name ends at `end`, and nothing says that only some of it are meant.
   [[nodiscard]] bool names_in_full(std::size_t end) const {
@@ -664,6 +662,7 @@ class SentenceReader {
   Topic subject_ = Topic::none;  ///< of this clause
   bool part_ = false;            ///< this clause speaks of a part
   bool year_of_next_noun_ = false;
+  bool placed_ = false;         ///< 「2駅では、」 was said
   bool named_plainly_ = false;  ///< what was named last is the indicator, and nothing narrows it
   bool value_named_ = false;    ///< what the sentence speaks of is a number: 件数は
   bool may_turn_ = false;       ///< the sentence has words that turn_mention() looks for

@@ -117,7 +117,14 @@ YearUse use_of_year(std::string_view behind) {
   if (starts_with_one(behind, comparisons)) return YearUse::comparison;
   constexpr std::string_view of = "の";
   if (behind.starts_with(of)) {
-    const std::string_view next = behind.substr(of.size());
+    std::string_view next = behind.substr(of.size());
+    // 「前年度の約19倍」; 「前年度の約500人は」 were last year's.
+    static constexpr auto about = std::to_array<std::string_view>({"約", "およそ", "ほぼ"});
+    if (take_one(next, about)) {
+      const std::size_t end = std::min(next.find_first_not_of("0123456789."), next.size());
+      const bool times = end > 0 && next.substr(end).starts_with("倍");
+      return times ? YearUse::comparison : YearUse::attribute;
+    }
     return !next.empty() && is_digit(next.front()) ? YearUse::comparison : YearUse::attribute;
   }
   static constexpr auto scopes =
