@@ -362,6 +362,10 @@ class SentenceReader {
         came_from && whose() != Whose::others) {
       talk_->lasts.push_back(std::move(*came_from));
     }
+    if (auto became = value_it_became(rest(), year_length, *measure_);
+        became && whose() != Whose::others) {
+      talk_->actuals.push_back(std::move(*became));
+    }
     auto mention = trend_mention(rest(), year_length, *measure_, opposed);
     if (!mention || whose() == Whose::others) return;
     Topic subject = subject_;
@@ -714,6 +718,12 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
       if (!ends_with_actual(change.before, measure)) continue;
       Scope own = {.topic = Topic::own};
       SentenceReader(change.inner, measure, own, talk).read();
+    }
+    // … and 「(目標:240人、実績:251人)」.
+    static constexpr auto facts = std::to_array<std::string_view>({"目標:", "目標値:", "実績:"});
+    if (plain.text.empty() && starts_with_one(plain.aside, facts)) {
+      Scope own = {.topic = Topic::own};
+      SentenceReader(plain.aside, measure, own, talk).read();
     }
     // A sentence that is nothing but 「(R4:33校→R5:28校)」.
     const auto year = plain.text.empty() ? year_at(plain.aside, measure.fiscal_year) : std::nullopt;

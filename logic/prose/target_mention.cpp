@@ -27,6 +27,7 @@ struct Verb {
 constexpr auto passed = std::to_array<Verb>({
     {"上回", Conjugation::ra, Kind::above, Kind::not_above},
     {"下回", Conjugation::ra, Kind::below, Kind::not_below},
+    {"超過達成", Conjugation::suru, Kind::achieved, Kind::missed},
     {"超過", Conjugation::suru, Kind::above, Kind::not_above},
     {"超え", Conjugation::one, Kind::above, Kind::not_above},
     {"超", Conjugation::sa, Kind::above, Kind::not_above},
@@ -102,6 +103,13 @@ class Mention {
     take_one(number, openers);
     if (by_no && (names_zero(number) || names_multiple(number))) {
       rest = number;
+      return;
+    }
+    if (by_no && measure_->unit != "%" && (take(number, "半分") || take(number, "半数"))) {
+      constexpr double half = 50;
+      rest = number;
+      share_ = half;
+      share_step_ = tenth;
       return;
     }
     if (number.empty() || !is_digit(number.front())) return;
@@ -268,6 +276,46 @@ class Mention {
     return true;
   }
 
+  /// 「目標と同数の240人となった」: that number is this year's; false for anything else.
+  bool equals(std::string_view rest) {
+    static constexpr auto same = std::to_array<std::string_view>(
+        {"と同数の", "と同じ", "と同率の", "と同量の", "と同額の", "と同値の"});
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    if (!take_one(rest, same)) return false;
+    const auto amount = amount_at(rest, measure_->unit);
+    if (amount && starts_with_one(rest.substr(amount->length), facts)) {
+      result_.actual = QuotedNumber{
+          .value = amount->value,
+          .quote = quote(sentence_.size() - rest.size() + amount->length),
+          .step = amount->step,
+      };
+    }
+    return true;
+  }
+
+  /// 「目標件数以下となった」; false for anything else.
+  bool stays_within(std::string_view rest) {
+    struct Limit {
+      std::string_view word;
+      Kind kind;
+    };
+    static constexpr auto limits = std::to_array<Limit>({{"以下", Kind::not_above},
+                                                         {"以内", Kind::not_above},
+                                                         {"以上", Kind::not_below},
+                                                         {"未満", Kind::below}});
+    static constexpr auto facts =
+        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    for (const Limit& each : limits) {
+      if (!take(rest, each.word)) continue;
+      if (!starts_with_one(rest, facts)) return false;
+      of_value_ = true;
+      say(each.kind, rest);
+      return true;
+    }
+    return false;
+  }
+
   void read_claim(std::string_view rest) {
     if (multiple_) {
       constexpr double whole = 100;
@@ -293,7 +341,7 @@ class Mention {
       }
       return unclear_near_a_verb(rest);
     }
-    if (keeps_within(rest) || stops_short(rest)) return;
+    if (keeps_within(rest) || stays_within(rest) || stops_short(rest) || equals(rest)) return;
     if (take(rest, "達成") || take(rest, "の達成")) {
       static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
       std::string_view behind = rest;

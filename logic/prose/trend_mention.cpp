@@ -80,6 +80,7 @@ constexpr auto roughly = std::to_array<std::string_view>({"程度", "ほど", "�
 struct Rate {
   double percent = 0;
   double step = 1;
+  bool or_more = false;  ///< 倍増 may be more than twice
 };
 
 class Reader {
@@ -129,6 +130,8 @@ class Reader {
  private:
   /// 「の実績」「の33校」
   void skip_value() {
+    // 「対前年度27人増」
+    if (opposed_ && !rest_.empty() && is_digit(rest_.front())) return;
     std::string_view rest = rest_;
     take(rest, "の");
     static constexpr auto values = std::to_array<std::string_view>(
@@ -156,11 +159,20 @@ class Reader {
     const auto amount = amount_at(rest, measure_->unit);
     if (amount) rest.remove_prefix(amount->length);
     if (!amount && !counts) return std::nullopt;
+    bool named = false;
+    if (!amount && rest != rest_) {
+      // 「前年と同数の死者数となった」
+      const std::string_view noun = noun_run(rest);
+      if (noun.empty() || !is_own_noun(noun, *measure_)) return std::nullopt;
+      rest.remove_prefix(noun.size());
+      rest_ = rest;
+      named = true;
+    }
     static constexpr auto facts = std::to_array<std::string_view>(
         {"となった", "となり", "となって", "であった", "であり", "だった", "にとどま", "で", "。"});
     if (!starts_with_one(rest, facts) || (!amount && rest != rest_)) return std::nullopt;
     rest_ = rest;
-    result_.stands_alone = amount.has_value();
+    result_.stands_alone = amount.has_value() || named;
     return said({.mood = Mood::fact}, Kind::same, Kind::unclear);
   }
 
@@ -323,8 +335,11 @@ class Reader {
     const auto amount = amount_at(rest, measure_->unit == "%" ? "ポイント" : measure_->unit);
     if (!amount || amount->step > 0) return std::nullopt;
     rest.remove_prefix(amount->length);
-    static constexpr auto ends = std::to_array<std::string_view>({")", "、", "。"});
+    static constexpr auto ends = std::to_array<std::string_view>(
+        {")", "、", "。", "となった", "となり", "であった", "だった"});
     if (!rest.empty() && !starts_with_one(rest, ends)) return std::nullopt;
+    // 「前年度比▲17人となった」
+    if (rest.starts_with("とな")) result_.stands_alone = true;
     rest_ = rest;
     difference_ = Difference{.value = amount->value};
     return said({.mood = Mood::fact}, less ? Kind::less : Kind::more, Kind::unclear);
@@ -366,6 +381,8 @@ class Reader {
           clause.starts_with(of) && amount_at(clause.substr(of.size()), measure_->unit);
       // 「前年度比3.7ポイント減」, and nothing more: what brackets hold.
       const bool ends_here = rest_.empty() && difference_;
+      if (each.stem == "倍増") rate_ = Rate{.percent = 100, .step = 50, .or_more = true};
+      if (each.stem == "半減") rate_ = Rate{.percent = 50, .step = 25, .or_more = true};
       if (each.conjugation != Conjugation::one &&
           (leads_to_value || ends_here || starts_with_one(clause, nominal))) {
         outcome = {.mood = Mood::fact};
@@ -390,6 +407,7 @@ class Reader {
     if (rate_ && (kind == Kind::more || kind == Kind::less)) {
       result_.claim.ratio = whole_value + (kind == Kind::more ? rate_->percent : -rate_->percent);
       result_.claim.ratio_step = rate_->step;
+      result_.claim.ratio_or_more = rate_->or_more;
     }
     if (result_.claim.kind == Kind::unclear) result_.claim.ratio.reset();
     result_.stands_alone = result_.stands_alone || fact == Kind::unclear;
@@ -441,10 +459,18 @@ std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year
                       .step = now->step};
 }
 
-std::optional<QuotedNumber> value_it_came_from(std::string_view text, std::size_t year_length,
-                                               const Measure& measure) {
-  constexpr double least = 10;  // smaller numbers are the same by chance
-  if (!measure.actual || *measure.actual < least) return std::nullopt;
+namespace {
+
+/// Both amounts of 「前年度の290人から187人に減少した」.
+struct Change {
+  Amount before;
+  Amount now;
+  std::size_t before_length = 0;  ///< up to から
+  std::size_t length = 0;         ///< up to what it became
+};
+
+std::optional<Change> change_at(std::string_view text, std::size_t year_length,
+                                const Measure& measure) {
   std::string_view rest = text.substr(year_length);
   static constexpr auto names =
       std::to_array<std::string_view>({"の実績値の", "の実績の", "実績の", "の"});
@@ -456,14 +482,39 @@ std::optional<QuotedNumber> value_it_came_from(std::string_view text, std::size_
   if (!take(rest, "から")) return std::nullopt;
   take(rest, "、");
   const auto now = amount_at(rest, measure.unit);
-  if (!now || now->step > 0 || now->value != *measure.actual) return std::nullopt;
+  if (!now || now->step > 0) return std::nullopt;
   rest.remove_prefix(now->length);
   static constexpr auto became = std::to_array<std::string_view>(
       {"に増", "に減", "に上", "に低", "に下", "へ増", "へ減", "に伸び", "に改善", "に悪化",
        "になった", "となった", "へと"});
   if (!starts_with_one(rest, became)) return std::nullopt;
+  return Change{
+      .before = *before, .now = *now, .before_length = length, .length = text.size() - rest.size()};
+}
+
+constexpr double least_certain = 10;  // smaller numbers are the same by chance
+
+}  // namespace
+
+std::optional<QuotedNumber> value_it_came_from(std::string_view text, std::size_t year_length,
+                                               const Measure& measure) {
+  if (!measure.actual || *measure.actual < least_certain) return std::nullopt;
+  const auto change = change_at(text, year_length, measure);
+  if (!change || change->now.value != *measure.actual) return std::nullopt;
+  return QuotedNumber{.value = change->before.value,
+                      .quote = std::string(text.substr(0, change->before_length)),
+                      .step = change->before.step};
+}
+
+std::optional<QuotedNumber> value_it_became(std::string_view text, std::size_t year_length,
+                                            const Measure& measure) {
+  if (!measure.last || *measure.last < least_certain) return std::nullopt;
+  const auto change = change_at(text, year_length, measure);
+  if (!change || change->before.step > 0 || change->before.value != *measure.last) {
+    return std::nullopt;
+  }
   return QuotedNumber{
-      .value = before->value, .quote = std::string(text.substr(0, length)), .step = before->step};
+      .value = change->now.value, .quote = std::string(text.substr(0, change->length)), .step = 0};
 }
 
 std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at) {
@@ -481,12 +532,18 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   const auto* const streak = std::ranges::find_if(
       streaks, [&](std::string_view each) { return finishes_with(before, each); });
   bool as_noun = false;
+  TrendClaim::Before year_before = TrendClaim::Before::not_this_way;  // に転じた
   if (streak != streaks.end()) {
     as_noun = streak->ends_with("の");
+    const bool goes_on = streak->starts_with("年連続");
+    year_before = goes_on ? TrendClaim::Before::same_way : TrendClaim::Before::not_this_way;
     before.remove_suffix(streak->size());
     const std::size_t digits = before.size();
     while (!before.empty() && is_digit(before.back())) before.remove_suffix(1);
     if (before.size() == digits) return std::nullopt;
+    if (sentence.substr(before.size(), digits - before.size()) == "1") {
+      year_before = TrendClaim::Before::nothing;
+    }
   }
   const std::size_t begin = before.size();
   constexpr std::string_view comma = "、";
@@ -510,6 +567,7 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   return TrendClaim{.kind = kind,
                     .quote = std::string(sentence.substr(begin, end - begin)),
                     .difference = {},
+                    .before = year_before,
                     .or_same = false};
 }
 

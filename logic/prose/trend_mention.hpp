@@ -29,8 +29,13 @@ struct TrendClaim {
   /// What share of last year's value this year's is, in percent: 112 for 「前年度比12%増」, 250 for
   /// 「前年度の2.5倍」; none where it is not exact (1割強).
   std::optional<double> ratio = {};
-  double ratio_step = 1;  ///< one more in its last digit: 10 for 3割 and for 1.5倍
-  bool or_same = false;   ///< 過去最高 is not less than last year
+  double ratio_step = 1;       ///< one more in its last digit: 10 for 3割 and for 1.5倍
+  bool ratio_or_more = false;  ///< 倍増 and 半減 may be further from last year's than that
+  /// What it says of the year before as well: 「２年連続で増加した」 went the same way then,
+  /// 「２年ぶりに増加した」 and 「増加に転じた」 did not.
+  enum class Before : std::uint8_t { nothing, same_way, not_this_way };
+  Before before = Before::nothing;
+  bool or_same = false;  ///< 過去最高 is not less than last year
 };
 
 struct TrendMention {
@@ -60,6 +65,12 @@ struct TrendMention {
 [[nodiscard]] std::optional<QuotedNumber> value_it_came_from(std::string_view text,
                                                              std::size_t year_length,
                                                              const Measure& measure);
+
+/// 「前年度の198人から225人に増加した」: `text` begins with last year, and the first is last year's
+/// value, so that the other is given as this year's.
+[[nodiscard]] std::optional<QuotedNumber> value_it_became(std::string_view text,
+                                                          std::size_t year_length,
+                                                          const Measure& measure);
 
 /// 「減少に転じ」「２年ぶりに増加した」「３年連続の減少となった」 at `at` of `sentence`, directly
 /// behind は, が or も: which way it went is said of the year before.

@@ -226,6 +226,45 @@ bool compare_trends(const Subject& subject, const Indicator& indicator, const re
   return true;
 }
 
+/// -1, 0 or 1: which way the value went from R3 to R4; none where one is missing.
+std::optional<int> way_of_last_year(const Indicator& indicator) {
+  const auto last = indicator.actual[1].number();
+  const auto before = indicator.actual[2].number();
+  if (!last || !before) return std::nullopt;
+  if (kpi::equal(*last, *before)) return 0;
+  return *last > *before ? 1 : -1;
+}
+
+/// What `claim` says of the years before last year is not so: 「２年連続で増加した」 after a fall,
+/// 「過去最高となった」 below what R3 had.
+bool contradicts_earlier_years(const TrendClaim& claim, const Indicator& indicator) {
+  using enum TrendClaim::Kind;
+  if (claim.kind != more && claim.kind != less) return false;
+  const int way = claim.kind == more ? 1 : -1;
+  const auto now = indicator.actual[0].number();
+  const auto oldest = indicator.actual[2].number();
+  if (claim.or_same) return now && oldest && (way > 0 ? *oldest > *now : *oldest < *now);
+  const auto last = way_of_last_year(indicator);
+  if (!last || claim.before == TrendClaim::Before::nothing) return false;
+  return (claim.before == TrendClaim::Before::same_way) != (*last == way);
+}
+
+bool compare_earlier_years(const Subject& subject, const Indicator& indicator,
+                           const record::Field& text, const std::vector<TrendClaim>& claims,
+                           Findings& findings) {
+  const auto found = std::ranges::find_if(
+      claims, [&](const TrendClaim& claim) { return contradicts_earlier_years(claim, indicator); });
+  if (found == claims.end()) return false;
+  findings.at(text)
+      .actual(found->quote)
+      .related(indicator.actual[0], indicator.actual[1], indicator.actual[2])
+      .say(msg("{1}に「{2}」とありますが、実績は古い年度から順に {3}、{4}、{5} です。"
+               "本文か数値のどちらかを直してください。",
+               subject.title(text.id), quote(found->quote), indicator.actual[2].text(),
+               indicator.actual[1].text(), indicator.actual[0].text()));
+  return true;
+}
+
 /// How far `a` and `b` are apart, without what binary fractions leave behind: 0.4 for 60 and 59.6.
 double distance(double a, double b) {
   constexpr double finest = 1e6;
@@ -353,6 +392,8 @@ bool compare_trend_ratio(const Subject& subject, const Indicator& indicator,
   const TrendClaim* wrong = nullptr;
   for (const TrendClaim& claim : claims) {
     if (!claim.ratio || meaning(claim, indicator) != trend) continue;
+    const bool further = *claim.ratio > whole ? ratio > *claim.ratio : ratio < *claim.ratio;
+    if (claim.ratio_or_more && further) return false;
     // Cut off or rounded, either way.
     constexpr double least = 1e-6;  // what binary fractions leave behind
     if (std::abs(*claim.ratio - ratio) < claim.ratio_step + rounded - least) return false;
@@ -440,7 +481,8 @@ bool compare(const Subject& subject, const Indicator& indicator, const record::F
          compare_target_difference(subject, indicator, text, talk.claims, findings) ||
          compare_rate(subject, indicator, text, talk.claims, findings) ||
          compare_trend_difference(subject, indicator, text, talk.trends, findings) ||
-         compare_trend_ratio(subject, indicator, text, talk.trends, findings);
+         compare_trend_ratio(subject, indicator, text, talk.trends, findings) ||
+         compare_earlier_years(subject, indicator, text, talk.trends, findings);
 }
 
 /// 人 of 人/年: what people say of a year's value.

@@ -98,6 +98,8 @@ std::string said_of(const Sentence& sentence) {
   };
   type(indicator.name, fact("name"));
   type(indicator.unit, fact("unit"));
+  // Most sentences have nothing of the year before last.
+  type(indicator.actual[2], sentence.facts.contains("before") ? fact("before") : "―");
   type(indicator.actual[1], fact("last"));
   type(indicator.target, fact("target"));
   type(indicator.actual[0], fact("actual"));
