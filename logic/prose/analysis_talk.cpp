@@ -496,6 +496,7 @@ class SentenceReader {
     if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
     Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;
+    if (topic == Topic::own && end == at_ && ends_another_word(noun)) topic = Topic::value;
     if (is_topic) {
       const bool in_full = end == at_ && names_in_full(end);
       if (in_full) topic = Topic::own;
@@ -513,6 +514,24 @@ class SentenceReader {
     }
     subject_ = topic;
     named_plainly_ = topic == Topic::own && end == at_ && is_named_plainly(noun, end);
+  }
+
+  /// 問合せ件数, 申込み人数: a verb's noun, whose kana cut it off, goes on in front of 件数, and it
+  /// is not the name's.
+  [[nodiscard]] bool ends_another_word(const NounPhrase& noun) const {
+    if (!noun.modifier.empty()) return false;
+    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
+    const std::string_view before = sentence_.substr(0, begin);
+    static constexpr auto kana = std::to_array<std::string_view>(
+        {"せ", "み", "し", "い", "れ", "り", "き", "け", "ち", "え", "べ", "げ", "め", "び", "ぎ"});
+    static constexpr auto joints =
+        std::to_array<std::string_view>({"により", "に伴い", "を受け", "に加え", "に向け"});
+    if (!ends_with_one(before, kana) || ends_with_one(before, joints)) return false;
+    // The name may have the word itself: 申込み件数.
+    constexpr std::size_t two_characters = 6;
+    if (before.size() < two_characters) return false;
+    const std::string_view word = before.substr(before.size() - two_characters);
+    return measure_->name.find(std::string(word) + std::string(noun.head)) == std::string::npos;
   }
 
   /// 「利用者数は」 at the beginning of a sentence or clause: no 企業の, no 支援を受けた before it.
