@@ -27,16 +27,42 @@ message::Message not_closed(const char* what) {
 
 bool is_name(char c) { return workbook::is_letter(c) || is_digit(c) || c == '_' || c == '.'; }
 
+/// An operator between two operands. Those of higher rank bind more tightly.
+struct Operator {
+  std::string_view word;
+  int rank = 0;
+};
+
+constexpr int lowest_rank = 1;
+
+/// Longer ones before those that they begin with.
+constexpr std::array operators{
+    Operator{"<>", lowest_rank},
+    Operator{"<=", lowest_rank},
+    Operator{">=", lowest_rank},
+    Operator{"=", lowest_rank},
+    Operator{"<", lowest_rank},
+    Operator{">", lowest_rank},
+    Operator{"&", 2},
+    Operator{"+", 3},
+    Operator{"-", 3},
+    Operator{"*", 4},
+    Operator{"/", 4},
+    Operator{"^", 5},
+};
+
 /// A recursive-descent reader; `problem_` is the first thing that went wrong.
 class ExpressionReader {
  public:
   ExpressionReader(std::string_view text, const Resolve& resolve)
-      : rest_(text), resolve_(resolve) {}
+      : text_(text), rest_(text), resolve_(&resolve) {}
+  ExpressionReader(std::string_view text, std::span<const PlacedReference> references)
+      : text_(text), rest_(text), references_(references) {}
 
   Expression read() {
     if (!take("="))
       return {.root = std::nullopt, .problem = msg("計算式は {1} で始めてください。", "=")};
-    Node root = comparison();
+    Node root = operation(lowest_rank);
     skip_blanks();
     if (problem_.empty() && !rest_.empty())
       fail(msg("計算式のこの部分が読めません: {1}", std::string(rest_)));
@@ -59,41 +85,30 @@ class ExpressionReader {
     rest_ = {};
   }
 
-  /// One level of operators of equal rank, left to right.
-  template <std::size_t Count, typename Operand>
-  Node level(const std::array<std::string_view, Count>& operators, const Operand& operand) {
-    Node left = operand();
-    for (;;) {
-      const auto* const found =
-          std::ranges::find_if(operators, [this](std::string_view word) { return take(word); });
-      if (found == operators.end()) return left;
-      Node node{.kind = NodeKind::binary, .word = std::string(*found)};
-      node.operands.push_back(std::move(left));
-      node.operands.push_back(operand());
-      left = std::move(node);
-    }
+  /// The operator that stands next, if it binds as tightly as `least` or more.
+  const Operator* next_operator(int least) {
+    skip_blanks();
+    if (rest_.empty() || rest_.front() == ')' || rest_.front() == ';') return nullptr;
+    const auto* const found = std::ranges::find_if(
+        operators, [this](const Operator& each) { return rest_.starts_with(each.word); });
+    return found != operators.end() && found->rank >= least ? found : nullptr;
   }
 
-  Node comparison() {
-    static constexpr std::array<std::string_view, 6> operators{"<>", "<=", ">=", "=", "<", ">"};
-    return level(operators, [this] { return joined(); });
+  /// Operands with operators of the rank `least` or higher between them; equal ones go left to
+  /// right.
+  Node operation(int least) {
+    Node left = share();
+    while (const Operator* found = next_operator(least)) {
+      rest_.remove_prefix(found->word.size());
+      Node node{.kind = NodeKind::binary, .word = std::string(found->word)};
+      node.operands.reserve(2);
+      node.operands.push_back(std::move(left));
+      node.operands.push_back(operation(found->rank + 1));
+      left = std::move(node);
+    }
+    return left;
   }
-  Node joined() {
-    static constexpr std::array<std::string_view, 1> operators{"&"};
-    return level(operators, [this] { return sum(); });
-  }
-  Node sum() {
-    static constexpr std::array<std::string_view, 2> operators{"+", "-"};
-    return level(operators, [this] { return product(); });
-  }
-  Node product() {
-    static constexpr std::array<std::string_view, 2> operators{"*", "/"};
-    return level(operators, [this] { return power(); });
-  }
-  Node power() {
-    static constexpr std::array<std::string_view, 1> operators{"^"};
-    return level(operators, [this] { return share(); });
-  }
+
   Node share() {
     Node node = primary();
     while (take("%")) node = around(std::move(node), "%");
@@ -125,12 +140,13 @@ class ExpressionReader {
     if (take("-")) return around(primary(), "-");
     if (take("+")) return primary();
     if (take("(")) {
-      Node node = comparison();
+      Node node = operation(lowest_rank);
       if (!take(")")) fail(missing(")"));
       return node;
     }
+    if (const PlacedReference* here = reference_here()) return reference(*here);
     if (rest_.starts_with('"')) return quoted();
-    if (rest_.starts_with('{')) return reference();
+    if (rest_.starts_with('{') && resolve_ != nullptr) return reference();
     if (!rest_.empty() && is_digit(rest_.front()))
       return {.kind = NodeKind::number, .word = word()};
     if (!rest_.empty() && is_name(rest_.front())) return call();
@@ -152,6 +168,23 @@ class ExpressionReader {
     return {.kind = NodeKind::text, .word = workbook::unquoted(part)};
   }
 
+  /// The one of `references_` that begins here.
+  const PlacedReference* reference_here() {
+    const std::size_t here = text_.size() - rest_.size();
+    while (!references_.empty() && references_.front().text.begin < here) {
+      references_ = references_.subspan(1);
+    }
+    const bool begins = !references_.empty() && references_.front().text.begin == here;
+    return begins && !rest_.empty() ? &references_.front() : nullptr;
+  }
+
+  Node reference(const PlacedReference& here) {
+    rest_.remove_prefix(here.text.end - here.text.begin);
+    return {.kind = NodeKind::reference,
+            .place = {.sheet = here.sheet, .cell = here.range.first},
+            .last = here.range.last};
+  }
+
   Node reference() {
     // IDs have braces of their own: {cost.{-1}.total}.
     std::size_t depth = 0;
@@ -166,18 +199,19 @@ class ExpressionReader {
     }
     const std::string_view id = rest_.substr(1, end - 1);
     rest_.remove_prefix(end + 1);
-    const auto place = resolve_(id);
+    const auto place = (*resolve_)(id);
     if (!place) {
       fail(msg("計算式が指す {1} の欄が様式にありません。", "{" + std::string(id) + "}"));
       return {};
     }
-    return {.kind = NodeKind::reference, .word = std::string(id), .place = *place, .operands = {}};
+    return {
+        .kind = NodeKind::reference, .word = std::string(id), .place = *place, .last = place->cell};
   }
 
   Node argument() {
     skip_blanks();
     if (rest_.starts_with(';') || rest_.starts_with(')')) return {.kind = NodeKind::omitted};
-    return comparison();
+    return operation(lowest_rank);
   }
 
   Node call() {
@@ -194,8 +228,10 @@ class ExpressionReader {
     return node;
   }
 
+  std::string_view text_;
   std::string_view rest_;
-  const Resolve& resolve_;
+  const Resolve* resolve_ = nullptr;
+  std::span<const PlacedReference> references_;
   message::Message problem_;
   int depth_ = 0;
 };
@@ -244,6 +280,10 @@ std::string write(const Node& node, const WriteReference& reference) {
 
 Expression read_expression(std::string_view formula, const Resolve& resolve) {
   return ExpressionReader(formula, resolve).read();
+}
+
+Expression read_expression(std::string_view formula, std::span<const PlacedReference> references) {
+  return ExpressionReader(formula, references).read();
 }
 
 std::string file_function(std::string_view name) {

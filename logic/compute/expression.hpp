@@ -6,12 +6,14 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
+#include "logic/workbook/formula.hpp"
 
 namespace tenken::compute {
 
@@ -22,9 +24,10 @@ enum class NodeKind : std::uint8_t { number, text, reference, call, unary, binar
 struct Node {
   NodeKind kind = NodeKind::number;
   /// The number's digits; the text; the function's name as formulas spell it (KPI_STATUS); the
-  /// operator; for a reference, what stood in the braces.
+  /// operator; for a reference in braces, what stood in them.
   std::string word{};
-  workbook::Location place{};  ///< of a reference
+  workbook::Location place{};  ///< of a reference; of a range, its first cell
+  workbook::Address last{};  ///< of a reference, the last cell; where it is no range, the same one
   std::vector<Node> operands{};
 };
 
@@ -40,6 +43,18 @@ struct Expression {
 /// functions with ; between arguments, of which some may be omitted, + - * / ^ % & = <> < > <= >=,
 /// parentheses.
 [[nodiscard]] Expression read_expression(std::string_view formula, const Resolve& resolve);
+
+/// A reference of a workbook's formula: its text, and the cells that it means.
+struct PlacedReference {
+  workbook::TextSpan text;
+  std::size_t sheet = 0;
+  workbook::Range range;
+};
+
+/// The same of a workbook's formula, whose references stand in it as `references` says, in its own
+/// order. There are no braces but those of arrays, which are not read.
+[[nodiscard]] Expression read_expression(std::string_view formula,
+                                         std::span<const PlacedReference> references);
 
 /// The formula as Calc's interface gives it: =IF($事業改善シート.A1="";"";B2). Only references to
 /// another sheet than `home` name it.

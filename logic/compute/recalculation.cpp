@@ -3,7 +3,6 @@
 #include "logic/compute/recalculation.hpp"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -24,7 +23,7 @@ using workbook::Location;
 /// Bounds for what a file may ask: a form's own formulas are a tenth of each.
 constexpr std::size_t longest_formula = 2000;
 constexpr std::size_t most_nodes = 400;
-constexpr int longest_chain = 20;
+constexpr std::size_t longest_chain = 20;
 
 /// A formula of a workbook, with its ranges spread out where a function takes any number of cells.
 class Reader {
@@ -35,23 +34,23 @@ class Reader {
   /// nullopt for what is not known here.
   std::optional<Node> read(std::string_view formula) {
     if (formula.size() > longest_formula) return std::nullopt;
-    const std::string text = workbook::rewritten(formula, [&](const auto& written) {
-      ranges_.push_back(area_of(written.reference));
-      return "{" + std::to_string(ranges_.size() - 1) + "}";
+    std::vector<PlacedReference> references;
+    bool all_known = true;
+    workbook::for_each_reference(formula, [&](const workbook::WrittenReference& written) {
+      const auto sheet = sheet_of(written.reference);
+      all_known = all_known && sheet;
+      references.push_back(
+          {.text = written.text, .sheet = sheet.value_or(home_), .range = written.reference.range});
     });
-    Expression expression =
-        read_expression(text, [&](std::string_view number) { return first_cell(number); });
+    if (!all_known) return std::nullopt;
+    Expression expression = read_expression(formula, references);
     if (!expression.root || !spread(*expression.root)) return std::nullopt;
     return std::move(expression.root);
   }
 
  private:
-  struct Area {
-    std::size_t sheet = 0;
-    workbook::Range range;
-  };
-
-  [[nodiscard]] std::optional<Area> area_of(const workbook::Reference& reference) const {
+  /// nullopt for another file's, and for cells beyond what was read of it.
+  [[nodiscard]] std::optional<std::size_t> sheet_of(const workbook::Reference& reference) const {
     std::size_t sheet = home_;
     if (!reference.sheet.empty()) {
       const auto named =
@@ -62,27 +61,11 @@ class Reader {
     const workbook::Address last = reference.range.last;
     const bool beyond = last.row >= workbook::max_rows || last.column >= workbook::max_columns;
     if (beyond && workbook_.sheets[sheet].truncated) return std::nullopt;
-    return Area{.sheet = sheet, .range = reference.range};
+    return sheet;
   }
 
-  [[nodiscard]] std::optional<Location> first_cell(std::string_view number) const {
-    // What is in braces and not ours is an array, whose number is none of a reference.
-    std::size_t index = 0;
-    for (const char c : number) {
-      if (c < '0' || c > '9') return std::nullopt;
-      index = index * 10 + static_cast<std::size_t>(c - '0');
-      if (index >= ranges_.size()) return std::nullopt;
-    }
-    if (number.empty() || !ranges_[index]) return std::nullopt;
-    return Location{.sheet = ranges_[index]->sheet, .cell = ranges_[index]->range.first};
-  }
-
-  [[nodiscard]] const workbook::Range& range_of(const Node& node) const {
-    return ranges_[static_cast<std::size_t>(std::stoul(node.word))]->range;
-  }
-
-  [[nodiscard]] bool is_area(const Node& node) const {
-    return node.kind == NodeKind::reference && range_of(node).first != range_of(node).last;
+  static bool is_area(const Node& node) {
+    return node.kind == NodeKind::reference && node.place.cell != node.last;
   }
 
   /// False where a range stands where one value is wanted, and for more than a form can hold.
@@ -90,24 +73,37 @@ class Reader {
     if (++nodes_ > most_nodes || is_area(node)) return false;
     const Function* function = node.kind == NodeKind::call ? find_function(node.word) : nullptr;
     const std::size_t ranges_from = function == nullptr ? no_ranges : function->ranges_from;
-    std::vector<Node> operands;
+    bool has_areas = false;
     for (std::size_t i = 0; i < node.operands.size(); ++i) {
-      Node& operand = node.operands[i];
-      if (i < ranges_from || !is_area(operand)) {
-        if (!spread(operand)) return false;
+      if (i >= ranges_from && is_area(node.operands[i])) {
+        has_areas = true;
+      } else if (!spread(node.operands[i])) {
+        return false;
+      }
+    }
+    return !has_areas || spread_areas(node);
+  }
+
+  /// Puts in the place of each range among the operands its cells.
+  bool spread_areas(Node& node) {
+    std::vector<Node> operands;
+    for (Node& operand : node.operands) {
+      if (!is_area(operand)) {
         operands.push_back(std::move(operand));
         continue;
       }
-      const workbook::Range range = range_of(operand);
+      const workbook::Range range{.first = operand.place.cell, .last = operand.last};
       const auto cells =
           static_cast<std::size_t>(range.rows()) * static_cast<std::size_t>(range.columns());
       if (cells > cells_left_) return false;
       cells_left_ -= cells;
+      operands.reserve(operands.size() + cells);
       for (std::int32_t row = range.first.row; row <= range.last.row; ++row) {
         for (std::int32_t column = range.first.column; column <= range.last.column; ++column) {
-          Node one{.kind = NodeKind::reference};
-          one.place = {.sheet = operand.place.sheet, .cell = {.row = row, .column = column}};
-          operands.push_back(std::move(one));
+          const workbook::Address cell{.row = row, .column = column};
+          operands.push_back({.kind = NodeKind::reference,
+                              .place = {.sheet = operand.place.sheet, .cell = cell},
+                              .last = cell});
         }
       }
     }
@@ -118,23 +114,20 @@ class Reader {
   const workbook::Workbook& workbook_;
   std::size_t home_;
   std::size_t& cells_left_;
-  std::vector<std::optional<Area>> ranges_;
   std::size_t nodes_ = 0;
 };
 
 }  // namespace
 
-std::optional<Cell> Recalculation::result_at(const Location& place) {
+const std::optional<Cell>& Recalculation::result_at(const Location& place) {
+  static const std::optional<Cell> unknown;
   const auto known = results_.find(place);
   if (known != results_.end()) return known->second;
-  if (depth_ == longest_chain) return std::nullopt;
-  under_way_.insert(place);
-  ++depth_;
+  if (under_way_.size() == longest_chain) return unknown;
+  under_way_.push_back(place);
   auto result = work_out(place);
-  --depth_;
-  under_way_.erase(place);
-  results_[place] = result;
-  return result;
+  under_way_.pop_back();
+  return results_.insert_or_assign(place, std::move(result)).first->second;
 }
 
 std::optional<Cell> Recalculation::work_out(const Location& place) {
@@ -144,25 +137,30 @@ std::optional<Cell> Recalculation::work_out(const Location& place) {
       *root, [&](const Location& operand) { return content_of(operand); }, Certainty::strict);
 }
 
+/// What the cell holds once all is worked out; no formula asks for the formula behind it.
 Cell Recalculation::content_of(const Location& place) {
-  Cell content = now_at(place);
-  if (content.cut || content.text.size() > text_left_) throw Unknown{};
-  text_left_ -= content.text.size();
+  const Cell& now = now_at(place);
+  if (now.cut || now.text.size() > text_left_) throw Unknown{};
+  text_left_ -= now.text.size();
+  Cell content;
+  content.type = now.type;
+  content.format = now.format;
+  content.number = now.number;
+  content.text = now.text;
+  content.shown = now.shown;
+  content.unseen = now.unseen;
   return content;
 }
 
-/// What the cell holds once all is worked out.
-Cell Recalculation::now_at(const Location& place) {
+const Cell& Recalculation::now_at(const Location& place) {
+  static const Cell no_characters = text_result({});  // "" is no blank cell to other formulas
   const Cell& stored = workbook_.at(place);
   if (!stored.has_formula()) return stored;
-  if (under_way_.contains(place)) throw Unknown{};  // a circle
+  if (std::ranges::find(under_way_, place) != under_way_.end()) throw Unknown{};  // a circle
   // A formula that is not known here keeps its result, which is as good as a typed one.
-  if (auto result = result_at(place)) return *std::move(result);
+  if (const auto& result = result_at(place)) return *result;
   if (stored.type == CellType::error) throw Unknown{};
-  if (!stored.empty()) return stored;
-  Cell nothing;
-  nothing.type = CellType::text;  // "" is no blank cell to other formulas
-  return nothing;
+  return stored.empty() ? no_characters : stored;
 }
 
 }  // namespace tenken::compute

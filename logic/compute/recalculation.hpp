@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <set>
+#include <vector>
 
 #include "logic/workbook/workbook.hpp"
 
@@ -19,13 +19,14 @@ class Recalculation {
 
   /// What the formula at `place` gives, the formulas that it reads worked out as well: a number, a
   /// text or an error. nullopt where that is not certain: it uses what is not known here
-  /// (evaluate.hpp), a circle, or a cell beyond what was read of its sheet.
-  [[nodiscard]] std::optional<workbook::Cell> result_at(const workbook::Location& place);
+  /// (evaluate.hpp), a circle, or a cell beyond what was read of its sheet. Stays where it is as
+  /// long as this.
+  [[nodiscard]] const std::optional<workbook::Cell>& result_at(const workbook::Location& place);
 
  private:
   [[nodiscard]] std::optional<workbook::Cell> work_out(const workbook::Location& place);
   [[nodiscard]] workbook::Cell content_of(const workbook::Location& place);
-  [[nodiscard]] workbook::Cell now_at(const workbook::Location& place);
+  [[nodiscard]] const workbook::Cell& now_at(const workbook::Location& place);
 
   /// The most cells that all formulas together may read by ranges: a form's own read a tenth of it.
   static constexpr std::size_t most_cells_read = 200000;
@@ -34,10 +35,9 @@ class Recalculation {
 
   const workbook::Workbook& workbook_;
   std::map<workbook::Location, std::optional<workbook::Cell>> results_;
-  std::set<workbook::Location> under_way_;
+  std::vector<workbook::Location> under_way_;  ///< each is read by the one before it
   std::size_t cells_left_ = most_cells_read;
   std::size_t text_left_ = most_text_read;
-  int depth_ = 0;
 };
 
 }  // namespace tenken::compute

@@ -54,7 +54,7 @@ std::vector<StaleResult> stale_results(const workbook::Workbook& workbook,
   for (const Location& place : places) {
     const Cell& stored = workbook.at(place);
     if (!stored.has_formula() || stored.cut || stored.text == workbook::no_result) continue;
-    const auto right = recalculation.result_at(place);
+    const auto& right = recalculation.result_at(place);
     if (right && right->type != CellType::error && !agrees(stored, *right))
       stale.push_back({.place = place, .right = *right});
   }

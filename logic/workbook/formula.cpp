@@ -14,12 +14,14 @@ namespace {
 /// A byte of a sheet's name or of a column: "." stands between the two.
 bool is_name(char c) { return c != '.' && is_name_byte(c); }
 
+using Visit = std::function<void(const WrittenReference&)>;
+
 /// Walks over a formula once, left to right.
 class Scanner {
  public:
-  explicit Scanner(std::string_view formula) : text_(formula) {}
+  Scanner(std::string_view formula, const Visit& visit) : text_(formula), visit_(visit) {}
 
-  std::vector<WrittenReference> scan() {
+  void scan() {
     while (at_ < text_.size()) {
       if (text_[at_] == '"') {
         take_quoted();
@@ -27,7 +29,6 @@ class Scanner {
         skip_token();
       }
     }
-    return std::move(found_);
   }
 
  private:
@@ -63,17 +64,17 @@ class Scanner {
 
   /// Reads an address; `row` becomes the span of its row's digits.
   std::optional<Address> read_address(TextSpan& row) {
+    constexpr std::size_t most_letters = 3;
     const std::size_t start = at_;
-    std::string a1;
     take('$');
-    while (is_letter(peek())) a1 += text_[at_++];
+    const std::size_t letters = at_;
+    while (is_letter(peek())) ++at_;
+    const bool has_column = at_ > letters && at_ - letters <= most_letters;
     take('$');
-    const std::size_t letters = a1.size();
     const std::size_t digits = at_;
-    while (is_digit(peek())) a1 += text_[at_++];
-    const bool whole = letters > 0 && letters <= 3 && a1.size() > letters;
-    if (whole && !is_name(peek()) && peek() != '(') {
-      if (const auto address = parse_a1(a1)) {
+    while (is_digit(peek())) ++at_;
+    if (has_column && at_ > digits && !is_name(peek()) && peek() != '(') {
+      if (const auto address = parse_a1(text_.substr(start, at_ - start))) {
         row = {.begin = digits, .end = at_};
         return address;
       }
@@ -82,68 +83,76 @@ class Scanner {
     return std::nullopt;
   }
 
-  /// "Sheet2.", "$'シート 1'.", "Sheet1!", or the "." of OpenDocument's own sheet; nullopt when
-  /// there is no sheet before the address.
-  std::optional<std::string> read_sheet() {
+  /// "Sheet2.", "$'シート 1'.", "Sheet1!", or the "." of OpenDocument's own sheet: what stands for
+  /// its name, with the quotation marks; "" when there is no sheet before the address.
+  std::string_view read_sheet() {
     const std::size_t start = at_;
     take('$');
     const std::size_t begin = at_;
-    const bool in_quotes = peek() == '\'';
-    if (in_quotes) {
+    if (peek() == '\'') {
       take_quoted();
     } else {
       while (is_name(peek())) ++at_;
     }
     const std::string_view name = text_.substr(begin, at_ - begin);
-    if (take('.') || take('!')) return in_quotes ? unquoted(name) : std::string(name);
+    if (take('.') || take('!')) return name;
     at_ = start;
-    return std::nullopt;
+    return {};
   }
 
   bool read_reference() {
     const std::size_t start = at_;
-    WrittenReference written;
-    Reference& reference = written.reference;
-    reference.sheet = read_sheet().value_or("");
-    const auto first = read_address(written.first_row);
+    const std::string_view sheet = read_sheet();
+    const auto first = read_address(written_.first_row);
     if (!first) {
       at_ = start;
       return false;
     }
-    reference.range = {*first, *first};
-    written.last_row = written.first_row;
+    if (sheet.starts_with('\'')) {
+      written_.reference.sheet = unquoted(sheet);
+    } else {
+      written_.reference.sheet = sheet;
+    }
+    written_.reference.range = {*first, *first};
+    written_.last_row = written_.first_row;
     const std::size_t after_first = at_;
     if (take(':')) {
       read_sheet();  // the end repeats the sheet in OpenDocument
-      const auto last = read_address(written.last_row);
+      const auto last = read_address(written_.last_row);
       if (last) {
-        reference.range.last = *last;
+        written_.reference.range.last = *last;
       } else {
         at_ = after_first;
       }
     }
-    written.text = {.begin = start, .end = at_};
-    found_.push_back(std::move(written));
+    written_.text = {.begin = start, .end = at_};
+    visit_(written_);
     return true;
   }
 
   std::string_view text_;
+  const Visit& visit_;
   std::size_t at_ = 0;
-  std::vector<WrittenReference> found_;
+  WrittenReference written_;  ///< one for all: its name's room is used again
 };
 
 }  // namespace
 
+void for_each_reference(std::string_view formula, const Visit& visit) {
+  Scanner(formula, visit).scan();
+}
+
 std::vector<Reference> references(std::string_view formula) {
   std::vector<Reference> result;
-  for (WrittenReference& written : written_references(formula)) {
-    result.push_back(std::move(written.reference));
-  }
+  for_each_reference(formula,
+                     [&](const WrittenReference& written) { result.push_back(written.reference); });
   return result;
 }
 
 std::vector<WrittenReference> written_references(std::string_view formula) {
-  return Scanner(formula).scan();
+  std::vector<WrittenReference> result;
+  for_each_reference(formula, [&](const WrittenReference& written) { result.push_back(written); });
+  return result;
 }
 
 std::string with_rows(std::string_view formula, const WrittenReference& written,
@@ -163,11 +172,11 @@ std::string rewritten(std::string_view formula,
                       const std::function<std::string(const WrittenReference&)>& text) {
   std::string result;
   std::size_t done = 0;
-  for (const WrittenReference& written : written_references(formula)) {
+  for_each_reference(formula, [&](const WrittenReference& written) {
     result += formula.substr(done, written.text.begin - done);
     result += text(written);
     done = written.text.end;
-  }
+  });
   return result.append(formula.substr(done));
 }
 

@@ -39,6 +39,10 @@ struct WrittenReference {
   TextSpan last_row;   ///< … and of the last one; the same for a single cell
 };
 
+/// Calls `visit` for each reference of `formula`, in its own order.
+void for_each_reference(std::string_view formula,
+                        const std::function<void(const WrittenReference&)>& visit);
+
 /// The references of `formula` with their text, in its own order.
 [[nodiscard]] std::vector<WrittenReference> written_references(std::string_view formula);
 

@@ -4,15 +4,7 @@
 
 #include <algorithm>
 
-#include "logic/workbook/ascii.hpp"
-
 namespace tenken::workbook {
-
-bool is_name_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  constexpr unsigned char last_ascii = 0x7F;
-  return byte > last_ascii || is_letter(c) || is_digit(c) || c == '_' || c == '.';
-}
 
 std::string_view name_part(std::string_view formula, std::size_t at) {
   std::size_t end = at;

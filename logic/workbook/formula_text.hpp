@@ -6,11 +6,17 @@
 #include <string>
 #include <string_view>
 
+#include "logic/workbook/ascii.hpp"
+
 namespace tenken::workbook {
 
 /// Whether `c` is a byte of a function's or range's name: an ASCII letter or digit, "_", "." and
 /// whatever is not ASCII.
-[[nodiscard]] bool is_name_byte(char c);
+[[nodiscard]] constexpr bool is_name_byte(char c) {
+  constexpr unsigned char last_ascii = 0x7F;
+  return static_cast<unsigned char>(c) > last_ascii || is_letter(c) || is_digit(c) || c == '_' ||
+         c == '.';
+}
 
 /// The name that begins at `at`; "" when none does.
 [[nodiscard]] std::string_view name_part(std::string_view formula, std::size_t at);
