@@ -76,13 +76,12 @@ const form::Titles& Binding::titles() const {
 
 Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
   Binding binding;
-  const LabelTexts texts(form);
   std::vector<LabelHits> hits;
   hits.reserve(workbook.sheets.size());
   for (const auto& sheet : workbook.sheets) {
-    hits.emplace_back(sheet, texts);
+    hits.emplace_back(sheet, form.label_texts);
   }
-  binding.layout.page_sheets = choose_pages(form, texts, hits, workbook);
+  binding.layout.page_sheets = choose_pages(form, hits, workbook);
 
   std::vector<FoundPage> pages;
   for (std::size_t page = 0; page < form.pages.size(); ++page) {
@@ -91,7 +90,7 @@ Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
       continue;
     }
     FoundPage found{page, &hits[*sheet], SheetView(workbook, *sheet), {}};
-    found.grid = lay_out(form.pages[page], texts, *found.hits, found.view);
+    found.grid = lay_out(form.pages[page], *found.hits, found.view);
     pages.push_back(std::move(found));
   }
   std::vector<int> years;
@@ -105,7 +104,7 @@ Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
   for (std::size_t page = 0; page < form.pages.size(); ++page) {
     std::vector<LabelPlace> labels;
     if (next != pages.end() && next->page == page) {
-      labels = place_labels(next->grid, page, texts, *next->hits, next->view);
+      labels = place_labels(next->grid, page, *next->hits, next->view);
       place_fields(next->grid, page, next->view, binding);
       ++next;
     } else {
@@ -117,10 +116,9 @@ Binding bind(const form::Definition& form, const workbook::Workbook& workbook) {
     survey(form.pages[found.page], found.page, found.grid, found.view, binding);
   }
   if (hits.size() > pages.size()) {
-    for (const PageCopy& copy :
-         copies_beside(binding.layout.page_sheets, form, texts, hits, workbook)) {
+    for (const PageCopy& copy : copies_beside(binding.layout.page_sheets, form, hits, workbook)) {
       const SheetView view(workbook, copy.sheet);
-      const PageGrid grid = lay_out(form.pages[copy.page], texts, hits[copy.sheet], view);
+      const PageGrid grid = lay_out(form.pages[copy.page], hits[copy.sheet], view);
       const auto taken = binding.layout.page_sheets[copy.page];
       binding.layout.second_pages.push_back(
           {.page = copy.page,

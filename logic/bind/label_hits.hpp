@@ -3,12 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "logic/form/definition.hpp"
@@ -16,33 +12,10 @@
 
 namespace tenken::bind {
 
-/// The texts of a definition's labels, each with a number. Labels of the same text share it.
-class LabelTexts {
- public:
-  explicit LabelTexts(const form::Definition& form);
-
-  [[nodiscard]] std::size_t size() const { return size_; }
-  /// Precondition: `label` belongs to the definition.
-  [[nodiscard]] std::size_t of(const form::Label& label) const { return of_label_.at(&label); }
-  /// The text that a cell holds, if it is a label's.
-  [[nodiscard]] std::optional<std::size_t> find(std::string_view cell_text) const;
-
- private:
-  void add(const std::vector<form::Label>& labels);
-  [[nodiscard]] bool may_begin(std::string_view cell_text) const;
-
-  std::unordered_map<std::string, std::size_t> exact_;
-  std::unordered_map<std::string, std::size_t> with_placeholders_;
-  std::unordered_map<const form::Label*, std::size_t> of_label_;
-  std::unordered_set<char32_t> beginnings_;  ///< what the labels begin with
-  std::size_t size_ = 0;
-  std::size_t longest_ = 0;  ///< in bytes, of the cells that may be labels
-};
-
 /// Where the labels' texts occur on one sheet.
 class LabelHits {
  public:
-  LabelHits(const workbook::Sheet& sheet, const LabelTexts& texts);
+  LabelHits(const workbook::Sheet& sheet, const form::LabelTexts& texts);
 
   /// In the order of rows, then columns.
   [[nodiscard]] const std::vector<workbook::Address>& of(std::size_t text) const {
@@ -66,7 +39,6 @@ struct LabelRow {
 };
 
 /// `labels` by their rows, from top to bottom.
-[[nodiscard]] std::vector<LabelRow> label_rows(const std::vector<form::Label>& labels,
-                                               const LabelTexts& texts);
+[[nodiscard]] std::vector<LabelRow> label_rows(const std::vector<form::Label>& labels);
 
 }  // namespace tenken::bind

@@ -3,7 +3,6 @@
 #include "logic/bind/page_choice.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "logic/bind/anchors.hpp"
 #include "logic/text/fold.hpp"
@@ -29,18 +28,20 @@ constexpr int visible = 1;
 
 class PageChoice {
  public:
-  PageChoice(const form::Definition& form, const LabelTexts& texts,
-             const std::vector<LabelHits>& hits, const workbook::Workbook& workbook)
-      : form_(form), texts_(texts), hits_(hits), workbook_(workbook), pages_of_(texts.size()) {
+  PageChoice(const form::Definition& form, const std::vector<LabelHits>& hits,
+             const workbook::Workbook& workbook)
+      : form_(form), hits_(hits), workbook_(workbook), own_(form.label_texts.size()) {
+    std::vector<std::optional<std::size_t>> page_of(own_.size());
     for (std::size_t page = 0; page < form.pages.size(); ++page) {
-      for (const auto& label : form.pages[page].labels) {
-        pages_of_[texts.of(label)].insert(page);
-      }
-      for (const auto& repeat : form.pages[page].repeats) {
-        for (const auto& label : repeat.labels) {
-          pages_of_[texts.of(label)].insert(page);
+      const auto count = [&](const std::vector<form::Label>& labels) {
+        for (const auto& label : labels) {
+          auto& first = page_of[label.text_number];
+          own_[label.text_number] = !first || *first == page;
+          if (!first) first = page;
         }
-      }
+      };
+      count(form.pages[page].labels);
+      for (const auto& repeat : form.pages[page].repeats) count(repeat.labels);
     }
   }
 
@@ -105,7 +106,8 @@ class PageChoice {
   }
 
  private:
-  [[nodiscard]] bool own(std::size_t text) const { return pages_of_[text].size() == 1; }
+  /// Only one page prints it.
+  [[nodiscard]] bool own(std::size_t text) const { return own_[text]; }
 
   /// A look at what occurs at all, which spares most pairs the search for rows.
   [[nodiscard]] bool may_fit(const form::Page& page, const LabelHits& hits) const {
@@ -113,7 +115,7 @@ class PageChoice {
     int found = 0;
     const auto count = [&](const std::vector<form::Label>& labels) {
       for (const auto& label : labels) {
-        const auto text = texts_.of(label);
+        const auto text = label.text_number;
         if (!own(text)) {
           continue;
         }
@@ -146,7 +148,7 @@ class PageChoice {
     if (!may_fit(form_page, hits)) {
       return {};
     }
-    const auto rows = label_rows(form_page.labels, texts_);
+    const auto rows = label_rows(form_page.labels);
     std::vector<std::int32_t> growing;
     for (const auto& repeat : form_page.repeats) {
       growing.push_back(repeat.first_row);
@@ -159,7 +161,7 @@ class PageChoice {
     }
     for (const auto& repeat : form_page.repeats) {
       for (const auto& label : repeat.labels) {
-        const auto text = texts_.of(label);
+        const auto text = label.text_number;
         count(text, !hits.of(text).empty());
       }
     }
@@ -177,26 +179,24 @@ class PageChoice {
   }
 
   const form::Definition& form_;
-  const LabelTexts& texts_;
   const std::vector<LabelHits>& hits_;
   const workbook::Workbook& workbook_;
-  std::vector<std::set<std::size_t>> pages_of_;  ///< of each text, the pages that print it
+  std::vector<bool> own_;  ///< of each text
 };
 
 }  // namespace
 
 std::vector<std::optional<std::size_t>> choose_pages(const form::Definition& form,
-                                                     const LabelTexts& texts,
                                                      const std::vector<LabelHits>& hits,
                                                      const workbook::Workbook& workbook) {
-  return PageChoice(form, texts, hits, workbook).run();
+  return PageChoice(form, hits, workbook).run();
 }
 
 std::vector<PageCopy> copies_beside(const std::vector<std::optional<std::size_t>>& chosen,
-                                    const form::Definition& form, const LabelTexts& texts,
+                                    const form::Definition& form,
                                     const std::vector<LabelHits>& hits,
                                     const workbook::Workbook& workbook) {
-  return PageChoice(form, texts, hits, workbook).beside(chosen);
+  return PageChoice(form, hits, workbook).beside(chosen);
 }
 
 }  // namespace tenken::bind

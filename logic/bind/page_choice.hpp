@@ -14,7 +14,7 @@ namespace tenken::bind {
 /// sheet being two pages. Of sheets that fit as well, the one of the page's name, then a visible
 /// one, then the first. nullopt for a page that no sheet resembles. `hits` are those of each sheet.
 [[nodiscard]] std::vector<std::optional<std::size_t>> choose_pages(
-    const form::Definition& form, const LabelTexts& texts, const std::vector<LabelHits>& hits,
+    const form::Definition& form, const std::vector<LabelHits>& hits,
     const workbook::Workbook& workbook);
 
 /// The sheets beside those of `chosen` that are one of the form's pages all the same, in the
@@ -25,7 +25,6 @@ struct PageCopy {
 };
 [[nodiscard]] std::vector<PageCopy> copies_beside(
     const std::vector<std::optional<std::size_t>>& chosen, const form::Definition& form,
-    const LabelTexts& texts, const std::vector<LabelHits>& hits,
-    const workbook::Workbook& workbook);
+    const std::vector<LabelHits>& hits, const workbook::Workbook& workbook);
 
 }  // namespace tenken::bind

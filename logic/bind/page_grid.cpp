@@ -216,8 +216,7 @@ std::int32_t last_row_of(const form::Page& page) {
   return last;
 }
 
-PageGrid lay_out(const form::Page& page, const LabelTexts& texts, const LabelHits& hits,
-                 const SheetView& view) {
+PageGrid lay_out(const form::Page& page, const LabelHits& hits, const SheetView& view) {
   PageGrid grid;
   grid.section.labels = &page.labels;
   grid.section.fields = &page.fields;
@@ -228,7 +227,7 @@ PageGrid lay_out(const form::Page& page, const LabelTexts& texts, const LabelHit
   // Rows are found by labels and, where that leaves a choice, by contents in known columns; columns
   // the same way by rows. The second round has both.
   for (int round = 0; round < 2; ++round) {
-    lay_out_rows(grid.section, {texts, hits, view, grid.columns});
+    lay_out_rows(grid.section, {hits, view, grid.columns});
     auto columns = lay_out_columns(grid.section, hits, view, grid.columns);
     const bool same = columns.is_identity() && grid.columns.is_identity();
     grid.columns = std::move(columns);

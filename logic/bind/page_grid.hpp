@@ -51,8 +51,8 @@ struct PageGrid {
 
 /// Lays `page` over the sheet: rows and columns that were inserted or deleted, tables that grew,
 /// blocks that were added or removed.
-[[nodiscard]] PageGrid lay_out(const form::Page& page, const LabelTexts& texts,
-                               const LabelHits& hits, const SheetView& view);
+[[nodiscard]] PageGrid lay_out(const form::Page& page, const LabelHits& hits,
+                               const SheetView& view);
 
 /// The last row that the definition speaks of.
 [[nodiscard]] std::int32_t last_row_of(const form::Page& page);

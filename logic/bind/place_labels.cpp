@@ -42,9 +42,8 @@ constexpr std::int32_t near_columns = 6;
 
 class LabelPlacer {
  public:
-  LabelPlacer(const PageGrid& grid, std::size_t page, const LabelTexts& texts,
-              const LabelHits& hits, const SheetView& view)
-      : grid_(grid), page_(page), texts_(texts), hits_(hits), view_(view) {}
+  LabelPlacer(const PageGrid& grid, std::size_t page, const LabelHits& hits, const SheetView& view)
+      : grid_(grid), page_(page), hits_(hits), view_(view) {}
 
   std::vector<LabelPlace> run() {
     for_each_anchored_row(grid_.section, [&](const LabelRow& row, std::int32_t actual) {
@@ -190,10 +189,10 @@ class LabelPlacer {
 
   /// A label that was moved by itself: the nearest place of its text that no other label has.
   void find_elsewhere(LabelPlace& place) {
-    const auto text = texts_.of(*place.label);
+    const auto text = place.label->text_number;
     const auto expected = place.place->cell;
     const auto same = std::count_if(places_.begin(), places_.end(), [&](const LabelPlace& other) {
-      return texts_.of(*other.label) == text;
+      return other.label->text_number == text;
     });
     std::optional<Address> nearest;
     const auto distance = [&](Address at) {
@@ -220,7 +219,6 @@ class LabelPlacer {
 
   const PageGrid& grid_;
   std::size_t page_;
-  const LabelTexts& texts_;
   const LabelHits& hits_;
   const SheetView& view_;
   std::vector<LabelPlace> places_;
@@ -231,10 +229,9 @@ class LabelPlacer {
 
 }  // namespace
 
-std::vector<LabelPlace> place_labels(const PageGrid& grid, std::size_t page,
-                                     const LabelTexts& texts, const LabelHits& hits,
+std::vector<LabelPlace> place_labels(const PageGrid& grid, std::size_t page, const LabelHits& hits,
                                      const SheetView& view) {
-  return LabelPlacer(grid, page, texts, hits, view).run();
+  return LabelPlacer(grid, page, hits, view).run();
 }
 
 std::vector<LabelPlace> missing_labels(const form::Page& form_page, std::size_t page) {

@@ -26,7 +26,7 @@ class RowLayout {
       : section_(section), context_(context) {}
 
   void run() {
-    section_.rows = label_rows(*section_.labels, context_.texts);
+    section_.rows = label_rows(*section_.labels);
     std::vector<std::int32_t> growing;
     for (const auto& repeat : *section_.repeats) {
       growing.push_back(repeat.first_row);
@@ -253,7 +253,7 @@ class RowLayout {
 
   void find_blocks_of(GridRepeat& table) const {
     const auto& repeat = *table.repeat;
-    const auto rows = label_rows(repeat.labels, context_.texts);
+    const auto rows = label_rows(repeat.labels);
     const RowWindow window{table.region_first, table.region_last, 0};
     table.first_rows = find_blocks(rows, context_.hits, window, repeat.first_row);
     std::int32_t rows_of_blocks = 0;

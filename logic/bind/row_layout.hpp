@@ -8,7 +8,6 @@ namespace tenken::bind {
 
 /// What a section's rows are found with.
 struct RowContext {
-  const LabelTexts& texts;
   const LabelHits& hits;
   const SheetView& view;
   const LineMap& columns;

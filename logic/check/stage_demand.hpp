@@ -23,11 +23,9 @@ class StageDemand {
   [[nodiscard]] bool rejects(std::string_view id) const;
 
  private:
-  using Patterns = std::vector<form::FieldPattern>;
-
   const form::Stage* stage_;
-  std::vector<Patterns> required_;  ///< of each stage that may be in force
-  Patterns unwanted_;
+  std::vector<form::FieldPatterns> required_;  ///< of each stage that may be in force
+  std::vector<form::FieldPatterns> unwanted_;  ///< of the stage in force
 };
 
 }  // namespace tenken::check

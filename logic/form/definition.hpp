@@ -3,6 +3,7 @@
 // docs/form-definition.md for the file's format.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "logic/form/field_kind.hpp"
+#include "logic/form/label_texts.hpp"
 #include "logic/form/titles.hpp"
 #include "logic/message/message.hpp"
 #include "logic/workbook/address.hpp"
@@ -31,6 +33,7 @@ struct Label {
   bool optional = false;           ///< not missed when absent (an explanation, a legend)
   std::string canonical;           ///< `text` as it is compared: canonical_label()
   std::optional<int> year_offset;  ///< of the first year in it, from the form's
+  std::size_t text_number = 0;     ///< in the definition's label_texts
 };
 
 /// What is printed of a text: its size in the type of the blank form.
@@ -93,6 +96,7 @@ struct Definition {
   int fiscal_year = 0;  ///< the year for which the blank form is printed
   Titles titles;        ///< what it calls its sections and fields
   std::vector<Page> pages;
+  LabelTexts label_texts;  ///< of the pages
   std::vector<Stage> stages;
   std::vector<std::string> methods;               ///< known 実施方法
   std::map<std::string, std::string> directions;  ///< a known indicator's name → "上" or "下"

@@ -2,6 +2,8 @@
 // Whether a field ID fits a pattern such as cost.*.total.
 #include "logic/form/field_pattern.hpp"
 
+#include <algorithm>
+
 #include "logic/form/field_catalogue.hpp"
 #include "logic/form/segments.hpp"
 #include "logic/text/fiscal_year.hpp"
@@ -17,6 +19,7 @@ bool segment_matches(std::string_view pattern, std::string_view segment, int fis
   if (!offset) {
     return pattern == segment;
   }
+  if (const auto year = text::read_era_short(segment)) return *year == fiscal_year + *offset;
   const auto reading = text::read_fiscal_year(segment);
   return reading.is_year() && reading.year == fiscal_year + *offset;
 }
@@ -53,6 +56,28 @@ bool FieldPattern::matches(const Segments& id) const {
     }
   }
   return true;
+}
+
+std::string_view FieldPattern::last_name() const {
+  const bool is_name = known_ && !open_ && names_.test(wanted_.count - 1);
+  return is_name ? wanted_.at[wanted_.count - 1] : std::string_view();
+}
+
+FieldPatterns::FieldPatterns(const std::vector<std::string>& patterns, int fiscal_year) {
+  for (const std::string& pattern : patterns) {
+    const FieldPattern cut(pattern, fiscal_year);
+    const std::string_view name = cut.last_name();
+    (name.empty() ? others_ : by_last_name_[name]).push_back(cut);
+  }
+}
+
+bool FieldPatterns::match(const Segments& id) const {
+  const auto any = [&](const std::vector<FieldPattern>& patterns) {
+    return std::ranges::any_of(patterns, [&](const auto& each) { return each.matches(id); });
+  };
+  if (id.count == 0 || id.count > Segments::capacity) return false;
+  const auto named = by_last_name_.find(id.at[id.count - 1]);
+  return (named != by_last_name_.end() && any(named->second)) || any(others_);
 }
 
 bool matches_pattern(std::string_view pattern, std::string_view id, int fiscal_year) {

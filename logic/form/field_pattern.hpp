@@ -3,7 +3,10 @@
 #pragma once
 
 #include <bitset>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "logic/form/segments.hpp"
 
@@ -16,6 +19,8 @@ class FieldPattern {
   FieldPattern(std::string_view pattern, int fiscal_year);
 
   [[nodiscard]] bool matches(const Segments& id) const;
+  /// The segment with which every ID that it matches ends; "" when there is more than one.
+  [[nodiscard]] std::string_view last_name() const;
 
  private:
   Segments wanted_;
@@ -23,6 +28,20 @@ class FieldPattern {
   bool known_;
   bool open_;                              ///< "cost.{0}.**"
   std::bitset<Segments::capacity> names_;  ///< the segments that match only themselves
+};
+
+/// A list of patterns. Refers to the texts that it was made from.
+class FieldPatterns {
+ public:
+  FieldPatterns(const std::vector<std::string>& patterns, int fiscal_year);
+
+  /// Any of them matches.
+  [[nodiscard]] bool match(const Segments& id) const;
+
+ private:
+  /// By what IDs end with, which tells most patterns from most IDs.
+  std::unordered_map<std::string_view, std::vector<FieldPattern>> by_last_name_;
+  std::vector<FieldPattern> others_;
 };
 
 }  // namespace tenken::form

@@ -35,6 +35,7 @@ std::string replace_years(std::string_view text) {
 }
 
 void replace_boxes(std::string& text) {
+  if (text.find('\xE2') == std::string::npos) return;  // as all boxes begin
   for (const auto box : boxes) {
     for (auto at = text.find(box); at != std::string::npos; at = text.find(box, at)) {
       text.replace(at, box.size(), any_box);
@@ -188,6 +189,9 @@ std::string canonical_cell(std::string_view text) {
   return text::fold(result);
 }
 
+bool begins_with_year(std::string_view canonical) { return canonical.starts_with(any_year); }
+bool ends_with_year(std::string_view canonical) { return canonical.ends_with(any_year); }
+
 bool resembles_label(std::string_view label_text, std::string_view cell_text) {
   constexpr std::size_t most_added_bytes = 32;
   if (cell_text.empty() || cell_text.size() > label_text.size() + most_added_bytes) {
@@ -204,15 +208,13 @@ bool resembles_label(std::string_view label_text, std::string_view cell_text) {
 }
 
 bool has_year_or_box(std::string_view text) {
-  // A plain look at the bytes: digits, 元, full-width forms, and the rows in which boxes stand.
-  static constexpr std::array<std::string_view, 9> hints{
-      "元", "令和", "平成", "昭和", "\xEF\xBC", "\xE2\x96", "\xE2\x97", "\xE2\x98", "\xE2\x9C"};
-  if (std::any_of(text.begin(), text.end(), text::is_digit)) {
-    return true;
-  }
-  return std::any_of(hints.begin(), hints.end(), [&](std::string_view hint) {
-    return text.find(hint) != std::string_view::npos;
-  });
+  if (text::may_hold_year(text)) return true;
+  // The rows of Unicode in which boxes stand.
+  static constexpr std::array<std::string_view, 4> rows{"\xE2\x96", "\xE2\x97", "\xE2\x98",
+                                                        "\xE2\x9C"};
+  return text.find('\xE2') != std::string_view::npos &&
+         std::ranges::any_of(
+             rows, [&](std::string_view row) { return text.find(row) != std::string_view::npos; });
 }
 
 std::optional<int> label_year_offset(std::string_view text) {

@@ -29,6 +29,11 @@ struct LabelPiece {
 /// The same for what stands in a cell: fiscal years and boxes replaced, then folded.
 [[nodiscard]] std::string canonical_cell(std::string_view text);
 
+/// True when the text in that form has a fiscal year, with or without 年度, at its beginning or
+/// end.
+[[nodiscard]] bool begins_with_year(std::string_view canonical);
+[[nodiscard]] bool ends_with_year(std::string_view canonical);
+
 /// True when `cell_text` is the label's text or, but for one or two characters, would be: as far as
 /// the label is long enough for something of it to be left.
 [[nodiscard]] bool resembles_label(std::string_view label_text, std::string_view cell_text);

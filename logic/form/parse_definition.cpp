@@ -66,6 +66,7 @@ class DefinitionParser {
     for (const auto* table : reader.tables("page")) {
       result.pages.push_back(page(*table));
     }
+    result.label_texts = LabelTexts(result.pages);
     constexpr std::size_t most_pages = 10;
     if (result.pages.empty() || result.pages.size() > most_pages) {
       reader.error(reader.at("page"), msg("ページ（[[page]]）は1枚から10枚まで書いてください。"));

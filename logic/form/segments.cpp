@@ -43,14 +43,6 @@ std::optional<int> year_offset_segment(std::string_view segment) {
   return offset;
 }
 
-bool is_canonical_year(std::string_view segment) {
-  if (segment.size() < 2 || segment.size() > 3) {
-    return false;
-  }
-  const auto reading = text::read_fiscal_year(segment);
-  return reading.is_year() && text::era_short(reading.year) == segment;
-}
-
 bool is_number_segment(std::string_view segment) {
   if (!segment.empty() && segment.front() == '?') {
     segment.remove_prefix(1);
@@ -78,7 +70,7 @@ bool fits_entry(std::string_view entry, std::string_view segment) {
   }
   if (entry == "@") {
     return segment == "@" || segment == "*" || is_printed_year(segment) ||
-           is_canonical_year(segment);
+           text::read_era_short(segment).has_value();
   }
   return entry == segment;
 }

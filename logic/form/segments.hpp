@@ -22,9 +22,6 @@ struct Segments {
 /// What {0} or {-1} says: 0, -1; nullopt for any other segment.
 [[nodiscard]] std::optional<int> year_offset_segment(std::string_view segment);
 
-/// True for a fiscal year in its canonical form: "R5", "H31" is not (it is R1), "S46".
-[[nodiscard]] bool is_canonical_year(std::string_view segment);
-
 /// True for a number or position as IDs have it: "1", "4-1", "4-1~2", "?3".
 [[nodiscard]] bool is_number_segment(std::string_view segment);
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <system_error>
 
+#include "logic/text/affixes.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/eras.hpp"
 #include "logic/text/fold.hpp"
@@ -30,9 +31,7 @@ const Era& era_of(int year) {
 bool in_range(int year) { return year >= first_fiscal_year && year <= last_fiscal_year; }
 
 bool take(std::string_view& text, std::string_view prefix) {
-  if (text.substr(0, prefix.size()) != prefix) {
-    return false;
-  }
+  if (!begins_with(text, prefix)) return false;
   text.remove_prefix(prefix.size());
   return true;
 }
@@ -214,6 +213,19 @@ std::optional<int> era_ended_before(std::string_view written) {
 std::string era_short(int year) {
   const Era& era = era_of(year);
   return era.letter + std::to_string(year - era.first_year + 1);
+}
+
+std::optional<int> read_era_short(std::string_view written) {
+  if (written.size() < 2 || written[1] == '0') return std::nullopt;
+  for (const Era& era : eras) {
+    if (era.letter != written.front()) continue;
+    std::string_view digits = written.substr(1);
+    const auto number = take_number(digits);
+    if (!number || !digits.empty()) return std::nullopt;
+    const int year = era.first_year + *number - 1;
+    return in_range(year) && &era_of(year) == &era ? std::optional(year) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::string era_long(int year) {

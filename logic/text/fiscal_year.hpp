@@ -37,6 +37,9 @@ inline constexpr int last_fiscal_year = 2200;
 /// 2023 → "R5", 2019 → "R1", 1989 → "H1", 1971 → "S46". Precondition: within the years above.
 [[nodiscard]] std::string era_short(int year);
 
+/// The other way round, of nothing but what that gives; nullopt for any other writing.
+[[nodiscard]] std::optional<int> read_era_short(std::string_view written);
+
 /// 2023 → "令和5年度", 2019 → "令和元年度".
 [[nodiscard]] std::string era_long(int year);
 

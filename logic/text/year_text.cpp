@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "logic/text/characters.hpp"
 #include "logic/text/eras.hpp"
@@ -37,6 +38,22 @@ std::vector<Sign> signs_of(std::string_view text) {
   return signs;
 }
 
+constexpr std::uint64_t bit_of(char32_t c) { return std::uint64_t{1} << (c & 63U); }
+
+/// False for most of what no year begins with.
+constexpr bool may_begin_year(char32_t c) {
+  constexpr std::uint64_t bits = [] {
+    std::uint64_t set = 0;
+    for (const char32_t first : era_beginnings) {
+      set |= bit_of(first);
+      if (first < 0x80) set |= bit_of(first - (U'a' - U'A'));
+    }
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit) set |= bit_of(digit);
+    return set;
+  }();
+  return (bits & bit_of(c)) != 0;
+}
+
 /// How an era begins, as signs.
 struct EraSigns {
   char32_t letter = 0;
@@ -68,7 +85,7 @@ class YearScanner {
   [[nodiscard]] std::vector<YearText> all() const {
     std::vector<YearText> years;
     for (std::size_t at = 0; at < signs_.size();) {
-      const auto length = written_year(at);
+      const auto length = may_begin_year(signs_[at].code) ? written_year(at) : 0;
       if (length == 0) {
         ++at;
         continue;
@@ -208,17 +225,6 @@ class YearScanner {
   std::vector<Sign> signs_;
 };
 
-/// Most cells have no digit: a look at the bytes spares them the decoding.
-bool may_hold_year(std::string_view text) {
-  if (std::ranges::any_of(text, is_digit)) {
-    return true;
-  }
-  static constexpr std::array<std::string_view, 4> words = {"元", "令和", "平成", "昭和"};
-  return std::ranges::any_of(
-             words, [&](auto word) { return text.find(word) != std::string_view::npos; }) ||
-         text.find("\xEF\xBC") != std::string_view::npos;
-}
-
 /// 2023, R5, Ｒ５ or 令和５, written for `year`: western digits, a letter, or the era's name; with
 /// the 年度 or 年 behind it.
 std::string written_like(std::string_view token, int year) {
@@ -237,7 +243,38 @@ std::string written_like(std::string_view token, int year) {
   return name + behind;
 }
 
+/// Whether the bytes from `at` on are 元, the name of an era or a full-width digit.
+bool is_part_of_year(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  const auto begins = [&](std::string_view word) { return rest.starts_with(word); };
+  if (begins("元")) return true;
+  if (begins("\xEF\xBC")) {
+    return rest.size() > 2 && rest[2] >= "０"[2] && rest[2] <= "９"[2];
+  }
+  return std::ranges::any_of(eras, [&](const Era& era) { return begins(era.name); });
+}
+
+/// Of each byte, whether such a part may begin with it.
+constexpr auto first_bytes = [] {
+  std::array<bool, 256> first{};
+  const auto set = [&](std::string_view word) {
+    first[static_cast<unsigned char>(word.front())] = true;
+  };
+  set("元");
+  set("０");
+  for (const Era& era : eras) set(era.name);
+  return first;
+}();
+
 }  // namespace
+
+bool may_hold_year(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) return true;
+    if (first_bytes[static_cast<unsigned char>(text[at])] && is_part_of_year(text, at)) return true;
+  }
+  return false;
+}
 
 std::vector<YearText> find_years(std::string_view text) {
   if (!may_hold_year(text)) {

@@ -17,6 +17,9 @@ struct YearText {
   std::size_t end = 0;      ///< behind 年度 or 年, when one follows
 };
 
+/// False for most texts without a year: a look at the bytes, which spares the decoding.
+[[nodiscard]] bool may_hold_year(std::string_view text);
+
 /// The fiscal years in `text`, from left to right.
 [[nodiscard]] std::vector<YearText> find_years(std::string_view text);
 

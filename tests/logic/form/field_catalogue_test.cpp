@@ -4,10 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "logic/form/field_pattern.hpp"
 #include "logic/form/known_ids.hpp"
+#include "logic/form/segments.hpp"
 #include "logic/form/titles.hpp"
 #include "tests/logic/support/printed_form.hpp"
 
@@ -107,9 +111,23 @@ TEST(MatchesPattern, StarsYearsAndRests) {
   EXPECT_TRUE(matches_pattern("cost.{-2}.total", "cost.H31.total", 2021));
   EXPECT_TRUE(matches_pattern("cost.{-1}.**", "cost.R4.staff", 2023));
   EXPECT_FALSE(matches_pattern("cost.{-1}.**", "cost.R4", 2023));
+  EXPECT_FALSE(matches_pattern("cost.{-2}.total", "cost.H30.total", 2021));
   EXPECT_TRUE(matches_pattern("text.*", "text.issues", 2023));
   EXPECT_FALSE(matches_pattern("text.*", "text", 2023));
   EXPECT_FALSE(matches_pattern("text", "text.issues", 2023));
+}
+
+TEST(FieldPatterns, MatchWhatAnyOfThemDoes) {
+  const std::vector<std::string> texts = {"cost.{-1}.**",     "cost.{0}.total", "*.1.unit",
+                                          "indicator.*.unit", "text.*",         "header.stage"};
+  const FieldPatterns patterns(texts, 2023);
+  for (const char* const id :
+       {"cost.R4.total", "cost.R5.total", "cost.R3.total", "cost.R4", "plan.1.unit", "plan.2.unit",
+        "indicator.4-1.unit", "unit", "text.issues", "text", "header.stage", "header.stages", ""}) {
+    const bool any = std::ranges::any_of(
+        texts, [&](const std::string& text) { return matches_pattern(text, id, 2023); });
+    EXPECT_EQ(patterns.match(Segments(id)), any) << id;
+  }
 }
 
 TEST(KnownIds, PatternsThatCanMatch) {

@@ -154,6 +154,14 @@ TEST(FiscalYear, ReadsBackEveryYearThatItWrites) {
          {era_short(year), era_long(year), western_with_era(year), std::to_string(year)}) {
       EXPECT_THAT(read_fiscal_year(text).year, Eq(year)) << text;
     }
+    EXPECT_THAT(read_era_short(era_short(year)), Eq(year));
+  }
+}
+
+TEST(FiscalYear, InItsBriefWritingIsReadInNoOther) {
+  for (const std::string_view text : {"", "R", "r5", "R05", "R0", "R5年度", "H31", "S64", "T15",
+                                      "X5", "R200", "5", "R5 ", "Ｒ5", "R-5", "R99999999999"}) {
+    EXPECT_FALSE(read_era_short(text)) << text;
   }
 }
 
