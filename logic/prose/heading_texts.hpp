@@ -8,11 +8,11 @@
 
 namespace tenken::prose {
 
-/// A heading's number ("①"), and all that stands under it with its title, folded; only the
-/// beginning of what is very long.
+/// A heading's number ("①"), and the characters of all that stands under it with its title, folded;
+/// only the beginning of what is very long.
 struct HeadingText {
   std::string number;
-  std::string text;
+  std::u32string text;
 };
 
 /// The parts of `text` that begin with ① to ⑳. A number that comes again begins none.
@@ -20,6 +20,6 @@ struct HeadingText {
 
 /// How many characters of `name` (folded) stand in `text` in one piece, at most; names are looked
 /// at to a length of 40.
-[[nodiscard]] std::size_t longest_common_piece(std::string_view name, std::string_view text);
+[[nodiscard]] std::size_t longest_common_piece(std::string_view name, std::u32string_view text);
 
 }  // namespace tenken::prose

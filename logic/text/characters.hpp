@@ -15,7 +15,8 @@ namespace tenken::text {
 /// lines have wrapped.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) {
   if (c < 0x7F) return c <= 0x20;
-  const bool usual = c > 0x3000 && c <= 0xD7FF && c != 0x3164;  // nearly all of Japanese text
+  // Nearly all of Japanese text.
+  const bool usual = (c > 0x3000 && c <= 0xD7FF && c != 0x3164) || (c > 0xFF00 && c < 0xFFA0);
   return !usual && is_rare_invisible(c);
 }
 

@@ -40,12 +40,9 @@ bool is_settled(char32_t c) {
          (c >= 0xE000 && c <= 0xF8FF);  // private use: what labels have for a year or a box
 }
 
-/// Kanji, kana and full stops: what folding keeps as it is whatever stands beside it, and nearly
-/// all of a text.
-bool is_kept(char32_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) ||
-         (c >= 0x30A1 && c <= 0x30FA) || c == 0x3001 || c == 0x3002;
-}
+/// Katakana and full stops, which folding keeps as they are whatever stands beside them, as it does
+/// hiragana and kanji.
+bool is_kept(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x3001 || c == 0x3002; }
 
 /// ①, the commonest of the characters that normalisation turns into others.
 bool is_circled_digit(char32_t c) { return c >= 0x2460 && c <= 0x2468; }
@@ -55,10 +52,11 @@ class FoldedText {
  public:
   explicit FoldedText(std::size_t room) { text_.reserve(room); }
 
-  /// Adds characters that are kept; `last` is the last of them.
-  void keep(std::string_view characters, char32_t last) {
+  /// Adds characters that are kept.
+  void keep(std::string_view characters) {
+    if (characters.empty()) return;
     text_.append(characters);
-    previous_ = last;
+    kept_ = characters;
   }
 
   void add(char32_t c) {
@@ -67,10 +65,12 @@ class FoldedText {
     }
     if (c < 0x80) {
       previous_ = lower_ascii(c);
+      kept_ = {};
       text_.push_back(static_cast<char>(previous_));
       return;
     }
     previous_ = folded(c);
+    kept_ = {};
     settled_ = settled_ && is_settled(previous_);
     append_utf8(text_, previous_);
   }
@@ -97,30 +97,33 @@ class FoldedText {
     return is_wave(c) ? U'~' : lower_ascii(narrow(c));
   }
 
-  [[nodiscard]] bool lengthens() const { return is_kana(previous_) || previous_ == prolonged_mark; }
+  [[nodiscard]] bool lengthens() const {
+    const char32_t before = kept_.empty() ? previous_ : decode_last(kept_).character;
+    return is_kana(before) || before == prolonged_mark;
+  }
 
   std::string text_;
+  /// The last character that was added, or the last characters that were kept.
   char32_t previous_ = 0;
+  std::string_view kept_;
   bool settled_ = true;
 };
 
 FoldedText fold_characters(std::string_view text) {
   FoldedText folded(text.size());
   std::size_t kept_from = 0;
-  char32_t last = 0;
-  for (std::size_t offset = 0; offset < text.size();) {
+  for (std::size_t offset = 0;;) {
+    offset = end_of_kanji_and_hiragana(text, offset);
+    if (offset == text.size()) break;
     const Decoded decoded = decode_at(text, offset);
-    if (is_kept(decoded.character)) {
-      last = decoded.character;
-      offset += decoded.length;
-      continue;
+    if (!is_kept(decoded.character)) {
+      folded.keep(text.substr(kept_from, offset - kept_from));
+      folded.add(decoded.character);
+      kept_from = offset + decoded.length;
     }
-    if (kept_from < offset) folded.keep(text.substr(kept_from, offset - kept_from), last);
-    folded.add(decoded.character);
     offset += decoded.length;
-    kept_from = offset;
   }
-  if (kept_from < text.size()) folded.keep(text.substr(kept_from), last);
+  folded.keep(text.substr(kept_from));
   return folded;
 }
 

@@ -46,6 +46,12 @@ bool may_mix(std::string_view text) {
   unsigned widths = 0;
   unsigned bracket_widths = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = end_of_kanji_and_hiragana(text, at); end > at) {
+      word = Class::other;
+      widths = 0;
+      at = end;
+      continue;
+    }
     const Decoded next = decode_at(text, at);
     at += next.length;
     const char32_t c = next.character;

@@ -2,11 +2,25 @@
 // A number's text taken apart: sign, digits, marks and what stands behind it.
 #include "logic/text/number_scan.hpp"
 
+#include <algorithm>
+
 #include "logic/text/characters.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::text {
 namespace {
+
+/// A digit of either width stands somewhere: most texts have none.
+bool has_digit(std::string_view text) {
+  constexpr std::string_view full_width = "\xEF\xBC";
+  if (std::ranges::any_of(text, is_digit)) return true;
+  for (std::size_t at = text.find(full_width); at != std::string_view::npos;
+       at = text.find(full_width, at + 1)) {
+    const std::string_view third = text.substr(at + full_width.size(), 1);
+    if (!third.empty() && third[0] >= "０"[2] && third[0] <= "９"[2]) return true;
+  }
+  return false;
+}
 
 /// Reads characters one by one, full-width ones as narrow ones, and notes what only a person types.
 class Scanner {
@@ -155,6 +169,7 @@ std::string take_exponent(Scanner& scanner) {
 }  // namespace
 
 std::optional<NumberParts> scan_number(std::string_view text) {
+  if (!has_digit(text)) return std::nullopt;
   NumberParts parts;
   Scanner scanner(text);
   scanner.skip_white_space();

@@ -23,7 +23,17 @@ int printed_lines(std::string_view text, int columns) {
   while (!text.empty() && is_line_break(text.back())) text.remove_suffix(1);
   int lines = text.empty() ? 0 : 1;
   int used = 0;
+  const auto add = [&](int room) {
+    if (used + room > 2 * columns) {
+      ++lines;
+      used = 0;
+    }
+    used += room;
+  };
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = end_of_kanji_and_hiragana(text, at);
+    for (; at < end; at += 3) add(2);
+    if (at == text.size()) break;
     const Decoded next = decode_at(text, at);
     at += next.length;
     if (is_line_break(next.character)) {
@@ -33,12 +43,7 @@ int printed_lines(std::string_view text, int columns) {
       if (next.character == U'\r' && text[at] == '\n') ++at;
       continue;
     }
-    const int room = width(next.character);
-    if (used + room > 2 * columns) {
-      ++lines;
-      used = 0;
-    }
-    used += room;
+    add(width(next.character));
   }
   return lines;
 }

@@ -150,6 +150,7 @@ const std::vector<std::string>& known_units() {
 
 std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
                                          bool money_allowed) {
+  if (unit.empty()) return std::string();
   std::string folded(without_brackets(fold(unit)));
   const std::string folded_own = fold(own);
   if (folded.empty() || folded == folded_own) {

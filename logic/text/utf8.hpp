@@ -38,6 +38,24 @@ struct Decoded {
   return decode_rare(text, offset);
 }
 
+/// Where the hiragana (U+3041 to U+3096) and kanji (U+4E00 to U+9FFF) end that begin at byte
+/// `offset`: most of a Japanese text, and nothing that is looked for by the character.
+[[nodiscard]] inline std::size_t end_of_kanji_and_hiragana(std::string_view text,
+                                                           std::size_t offset) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  for (; offset + 3 <= text.size(); offset += 3) {
+    const unsigned char first = byte(offset);
+    const unsigned char second = byte(offset + 1);
+    const unsigned char third = byte(offset + 2);
+    if ((second & 0xC0U) != 0x80U || (third & 0xC0U) != 0x80U) break;
+    const bool kanji = first >= 0xE4 && first <= 0xE9 && (first != 0xE4 || second >= 0xB8);
+    const bool hiragana =
+        first == 0xE3 && ((second == 0x81 && third != 0x80) || (second == 0x82 && third <= 0x96));
+    if (!kanji && !hiragana) break;
+  }
+  return offset;
+}
+
 /// False for the bytes of a character behind its first one.
 [[nodiscard]] constexpr bool begins_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;

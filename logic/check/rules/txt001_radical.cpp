@@ -48,7 +48,8 @@ class Radicals {
   }
 
   void look_at(const bind::LabelPlace& label) {
-    if (!label.place || subject_->layout().formula_at(*label.place) != nullptr) return;
+    if (!label.place || text::foreign_characters(label.found_text).empty()) return;
+    if (subject_->layout().formula_at(*label.place) != nullptr) return;
     look_at(
         {.field = label.field, .cell = label.place}, label.found_text,
         [&] { return "「" + text::mend(label.found_text) + "」"; }, false);

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <string>
 #include <vector>
 
 namespace tenken::text {
@@ -27,6 +28,18 @@ TEST(Lines, MayBeBlank) {
   EXPECT_THAT(lines_of("a\r\rb"), ElementsAre("a", "", "b"));
   EXPECT_THAT(lines_of("a\n\rb"), ElementsAre("a", "", "b"));
   EXPECT_THAT(lines_of("\r\n\r\n"), ElementsAre("", ""));
+}
+
+TEST(Lines, EndWhereverTheBreakStands) {
+  // Also within and behind eight bytes that are looked at together, and beside their likes.
+  for (const char* const around : {"x", "\x01", "\x0E", "\x8D", "あ"}) {
+    for (std::size_t before = 0; before < 20; ++before) {
+      std::string line;
+      for (std::size_t i = 0; i < before; ++i) line += around;
+      EXPECT_THAT(lines_of(line + "\r" + around), ElementsAre(line, around));
+      EXPECT_THAT(lines_of(line + "\n" + around), ElementsAre(line, around));
+    }
+  }
 }
 
 TEST(Lines, OfATextWithoutBreakAreOne) {

@@ -68,6 +68,30 @@ TEST(Utf8, TheLastCharacterIsTheOneThatReadingFromTheFrontEndsWith) {
   }
 }
 
+TEST(Utf8, TheEndOfKanjiAndHiraganaIsBeforeTheFirstOtherCharacter) {
+  const auto is_either = [](char32_t c) {
+    return (c >= 0x3041 && c <= 0x3096) || (c >= 0x4E00 && c <= 0x9FFF);
+  };
+  const auto end_of = [&](std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && is_either(decode_at(text, end).character)) {
+      end += decode_at(text, end).length;
+    }
+    return end;
+  };
+  for (char32_t c = 0x2F00; c < 0xAC00; ++c) {
+    std::string text = "課";
+    append_utf8(text, c);
+    EXPECT_EQ(end_of_kanji_and_hiragana(text, 0), end_of(text)) << text;
+  }
+  test::RandomText random;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string text = "課の" + random.next(4) + random.next_bytes(3);
+    EXPECT_EQ(end_of_kanji_and_hiragana(text, 0), end_of(text)) << text;
+    EXPECT_EQ(end_of_kanji_and_hiragana(text, text.size()), text.size());
+  }
+}
+
 TEST(Utf8, KnowsAscii) {
   EXPECT_TRUE(is_ascii(""));
   EXPECT_TRUE(is_ascii("R5 2023\n"));
