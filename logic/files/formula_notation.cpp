@@ -22,47 +22,6 @@ using workbook::name_part;
 using workbook::quoted_part;
 using workbook::unquoted;
 
-/// The sheet's name in quotes as Calc writes it.
-std::string sheet_name(std::string_view in_quotes) {
-  const std::string_view inside = in_quotes.substr(1);
-  // Most names have no mark in them.
-  if (inside.find('\'') + 1 == inside.size()) {
-    return compute::calc_sheet_name(inside.substr(0, inside.size() - 1));
-  }
-  return compute::calc_sheet_name(unquoted(in_quotes));
-}
-
-/// Adds "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own
-/// sheet.
-void add_reference(std::string_view inside, std::string& result) {
-  bool begins = true;
-  for (std::size_t at = 0; at < inside.size();) {
-    if (inside[at] == '\'') {
-      const std::string_view sheet = quoted_part(inside, at);
-      at += sheet.size();
-      const bool is_name = at < inside.size() && inside[at] == '.';
-      if (is_name) {
-        result += sheet_name(sheet);
-      } else {
-        result += sheet;
-      }
-      begins = false;
-      continue;
-    }
-    if (begins && inside[at] == '.') {
-      begins = false;
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < inside.size() && inside[end] != '\'' && inside[end] != ':') ++end;
-    begins = end < inside.size() && inside[end] == ':';
-    if (begins) ++end;
-    result += inside.substr(at, end - at);
-    at = end;
-  }
-}
-
 /// Functions whose name in files carries who first had them; on the screen they have none.
 std::string_view without_vendor(std::string_view function) {
   constexpr std::array<std::string_view, 4> vendors = {"LEGACY.", "COM.MICROSOFT.",
@@ -119,10 +78,50 @@ std::string moved(const Written& from, std::int32_t rows, std::int32_t columns) 
 
 }  // namespace
 
-std::string from_open_formula(std::string_view formula) {
+/// The sheet's name in quotes as Calc writes it.
+const std::string& OpenFormulas::sheet_name(std::string_view in_quotes) {
+  if (in_quotes_ != in_quotes) {
+    in_quotes_ = in_quotes;
+    name_ = compute::calc_sheet_name(unquoted(in_quotes));
+  }
+  return name_;
+}
+
+/// Adds "[.A1:.B2]" without its brackets and without the dots in front of addresses of the own
+/// sheet.
+void OpenFormulas::add_reference(std::string_view inside, std::string& result) {
+  bool begins = true;
+  for (std::size_t at = 0; at < inside.size();) {
+    if (inside[at] == '\'') {
+      const std::string_view sheet = quoted_part(inside, at);
+      at += sheet.size();
+      const bool is_name = at < inside.size() && inside[at] == '.';
+      if (is_name) {
+        result += sheet_name(sheet);
+      } else {
+        result += sheet;
+      }
+      begins = false;
+      continue;
+    }
+    if (begins && inside[at] == '.') {
+      begins = false;
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < inside.size() && inside[end] != '\'' && inside[end] != ':') ++end;
+    begins = end < inside.size() && inside[end] == ':';
+    if (begins) ++end;
+    result += inside.substr(at, end - at);
+    at = end;
+  }
+}
+
+void OpenFormulas::convert(std::string_view formula, std::string& result) {
+  result.clear();
   const std::size_t equals = formula.find('=');
-  if (equals == std::string_view::npos) return {};
-  std::string result;
+  if (equals == std::string_view::npos) return;
   result.reserve(formula.size());
   for (std::size_t at = equals; at < formula.size();) {
     const char c = formula[at];
@@ -147,7 +146,6 @@ std::string from_open_formula(std::string_view formula) {
       ++at;
     }
   }
-  return result;
 }
 
 std::string from_excel_formula(std::string_view formula) {

@@ -8,8 +8,20 @@
 
 namespace tenken::files {
 
-/// "of:=SUM([.A1:.B2];[$'シート 1'.C3])" → "=SUM(A1:B2;$'シート 1'.C3)".
-[[nodiscard]] std::string from_open_formula(std::string_view formula);
+/// Formulas of OpenDocument: "of:=SUM([.A1:.B2];[$'シート 1'.C3])" → "=SUM(A1:B2;$'シート 1'.C3)".
+/// One for a document: it remembers what it wrote last for a sheet's name.
+class OpenFormulas {
+ public:
+  /// Puts `formula` in Calc's notation into `result`, in the place of what it held.
+  void convert(std::string_view formula, std::string& result);
+
+ private:
+  void add_reference(std::string_view inside, std::string& result);
+  const std::string& sheet_name(std::string_view in_quotes);
+
+  std::string in_quotes_;
+  std::string name_;  // the same as Calc writes it
+};
 
 /// "SUM(A1:B2,'シート 1'!C3)" (as .xlsx stores it, without "=") → "=SUM(A1:B2;$'シート 1'.C3)".
 [[nodiscard]] std::string from_excel_formula(std::string_view formula);

@@ -8,7 +8,6 @@
 
 #include "logic/files/calendar.hpp"
 #include "logic/files/excel_number_format.hpp"
-#include "logic/files/formula_notation.hpp"
 #include "logic/files/ods_text.hpp"
 #include "logic/files/xml_part.hpp"
 
@@ -128,13 +127,17 @@ std::optional<NumberStyle> ods_own_style(std::string_view type, const NumberStyl
 }
 
 void read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
-                   std::int64_t first_day, bool always_computed, OdsCell& read) {
+                   OpenFormulas& formulas, std::int64_t first_day, bool always_computed,
+                   OdsCell& read) {
   workbook::Cell& cell = read.cell;
   cell.type = CellType::empty;
   cell.text.clear();
   cell.formula.clear();
   read.without_result = false;
-  if (attributes.formula) cell.formula = valid_utf8(from_open_formula(*attributes.formula));
+  if (attributes.formula) {
+    formulas.convert(*attributes.formula, cell.formula);
+    cell.formula = valid_utf8(std::move(cell.formula));
+  }
   // The paragraphs are only read where they count: of a number an office has its own.
   bool has_text = false;
   if (attributes.result == "error" || (attributes.formula && attributes.result.empty())) {

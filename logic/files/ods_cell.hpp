@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "logic/files/formula_notation.hpp"
 #include "logic/files/number_style.hpp"
 #include "logic/workbook/cell.hpp"
 
@@ -42,7 +43,8 @@ struct OdsCell {
 /// Reads the cell `node` with these `attributes` into `read`, in the place of what it held.
 /// `always_computed`: a formula whose result is not there has an empty one.
 void read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attributes,
-                   std::int64_t first_day, bool always_computed, OdsCell& read);
+                   OpenFormulas& formulas, std::int64_t first_day, bool always_computed,
+                   OdsCell& read);
 
 /// A number's format where the element's `type` says more than `style`, the one of its style: a
 /// percentage, a date, a truth value in a style for plain numbers.

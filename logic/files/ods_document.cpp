@@ -67,7 +67,9 @@ void read_body(const pugi::xml_node& content, const pugi::xml_node& meta, OdsCel
   Budget budget;
   MissingResults missing;
   result.workbook->first_day = first_day(spreadsheet);
+  OpenFormulas formulas;
   const OdsContext context{.styles = styles,
+                           .formulas = formulas,
                            .first_day = result.workbook->first_day,
                            .always_computed = always_computes(meta),
                            .budget = budget,

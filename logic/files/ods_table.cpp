@@ -21,10 +21,26 @@ namespace {
 using workbook::Address;
 using workbook::Range;
 
-bool is_hidden(const pugi::xml_node& line) {
-  const std::string_view visibility = value(line, "table:visibility");
-  return visibility == "collapse" || visibility == "filter";
-}
+/// What a row or column element says in its attributes, gone through once.
+struct LineAttributes {
+  LineAttributes(const pugi::xml_node& line, std::string_view repeats) {
+    for (const pugi::xml_attribute& attribute : line.attributes()) {
+      const std::string_view name = attribute.name();
+      if (is(name, "table:default-cell-style-name")) {
+        cell_style = attribute.value();
+      } else if (is(name, repeats)) {
+        repeated = ods_count(attribute.value());
+      } else if (is(name, "table:visibility")) {
+        const std::string_view visibility = attribute.value();
+        hidden = is(visibility, "collapse") || is(visibility, "filter");
+      }
+    }
+  }
+
+  std::string_view cell_style;  ///< of cells that have none themselves
+  std::int64_t repeated = 1;
+  bool hidden = false;
+};
 
 /// Walks over a table's columns and rows.
 class TableReader {
@@ -63,7 +79,7 @@ class TableReader {
   void read_lines(const pugi::xml_node& parent, int depth);
   void read_column(const pugi::xml_node& column);
   void read_row(const pugi::xml_node& row);
-  void read_cells(const pugi::xml_node& row);
+  void read_cells(const pugi::xml_node& row, std::string_view row_style);
   void read_comment(const pugi::xml_node& cell, std::int64_t column);
   void find_style(const OdsCellAttributes& attributes, std::string_view row_style,
                   std::int64_t column, RowCell& cell);
@@ -116,11 +132,11 @@ void TableReader::read_lines(const pugi::xml_node& parent, int depth) {
 }
 
 void TableReader::read_column(const pugi::xml_node& column) {
-  const std::int64_t end = column_ + ods_count(value(column, "table:number-columns-repeated"));
-  const bool hidden = is_hidden(column);
+  const LineAttributes attributes(column, "table:number-columns-repeated");
+  const std::int64_t end = column_ + attributes.repeated;
   for (; column_ < std::min<std::int64_t>(end, workbook::max_columns); ++column_) {
-    column_styles_.push_back(value(column, "table:default-cell-style-name"));
-    if (hidden) builder_.hide_column(static_cast<std::int32_t>(column_));
+    column_styles_.push_back(attributes.cell_style);
+    if (attributes.hidden) builder_.hide_column(static_cast<std::int32_t>(column_));
   }
   column_ = end;
 }
@@ -130,9 +146,8 @@ TableReader::RowCell& TableReader::next_cell() {
   return row_cells_[row_size_++];
 }
 
-void TableReader::read_cells(const pugi::xml_node& row) {
+void TableReader::read_cells(const pugi::xml_node& row, std::string_view row_style) {
   row_size_ = 0;
-  const std::string_view row_style = value(row, "table:default-cell-style-name");
   std::int64_t column = 0;
   bool beyond = false;
   for (pugi::xml_node node = row.first_child(); !node.empty(); node = node.next_sibling()) {
@@ -155,7 +170,8 @@ void TableReader::read_cells(const pugi::xml_node& row) {
     // One column beyond what is read, so that it is seen that there is more.
     cell.repeated = static_cast<std::int32_t>(
         std::min<std::int64_t>(attributes.repeated, workbook::max_columns + 1));
-    read_ods_cell(node, attributes, context_.first_day, context_.always_computed, cell.content);
+    read_ods_cell(node, attributes, context_.formulas, context_.first_day, context_.always_computed,
+                  cell.content);
     find_style(attributes, row_style, begin, cell);
     beyond = beyond || (begin >= workbook::max_columns && !cell.content.cell.empty());
     const auto last = [](std::int64_t rows, std::int64_t columns) {
@@ -221,11 +237,11 @@ void TableReader::place(const RowCell& cell, std::int32_t row) {
 void TableReader::read_row(const pugi::xml_node& row) {
   const std::int64_t begin = row_;
   first_of_row_ = row_;
-  row_ += ods_count(value(row, "table:number-rows-repeated"));
-  read_cells(row);
-  const bool hidden = is_hidden(row);
+  const LineAttributes attributes(row, "table:number-rows-repeated");
+  row_ += attributes.repeated;
+  read_cells(row, attributes.cell_style);
   const std::span<const RowCell> cells = std::span(row_cells_).first(row_size_);
-  if (cells.empty() && !hidden) return;
+  if (cells.empty() && !attributes.hidden) return;
   const auto filled = std::find_if(cells.rbegin(), cells.rend(), [](const RowCell& cell) {
     return !cell.content.cell.empty() || cell.content.without_result;
   });
@@ -233,7 +249,7 @@ void TableReader::read_row(const pugi::xml_node& row) {
   const std::int64_t end = std::min<std::int64_t>(row_, workbook::max_rows + 1);
   for (std::int64_t at = std::min<std::int64_t>(begin, workbook::max_rows); at < end; ++at) {
     const auto number = static_cast<std::int32_t>(at);
-    if (hidden) builder_.hide_row(number);
+    if (attributes.hidden) builder_.hide_row(number);
     if (filled != cells.rend()) {
       builder_.expect({.row = number, .column = filled->column + filled->repeated - 1});
     }

@@ -4,6 +4,7 @@
 
 #include <pugixml.hpp>
 
+#include "logic/files/formula_notation.hpp"
 #include "logic/files/ods_cell_styles.hpp"
 #include "logic/files/reading.hpp"
 
@@ -12,6 +13,7 @@ namespace tenken::files {
 /// What the cells of all tables are read with.
 struct OdsContext {
   OdsCellStyles& styles;
+  OpenFormulas& formulas;
   std::int64_t first_day;  ///< as in calendar.hpp
   bool always_computed;    ///< a formula without a result has an empty one
   Budget& budget;

@@ -12,21 +12,20 @@ namespace {
 constexpr std::int32_t sheet_rows = 1048576;
 constexpr std::int32_t sheet_columns = 16384;
 
-/// `text` cut at every `separator` outside of quotes.
-std::vector<std::string_view> parts(std::string_view text, char separator) {
-  std::vector<std::string_view> result;
+/// Visits the parts of `text` between every `separator` outside of quotes, but not empty ones.
+template <typename Visit>
+void for_each_part(std::string_view text, char separator, const Visit& visit) {
   bool quoted = false;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '\'') {
       quoted = !quoted;
     } else if (text[at] == separator && !quoted) {
-      if (at > begin) result.push_back(text.substr(begin, at - begin));
+      if (at > begin) visit(text.substr(begin, at - begin));
       begin = at + 1;
     }
   }
-  if (text.size() > begin) result.push_back(text.substr(begin));
-  return result;
+  if (text.size() > begin) visit(text.substr(begin));
 }
 
 /// What stands behind the sheet's name and `mark`.
@@ -49,19 +48,31 @@ std::optional<workbook::Address> end_of(std::string_view text, bool last) {
   return workbook::parse_a1(row);
 }
 
+/// "Sheet.A1:Sheet.B2", "Sheet.A1", "Sheet.$A:Sheet.$B"
+std::optional<workbook::Range> range_of(std::string_view text, char mark) {
+  std::string_view front;
+  std::string_view back;
+  int count = 0;
+  for_each_part(text, ':', [&](std::string_view end) {
+    if (count++ == 0) front = end;
+    back = end;
+  });
+  if (count == 0 || count > 2) return std::nullopt;
+  const auto first = end_of(without_sheet(front, mark), false);
+  const bool is_cell = count == 1 && first && workbook::parse_a1(without_sheet(front, mark));
+  const auto last = is_cell ? first : end_of(without_sheet(back, mark), true);
+  if (!first || !last || last->row < first->row || last->column < first->column) {
+    return std::nullopt;
+  }
+  return workbook::Range{.first = *first, .last = *last};
+}
+
 std::vector<workbook::Range> ranges(std::string_view list, char separator, char mark) {
   std::vector<workbook::Range> result;
-  for (const std::string_view part : parts(list, separator)) {
-    if (result.size() >= max_print_ranges) break;
-    const std::vector<std::string_view> ends = parts(part, ':');
-    if (ends.empty() || ends.size() > 2) continue;
-    const auto first = end_of(without_sheet(ends.front(), mark), false);
-    const auto last = ends.size() == 1 && first && workbook::parse_a1(without_sheet(ends[0], mark))
-                          ? first
-                          : end_of(without_sheet(ends.back(), mark), true);
-    if (!first || !last || last->row < first->row || last->column < first->column) continue;
-    result.push_back({.first = *first, .last = *last});
-  }
+  for_each_part(list, separator, [&](std::string_view part) {
+    if (result.size() >= max_print_ranges) return;
+    if (const auto range = range_of(part, mark)) result.push_back(*range);
+  });
   return result;
 }
 
