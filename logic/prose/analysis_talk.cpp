@@ -39,7 +39,10 @@ class SentenceReader {
         scope_(&scope),
         talk_(&talk),
         may_turn_(contains_one(sentence,
-                               std::to_array<std::string_view>({"に転じ", "年ぶり", "年連続"}))) {}
+                               std::to_array<std::string_view>({"に転じ", "年ぶり", "年連続"}))),
+        may_be_none_(contains_one(sentence, std::to_array<std::string_view>({"増減", "発生"}))),
+        may_be_placed_(
+            contains_one(sentence, std::to_array<std::string_view>({"では、", "において"}))) {}
 
   void read() {
     while (at_ < sentence_.size()) {
@@ -76,9 +79,13 @@ class SentenceReader {
     if (begins_with_part(rest())) part_ = true;
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
     if (rest().starts_with("のうち")) labelled_ = true;
-    if (rest().starts_with("では、") || rest().starts_with("において")) placed_ = true;
-    if (rest().starts_with("増減")) read_no_change();
-    if (rest().starts_with("発生")) read_none_happened();
+    if (may_be_placed_ && (rest().starts_with("では、") || rest().starts_with("において"))) {
+      placed_ = true;
+    }
+    if (may_be_none_) {
+      if (rest().starts_with("増減")) read_no_change();
+      if (rest().starts_with("発生")) read_none_happened();
+    }
     if (begins_with_sum(rest())) sums_up_ = true;
     if (adds_years()) sums_years_ = true;
     if (supposes_at(sentence_, at_)) supposed_ = true;
@@ -689,6 +696,8 @@ class SentenceReader {
   bool named_plainly_ = false;  ///< what was named last is the indicator, and nothing narrows it
   bool value_named_ = false;    ///< what the sentence speaks of is a number: 件数は
   bool may_turn_ = false;       ///< the sentence has words that turn_mention() looks for
+  bool may_be_none_ = false;    ///< … and those that read_no_change() and the like look for
+  bool may_be_placed_ = false;  ///< … では、
   bool supposed_ = false;       ///< the rest of the sentence is no fact, or not about all
   bool labelled_ = false;       ///< the sentence is about what stands before a colon
   /// Numbers without a name may be more than the value: of several years, or of somebody else.

@@ -3,6 +3,7 @@
 #include "logic/prose/named_sentences.hpp"
 
 #include <array>
+#include <optional>
 
 #include "logic/prose/spoken_years.hpp"
 #include "logic/prose/target_mention.hpp"
@@ -14,16 +15,15 @@ namespace {
 
 constexpr std::size_t shortest_name = 8;  // characters
 
-/// `year`, at the beginning of a sentence: 令和5年度の, R5年度, 今年度の; not 令和5年, which may
-/// be the calendar's.
-bool take_year(std::string_view& rest, int year, int fiscal_year) {
+/// Takes the fiscal year at the beginning of a sentence: 令和5年度の, R5年度, 今年度の; not
+/// 令和5年, which may be the calendar's.
+std::optional<int> take_year(std::string_view& rest, int fiscal_year) {
   const auto spoken = year_at(rest, fiscal_year);
-  if (!spoken || spoken->year != year) return false;
-  if (!rest.substr(0, spoken->length).ends_with("年度")) return false;
+  if (!spoken || !rest.substr(0, spoken->length).ends_with("年度")) return std::nullopt;
   rest.remove_prefix(spoken->length);
   take(rest, "の");
   take(rest, "、");
-  return true;
+  return spoken->year;
 }
 
 }  // namespace
@@ -38,12 +38,15 @@ std::vector<std::string_view> named_sentences(std::span<const std::string> sente
     std::string_view rest = sentence;
     while (take_one(rest, marks) || take(rest, " ")) {
     }
-    const bool this_year = take_year(rest, measure.fiscal_year, measure.fiscal_year);
     std::string_view behind = rest;
-    if (!this_year && take_year(behind, measure.fiscal_year - 1, measure.fiscal_year)) {
+    const auto year = take_year(behind, measure.fiscal_year);
+    if (year == measure.fiscal_year - 1) {
       if (take(behind, measure.name) && behind.starts_with("は")) found.push_back(rest);
       continue;
     }
+    const bool this_year = year == measure.fiscal_year;
+    if (this_year) rest = behind;
+    if (!this_year) behind = rest;
     if (!take(behind, measure.name) || !starts_with_one(behind, subjects)) continue;
     static constexpr auto certain =
         std::to_array<std::string_view>({target_word, "前年度", "昨年度"});
