@@ -38,11 +38,9 @@ class SentenceReader {
         measure_(&measure),
         scope_(&scope),
         talk_(&talk),
-        may_turn_(contains_one(sentence,
-                               std::to_array<std::string_view>({"に転じ", "年ぶり", "年連続"}))),
-        may_be_none_(contains_one(sentence, std::to_array<std::string_view>({"増減", "発生"}))),
-        may_be_placed_(
-            contains_one(sentence, std::to_array<std::string_view>({"では、", "において"}))) {}
+        may_turn_(contains_one(sentence, word_list({"に転じ", "年ぶり", "年連続"}))),
+        may_be_none_(contains_one(sentence, word_list({"増減", "発生"}))),
+        may_be_placed_(contains_one(sentence, word_list({"では、", "において"}))) {}
 
   void read() {
     while (at_ < sentence_.size()) {
@@ -97,7 +95,7 @@ class SentenceReader {
 
   /// 「3年間の累計で目標の300人」 is not this year's target, unless the indicator counts so.
   [[nodiscard]] bool adds_years() const {
-    static constexpr auto sums = std::to_array<std::string_view>({"累計", "累積", "通算"});
+    static constexpr auto sums = word_list({"累計", "累積", "通算"});
     return starts_with_one(rest(), sums) &&
            measure_->name.find(rest().substr(0, sums.front().size())) == std::string::npos;
   }
@@ -175,16 +173,15 @@ class SentenceReader {
       const std::string_view word = without_value(noun.head);
       const auto amount = amount_at(word, measure_->unit);
       const bool counted = amount && amount->length == word.size();
-      static constexpr auto own =
-          std::to_array<std::string_view>({"指標", "事業", "本事業", "数値", "所期", "所定"});
+      static constexpr auto own = word_list({"指標", "事業", "本事業", "数値", "所期", "所定"});
       const bool is_own =
           word.empty() || counted || ends_with_one(word, own) || is_own_noun(word, *measure_);
       if (!is_own) return Whose::others;
       return whose();
     }
     const NounPhrase joined = noun_before(before, before.size());
-    static constexpr auto fine = std::to_array<std::string_view>(
-        {"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
+    static constexpr auto fine =
+        word_list({"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
     if (std::ranges::find(fine, joined.head) == fine.end()) return Whose::others;
     return whose();
   }
@@ -194,7 +191,7 @@ class SentenceReader {
   [[nodiscard]] std::string_view without_value(std::string_view word) const {
     constexpr std::string_view zero = "ゼロ";
     if (word.ends_with(zero)) return word.substr(0, word.size() - zero.size());
-    static constexpr auto sums = std::to_array<std::string_view>({"累計", "延べ", "累積", "通算"});
+    static constexpr auto sums = word_list({"累計", "延べ", "累積", "通算"});
     for (const std::string_view sum : sums) {
       if (word.starts_with(sum) && measure_->name.find(sum) != std::string::npos) {
         return word.substr(sum.size());
@@ -206,7 +203,7 @@ class SentenceReader {
   /// 「R3~R5年度の」: `before` ends with the last of several years.
   static bool spans_years(std::string_view before) {
     constexpr std::size_t near = 30;
-    static constexpr auto signs = std::to_array<std::string_view>({"~", "から", "・", "及び"});
+    static constexpr auto signs = word_list({"~", "から", "・", "及び"});
     return contains_one(window_before(before, near), signs);
   }
 
@@ -217,8 +214,7 @@ class SentenceReader {
 
   /// 「目標を上回る成果」 is good where lower is better, too.
   static bool praises(std::string_view quote) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"成果", "効果", "改善", "ペース", "スピード", "取組"});
+    static constexpr auto words = word_list({"成果", "効果", "改善", "ペース", "スピード", "取組"});
     return contains_one(quote, words);
   }
 
@@ -287,10 +283,9 @@ class SentenceReader {
 
   /// Takes 「はなかった」 and the like.
   static bool take_none(std::string_view& rest) {
-    static constexpr auto words = std::to_array<std::string_view>(
+    static constexpr auto words = word_list(
         {"はなかった", "はなく", "はありませんでした", "がなかった", "がなく", "もなかった"});
-    static constexpr auto ends =
-        std::to_array<std::string_view>({"。", "、", "が、", "もの", "ため", "こと", "ので"});
+    static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため", "こと", "ので"});
     if (!take_one(rest, words)) return false;
     return rest.empty() || starts_with_one(rest, ends);
   }
@@ -318,7 +313,7 @@ class SentenceReader {
     std::string_view before =
         sentence_.substr(0, static_cast<std::size_t>(noun.head.data() - sentence_.data()));
     if (finishes_with(before, "に引き続き、")) before = {};
-    static constexpr auto years = std::to_array<std::string_view>({"年度は、", "年度も、"});
+    static constexpr auto years = word_list({"年度は、", "年度も、"});
     if (!before.empty() && !ends_with_one(before, years)) return;
     talk_->actuals.push_back(
         {.value = 0, .quote = quote_to(behind), .may_be_part = false, .step = 0});
@@ -332,9 +327,9 @@ class SentenceReader {
     std::string_view clause = window_before(before, claimed_length);
     const std::size_t comma = clause.rfind("、");
     if (comma != std::string_view::npos) clause.remove_prefix(comma);
-    static constexpr auto others = std::to_array<std::string_view>(
-        {"比", "より", "から", "計画", "当初", "予定", "に対", "目標", "見込", "年"});
-    static constexpr auto apart = std::to_array<std::string_view>({"、", "は", "新たに"});
+    static constexpr auto others =
+        word_list({"比", "より", "から", "計画", "当初", "予定", "に対", "目標", "見込", "年"});
+    static constexpr auto apart = word_list({"、", "は", "新たに"});
     const bool alone = before.empty() || ends_with_one(before, apart);
     if (!alone || contains_one(clause, others)) return false;
     std::string_view behind = rest();
@@ -346,8 +341,7 @@ class SentenceReader {
     const auto now = amount_at(behind, measure_->unit);
     if (!now || now->value != *measure_->actual) return false;
     behind.remove_prefix(now->length);
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     if (!starts_with_one(behind, facts)) return false;
     talk_->trends.push_back({.kind = more ? TrendKind::more : TrendKind::less,
                              .quote = quote_to(behind),
@@ -401,8 +395,8 @@ class SentenceReader {
   void read_result() {
     if (whose() != Whose::own || follows_another_year()) return;
     std::string_view text = rest();
-    static constexpr auto names = std::to_array<std::string_view>({"実績値", "実績数", "実績"});
-    static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "で", ":"});
+    static constexpr auto names = word_list({"実績値", "実績数", "実績"});
+    static constexpr auto particles = word_list({"は", "が", "で", ":"});
     take_one(text, names);
     take_one(text, particles);
     quote_actual(text, at_, false);
@@ -428,12 +422,12 @@ class SentenceReader {
     if (!amount) return;
     const std::string_view behind = window(rest().substr(amount->length), claimed_length);
     // 「5校で目標を達成」
-    static constexpr auto members = std::to_array<std::string_view>({"で", "が", "は", "も"});
+    static constexpr auto members = word_list({"で", "が", "は", "も"});
     const bool counts_a_part = starts_with_one(behind, members);
     const std::string_view before = sentence_.substr(0, at_);
     if (is_total_to_date(before, behind)) return quote_actual(rest(), at_, false);
-    static constexpr auto totals = std::to_array<std::string_view>(
-        {"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
+    static constexpr auto totals =
+        word_list({"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
     const bool apart = at_ == 0 || ends_with_one(before, totals);
     const bool of_all = apart && !sums_up_ && whose() == Whose::own;
     if (of_all && says_own_deed(behind)) quote_actual(rest(), at_, true);
@@ -442,9 +436,9 @@ class SentenceReader {
 
   /// 「累計46箇所となった」 of an indicator that counts so.
   [[nodiscard]] bool is_total_to_date(std::string_view before, std::string_view behind) const {
-    static constexpr auto sums = std::to_array<std::string_view>({"累計", "累積", "通算"});
+    static constexpr auto sums = word_list({"累計", "累積", "通算"});
     static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "となって", "であった", "であり"});
+        word_list({"となった", "となり", "となって", "であった", "であり"});
     return std::ranges::any_of(sums,
                                [&](std::string_view sum) {
                                  return before.ends_with(sum) &&
@@ -461,7 +455,7 @@ class SentenceReader {
       return noun.size() > measure_->unit.size() && noun.ends_with(measure_->unit) &&
              is_own_noun(noun, *measure_);
     }
-    static constexpr auto particles = std::to_array<std::string_view>({"で", "が", "を", "に"});
+    static constexpr auto particles = word_list({"で", "が", "を", "に"});
     take_one(text, particles);
     constexpr std::size_t verb = 6;  // two characters
     const std::string_view deed = noun_run(text).substr(0, verb);
@@ -470,8 +464,7 @@ class SentenceReader {
     // 「53台を処分し」 are none of 未処分台数.
     constexpr std::string_view not_yet = "未";
     if (std::string_view(measure_->name).substr(0, named).ends_with(not_yet)) return false;
-    static constexpr auto done =
-        std::to_array<std::string_view>({"した", "された", "し、", "され、", "。", "でき"});
+    static constexpr auto done = word_list({"した", "された", "し、", "され、", "。", "でき"});
     return starts_with_one(text.substr(verb), done);
   }
 
@@ -480,9 +473,8 @@ class SentenceReader {
     const bool is_topic = rest().starts_with("は");
     if (!is_topic && !rest().starts_with("が") && !rest().starts_with("も")) return;
     std::size_t end = at_;
-    static constexpr auto compounds =
-        std::to_array<std::string_view>({"において", "については", "について", "に関して", "として",
-                                         "では", "で", "に", "から", "まで"});
+    static constexpr auto compounds = word_list({"において", "については", "について", "に関して",
+                                                 "として", "では", "で", "に", "から", "まで"});
     for (const std::string_view compound : compounds) {
       if (sentence_.substr(0, end).ends_with(compound)) {
         end -= compound.size();
@@ -510,7 +502,7 @@ class SentenceReader {
       if (topic == Topic::own && !in_full && is_narrowed(noun)) topic = Topic::value;
       if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
-      static constexpr auto counts = std::to_array<std::string_view>({"数", "率", "量", "額"});
+      static constexpr auto counts = word_list({"数", "率", "量", "額"});
       value_named_ = topic == Topic::own && ends_with_one(noun.head, counts);
       if (topic == Topic::own) {
         constexpr std::size_t particle = 3;
@@ -529,10 +521,9 @@ class SentenceReader {
     if (!noun.modifier.empty()) return false;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::string_view before = sentence_.substr(0, begin);
-    static constexpr auto kana = std::to_array<std::string_view>(
+    static constexpr auto kana = word_list(
         {"せ", "み", "し", "い", "れ", "り", "き", "け", "ち", "え", "べ", "げ", "め", "び", "ぎ"});
-    static constexpr auto joints =
-        std::to_array<std::string_view>({"により", "に伴い", "を受け", "に加え", "に向け"});
+    static constexpr auto joints = word_list({"により", "に伴い", "を受け", "に加え", "に向け"});
     if (!ends_with_one(before, kana) || ends_with_one(before, joints)) return false;
     // The name may have the word itself: 申込み件数.
     constexpr std::size_t two_characters = 6;
@@ -546,7 +537,7 @@ class SentenceReader {
     if (names_in_full(end)) return true;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::string_view before = sentence_.substr(0, begin);
-    static constexpr auto beginnings = std::to_array<std::string_view>({"・", "、", "○", "●"});
+    static constexpr auto beginnings = word_list({"・", "、", "○", "●"});
     return noun.modifier.empty() && (before.empty() || ends_with_one(before, beginnings));
   }
 
@@ -558,8 +549,7 @@ class SentenceReader {
     std::string_view before = sentence_.substr(0, end);
     if (!before.ends_with(measure_->name)) return false;
     before.remove_suffix(measure_->name.size());
-    static constexpr auto joints =
-        std::to_array<std::string_view>({"・", "○", "●", "、", "また", "なお"});
+    static constexpr auto joints = word_list({"・", "○", "●", "、", "また", "なお"});
     return before.empty() || ends_with_one(before, joints) ||
            year_before(before, measure_->fiscal_year).has_value();
   }
@@ -574,22 +564,20 @@ class SentenceReader {
     constexpr std::string_view sum = "延べ";
     if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
     if (joins_name(noun.head, before, *measure_)) return true;
-    static constexpr auto all = std::to_array<std::string_view>(
-        {"計画していた", "予定していた", "目標とした", "目標としていた"});
+    static constexpr auto all =
+        word_list({"計画していた", "予定していた", "目標とした", "目標としていた"});
     static constexpr auto verbs =
-        std::to_array<std::string_view>({"た", "だ", "る", "ない", "な", "む", "う", "す", "く"});
+        word_list({"た", "だ", "る", "ない", "な", "む", "う", "す", "く"});
     return ends_with_one(before, verbs) && !ends_with_one(before, all);
   }
 
   /// 「待機児童数はゼロとなった」.
   void quote_zero(std::string_view text, const NounPhrase& noun) {
     std::string_view behind = text;
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
-    static constexpr auto kept = std::to_array<std::string_view>(
-        {"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
-    static constexpr auto ends =
-        std::to_array<std::string_view>({"。", "、", "が、", "もの", "ため"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
+    static constexpr auto kept =
+        word_list({"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
+    static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため"});
     if (!take(behind, "ゼロ") || !(take_one(behind, facts) || take_one(behind, kept))) return;
     if (!behind.empty() && !starts_with_one(behind, ends)) return;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
@@ -637,9 +625,8 @@ class SentenceReader {
 
   /// 「経常収支は△158百万円となった」, where it is less than nothing.
   void quote_negative(std::string_view text, const NounPhrase& noun) {
-    static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "マイナス", "-"});
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "であり", "だった"});
+    static constexpr auto minus = word_list({"△", "▲", "マイナス", "-"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "であり", "だった"});
     if (!measure_->actual || *measure_->actual >= 0 || !take_one(text, minus)) return;
     const auto amount = amount_at(text, measure_->unit);
     if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
@@ -657,8 +644,7 @@ class SentenceReader {
     const auto year = year_before(sentence_.substr(0, begin), measure_->fiscal_year);
     if (!year || year->year != measure_->fiscal_year - 1 || labelled_ || supposed_) return;
     const auto amount = amount_at(text, measure_->unit);
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"であった", "であり", "だった", "となった", "となり"});
+    static constexpr auto facts = word_list({"であった", "であり", "だった", "となった", "となり"});
     if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
     const std::size_t finish = sentence_.size() - text.size() + amount->length;
     talk_->lasts.push_back({.value = amount->value,
@@ -674,7 +660,7 @@ class SentenceReader {
     if (whose() != Whose::others) quote_negative(text, noun);
     const auto amount = amount_at(text, measure_->unit);
     if (!amount || whose() == Whose::others) return;
-    static constexpr auto facts = std::to_array<std::string_view>(
+    static constexpr auto facts = word_list(
         {"となった", "となり", "であった", "であり", "だった", "に達した", "にとどまった",
          "にとどまり", "に増加した", "に減少した", "で、", "と、", "で目標", "と目標", "。"});
     if (!starts_with_one(text.substr(amount->length), facts)) return;
@@ -708,7 +694,7 @@ class SentenceReader {
 };
 
 bool begins_item(std::string_view sentence) {
-  static constexpr auto marks = std::to_array<std::string_view>({"・", "※", "○", "●", "◎", "(注"});
+  static constexpr auto marks = word_list({"・", "※", "○", "●", "◎", "(注"});
   return starts_with_one(sentence, marks);
 }
 
@@ -748,7 +734,7 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
       SentenceReader(change.inner, measure, own, talk).read();
     }
     // … and 「(目標:240人、実績:251人)」.
-    static constexpr auto facts = std::to_array<std::string_view>({"目標:", "目標値:", "実績:"});
+    static constexpr auto facts = word_list({"目標:", "目標値:", "実績:"});
     if (plain.text.empty() && starts_with_one(plain.aside, facts)) {
       Scope own = {.topic = Topic::own};
       SentenceReader(plain.aside, measure, own, talk).read();

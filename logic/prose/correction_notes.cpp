@@ -32,11 +32,11 @@ struct After {
 /// The number behind `word` at `at`.
 std::optional<After> number_behind(std::string_view note, std::size_t at, std::string_view word) {
   std::string_view rest = note.substr(at + word.size());
-  static constexpr auto joints = std::to_array<std::string_view>(
-      {"の実績値", "の実績", "の目標値", "の値", "値", "は", ":", ")", "→", "="});
+  static constexpr auto joints =
+      word_list({"の実績値", "の実績", "の目標値", "の値", "値", "は", ":", ")", "→", "="});
   while (take_one(rest, joints)) {
   }
-  static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "-"});
+  static constexpr auto minus = word_list({"△", "▲", "-"});
   const bool negative = take_one(rest, minus);
   const std::size_t end = std::min(rest.find_first_not_of("0123456789,."), rest.size());
   std::string_view digits = rest.substr(0, end);
@@ -51,38 +51,38 @@ std::optional<After> number_behind(std::string_view note, std::size_t at, std::s
 }
 
 /// Words between 「R4年度実績」 and the value that it was, and between that and the one that it is.
-constexpr auto between = std::to_array<std::string_view>({"値",
-                                                          "数",
-                                                          "は",
-                                                          "を",
-                                                          "が",
-                                                          "、",
-                                                          ":",
-                                                          "(",
-                                                          "について",
-                                                          "につき",
-                                                          "については",
-                                                          "見込値",
-                                                          "見込み値",
-                                                          "見込み",
-                                                          "見込",
-                                                          "速報値",
-                                                          "速報",
-                                                          "暫定値",
-                                                          "確定値",
-                                                          "実績値",
-                                                          "国の",
-                                                          "県の",
-                                                          "公表に伴い",
-                                                          "改定に伴い",
-                                                          "精査により",
-                                                          "再集計により",
-                                                          "集計誤りのため",
-                                                          "の"});
+constexpr auto between = word_list({"値",
+                                    "数",
+                                    "は",
+                                    "を",
+                                    "が",
+                                    "、",
+                                    ":",
+                                    "(",
+                                    "について",
+                                    "につき",
+                                    "については",
+                                    "見込値",
+                                    "見込み値",
+                                    "見込み",
+                                    "見込",
+                                    "速報値",
+                                    "速報",
+                                    "暫定値",
+                                    "確定値",
+                                    "実績値",
+                                    "国の",
+                                    "県の",
+                                    "公表に伴い",
+                                    "改定に伴い",
+                                    "精査により",
+                                    "再集計により",
+                                    "集計誤りのため",
+                                    "の"});
 
 /// The digits at the beginning of `rest`, which is moved behind them and their unit.
 std::optional<After> take_value(std::string_view& rest) {
-  static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "-"});
+  static constexpr auto minus = word_list({"△", "▲", "-"});
   std::string_view at = rest;
   const bool negative = take_one(at, minus);
   const std::size_t end = std::min(at.find_first_not_of("0123456789,."), at.size());
@@ -99,7 +99,7 @@ std::optional<After> take_value(std::string_view& rest) {
 /// 「R4年度実績は、4,900人から4,800人に修正」, 「…4,900→4,800」: what it became. Nothing but known
 /// words may stand in between, so that what was corrected is the value and no part of it.
 std::optional<After> changed_into(std::string_view note) {
-  static constexpr auto columns = std::to_array<std::string_view>({"実績", "目標"});
+  static constexpr auto columns = word_list({"実績", "目標"});
   std::size_t at = std::string_view::npos;
   for (const std::string_view column : columns) at = std::min(at, note.find(column));
   if (at == std::string_view::npos) return std::nullopt;
@@ -118,9 +118,9 @@ std::optional<After> changed_into(std::string_view note) {
   after->quote = std::string(quoted.substr(0, quoted.size() - rest.size()));
   take(rest, ")");
   if (arrow && (rest.empty() || rest == "。")) return after;
-  static constexpr auto to = std::to_array<std::string_view>({"に", "へ", "と"});
-  static constexpr auto deeds = std::to_array<std::string_view>(
-      {"修正", "訂正", "更新", "改定", "変更", "改め", "置き換え", "差し替え", "差替え"});
+  static constexpr auto to = word_list({"に", "へ", "と"});
+  static constexpr auto deeds =
+      word_list({"修正", "訂正", "更新", "改定", "変更", "改め", "置き換え", "差し替え", "差替え"});
   if (!take_one(rest, to) || !starts_with_one(rest, deeds)) return std::nullopt;
   return after;
 }
@@ -196,7 +196,7 @@ bool begins_another_part(std::string_view text) {
     const std::size_t digits = line.find_first_not_of("0123456789-");
     if (digits == 0 || digits == std::string::npos) continue;
     const std::string_view rest = std::string_view(line).substr(digits);
-    static constexpr auto marks = std::to_array<std::string_view>({".", "、", ")", ":"});
+    static constexpr auto marks = word_list({".", "、", ")", ":"});
     if (starts_with_one(rest, marks) && (rest.size() < 2 || !is_digit(rest[1]))) return true;
   }
   return false;

@@ -15,8 +15,7 @@ namespace tenken::prose {
 namespace {
 
 /// At the head of a whole text: elsewhere 【案】 may be the project's.
-constexpr auto draft_marks =
-    std::to_array<std::string_view>({"【案】", "【素案】", "【たたき台】", "【仮】"});
+constexpr auto draft_marks = word_list({"【案】", "【素案】", "【たたき台】", "【仮】"});
 
 /// Reads one line, folded.
 class Line {
@@ -31,6 +30,12 @@ class Line {
     }
     for (std::string& blank : blanks_in(line_)) found_->push_back(std::move(blank));
     while (at_ < line_.size()) {
+      if (!begins_sentence()) {
+        const std::size_t end = text::end_of_kanji_and_hiragana(line_, at_);
+        if (end > at_) before_ = text::decode_last(line_.substr(0, end)).character;
+        at_ = end;
+        if (at_ == line_.size()) break;
+      }
       const text::Decoded next = text::decode_at(line_, at_);
       const std::size_t taken = nothing_begins_with(next.character) ? 0 : read_here(next);
       before_ = next.character;
@@ -43,8 +48,9 @@ class Line {
 
   /// Kana and kanji, but at the beginning of a sentence.
   [[nodiscard]] bool nothing_begins_with(char32_t c) const {
-    return before_ != U'。' && before_ != U')' && (c >= U'ぁ' && c <= U'\u9FFF');
+    return !begins_sentence() && (c >= U'ぁ' && c <= U'\u9FFF');
   }
+  [[nodiscard]] bool begins_sentence() const { return before_ == U'。' || before_ == U')'; }
 
   std::size_t read_here(const text::Decoded& next) {
     if (next.character == U'「' || next.character == U'『') ++quotes_;
@@ -63,7 +69,7 @@ class Line {
           std::max(remark_behind_sign(behind), order_behind_sign(within, by_hand, points_back));
       if (length > 0) return note(next.length + length);
     }
-    if (before_ == U'。' || before_ == U')' || next.character == U'※') {
+    if (begins_sentence() || next.character == U'※') {
       const std::size_t sign = next.character == U'※' ? next.length : 0;
       const std::string_view last = rest().substr(sign);
       const bool is_request = sign > 0 && requests_change(last);
@@ -98,7 +104,7 @@ class Line {
     if (length == std::string_view::npos) return 0;
     const std::string_view inner = near.substr(0, length);
     // (・・・・) was to be filled in.
-    static constexpr auto dots = std::to_array<std::string_view>({"・", ".", "_", "〇", "○", "●"});
+    static constexpr auto dots = word_list({"・", ".", "_", "〇", "○", "●"});
     std::string_view blank = inner;
     while (take_one(blank, dots)) {
     }
@@ -135,38 +141,37 @@ std::vector<std::string> left_overs(std::string_view text) {
 }
 
 bool asks(std::string_view comment) {
-  static constexpr auto questions =
-      std::to_array<std::string_view>({"でしょうか",     "確認してくだ",
-                                       "確認して下さ",   "確認をお願",
-                                       "確認お願",       "確認願",
-                                       "確認のこと",     "ご確認",
-                                       "要確認",         "要修正",
-                                       "要調整",         "要検討",
-                                       "未確認",         "再確認",
-                                       "確認中",         "修正してくだ",
-                                       "修正して下さ",   "修正をお願",
-                                       "修正お願",       "修正願",
-                                       "直してくだ",     "直して下さ",
-                                       "教えてくだ",     "教えて下さ",
-                                       "差し替えてくだ", "差し替えて下さ",
-                                       "差替えてくだ",   "検討してくだ",
-                                       "検討をお願",     "見直してくだ",
-                                       "後で",           "後日",
-                                       "todo",           "tbd",
-                                       "書いてくだ",     "に差替え予定",
-                                       "に差し替え予定", "要突合",
-                                       "要照合",         "突合すること",
-                                       "照合すること",   "再計算すること",
-                                       "差し替えること", "差替えること",
-                                       "追記すること",   "差し替えをお願",
-                                       "差し替えお願",   "差替えをお願",
-                                       "差替えお願",     "訂正をお願",
-                                       "訂正お願",       "追記をお願",
-                                       "追記お願",       "要更新",
-                                       "要差替",         "要差し替え",
-                                       "したら直す",     "したら修正",
-                                       "したら差し替え", "したら差替え",
-                                       "したら更新"});
+  static constexpr auto questions = word_list({"でしょうか",     "確認してくだ",
+                                               "確認して下さ",   "確認をお願",
+                                               "確認お願",       "確認願",
+                                               "確認のこと",     "ご確認",
+                                               "要確認",         "要修正",
+                                               "要調整",         "要検討",
+                                               "未確認",         "再確認",
+                                               "確認中",         "修正してくだ",
+                                               "修正して下さ",   "修正をお願",
+                                               "修正お願",       "修正願",
+                                               "直してくだ",     "直して下さ",
+                                               "教えてくだ",     "教えて下さ",
+                                               "差し替えてくだ", "差し替えて下さ",
+                                               "差替えてくだ",   "検討してくだ",
+                                               "検討をお願",     "見直してくだ",
+                                               "後で",           "後日",
+                                               "todo",           "tbd",
+                                               "書いてくだ",     "に差替え予定",
+                                               "に差し替え予定", "要突合",
+                                               "要照合",         "突合すること",
+                                               "照合すること",   "再計算すること",
+                                               "差し替えること", "差替えること",
+                                               "追記すること",   "差し替えをお願",
+                                               "差し替えお願",   "差替えをお願",
+                                               "差替えお願",     "訂正をお願",
+                                               "訂正お願",       "追記をお願",
+                                               "追記お願",       "要更新",
+                                               "要差替",         "要差し替え",
+                                               "したら直す",     "したら修正",
+                                               "したら差し替え", "したら差替え",
+                                               "したら更新"});
   const std::string folded = text::fold(comment);
   return contains_one(folded, questions) || ends_as_question(folded) || has_question_mark(folded);
 }

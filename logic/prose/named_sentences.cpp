@@ -30,8 +30,8 @@ std::optional<int> take_year(std::string_view& rest, int fiscal_year) {
 
 std::vector<std::string_view> named_sentences(std::span<const std::string> sentences,
                                               const Measure& measure) {
-  static constexpr auto marks = std::to_array<std::string_view>({"・", "○", "●", "-", "*"});
-  static constexpr auto subjects = std::to_array<std::string_view>({"は", "が", "も"});
+  static constexpr auto marks = word_list({"・", "○", "●", "-", "*"});
+  static constexpr auto subjects = word_list({"は", "が", "も"});
   std::vector<std::string_view> found;
   if (text::decode(measure.name).size() < shortest_name) return found;
   for (const std::string& sentence : sentences) {
@@ -48,8 +48,7 @@ std::vector<std::string_view> named_sentences(std::span<const std::string> sente
     if (this_year) rest = behind;
     if (!this_year) behind = rest;
     if (!take(behind, measure.name) || !starts_with_one(behind, subjects)) continue;
-    static constexpr auto certain =
-        std::to_array<std::string_view>({target_word, "前年度", "昨年度"});
+    static constexpr auto certain = word_list({target_word, "前年度", "昨年度"});
     if (this_year || contains_one(behind, certain)) found.push_back(rest);
   }
   return found;

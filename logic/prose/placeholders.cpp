@@ -22,8 +22,7 @@ bool is_placeholder(char32_t c) {
 }
 
 /// What is counted.
-constexpr auto counters =
-    std::to_array<std::string_view>({"人", "件", "校", "名", "%", "円", "千円", "百万円", "回",
+constexpr auto counters = word_list({"人", "件", "校", "名", "%", "円", "千円", "百万円", "回",
                                      "社", "団体", "月", "日", "年", "講座", "か所", "箇所"});
 
 /// Signs that stand for a number only where a counter follows: △△人, __件.
@@ -43,18 +42,17 @@ bool goes_on_as_word(std::string_view behind) {
 bool stands_for_number(char32_t before, std::string_view following) {
   constexpr std::u32string_view particles = U"をにはがでも約計:";
   if (particles.find(before) == std::u32string_view::npos) return false;
-  static constexpr auto counted = std::to_array<std::string_view>(
-      {"人",   "件",     "校",   "名",   "%",    "千円", "百万円", "回",     "社",
-       "団体", "講座",   "か所", "箇所", "製品", "品目", "施設",   "事業所", "店舗",
-       "世帯", "市町村", "ha",   "km",   "億円", "万円", "時間"});
+  static constexpr auto counted =
+      word_list({"人",   "件",     "校",   "名",   "%",    "千円", "百万円", "回",     "社",
+                 "団体", "講座",   "か所", "箇所", "製品", "品目", "施設",   "事業所", "店舗",
+                 "世帯", "市町村", "ha",   "km",   "億円", "万円", "時間"});
   return std::ranges::any_of(counted, [&](std::string_view counter) {
     if (!following.starts_with(counter)) return false;
     const std::string_view behind = following.substr(counter.size());
     // 経費を●%削減する: no noun begins so.
-    static constexpr auto signs =
-        std::to_array<std::string_view>({"%", "千円", "百万円", "億円", "万円"});
+    static constexpr auto signs = word_list({"%", "千円", "百万円", "億円", "万円"});
     static constexpr auto more =
-        std::to_array<std::string_view>({"増", "減", "以上", "以下", "程度", "未満", "前後", "超"});
+        word_list({"増", "減", "以上", "以下", "程度", "未満", "前後", "超"});
     const bool certain = std::ranges::find(signs, counter) != signs.end();
     if (behind.empty() || certain || starts_with_one(behind, more)) return true;
     const char32_t c = text::decode_at(behind, 0).character;
@@ -64,8 +62,8 @@ bool stands_for_number(char32_t before, std::string_view following) {
 
 /// △△大学, □□協会.
 bool stands_for_body(char32_t sign, std::string_view following) {
-  static constexpr auto bodies = std::to_array<std::string_view>(
-      {"課", "協会", "高校", "大学", "市", "町", "村", "県", "センター", "事業"});
+  static constexpr auto bodies =
+      word_list({"課", "協会", "高校", "大学", "市", "町", "村", "県", "センター", "事業"});
   constexpr std::u32string_view stand_ins = U"△▲□◇■";
   return stand_ins.find(sign) != std::u32string_view::npos && starts_with_one(following, bodies);
 }
@@ -74,7 +72,7 @@ bool is_word(char32_t c) { return is_kanji(c) || is_katakana(c) || (c >= U'ぁ' 
 
 /// 令和●, R●.
 bool ends_with_era(std::string_view before) {
-  static constexpr auto eras = std::to_array<std::string_view>({"令和", "平成"});
+  static constexpr auto eras = word_list({"令和", "平成"});
   if (ends_with_one(before, eras)) return true;
   if (!before.ends_with('r')) return false;
   return before.size() == 1 ||
@@ -92,23 +90,22 @@ bool is_placeholder_day(std::string_view following) {
 
 std::vector<std::string> blanks_in(std::string_view line) {
   std::vector<std::string> found;
-  static constexpr auto blanks = std::to_array<std::string_view>({"令和年度", "令和年月"});
+  static constexpr auto blanks = word_list({"令和年度", "令和年月"});
   for (const std::string_view blank : blanks) {
-    if (line.find(blank) != std::string_view::npos) found.emplace_back(blank);
+    if (contains(line, blank)) found.emplace_back(blank);
   }
   // 「（約　　人）」: nobody writes 約人.
-  if (line.find("約") == std::string_view::npos) return found;
-  static constexpr auto about = std::to_array<std::string_view>({"(約", ":約", "、約", "は約"});
+  if (!contains(line, "約")) return found;
+  static constexpr auto about = word_list({"(約", ":約", "、約", "は約"});
   for (const std::string_view sign : about) {
-    const std::size_t at = line.find(sign);
+    const std::size_t at = text::find_word(line, sign);
     if (at == std::string_view::npos) continue;
     const std::string_view behind = line.substr(at + sign.size());
     const auto* const counter = std::ranges::find_if(
         counters, [&](std::string_view each) { return begins_with(behind, each); });
     if (counter == counters.end()) continue;
     const std::string_view rest = behind.substr(counter->size());
-    static constexpr auto ends =
-        std::to_array<std::string_view>({")", "、", "。", "を", "が", "の", "に", "と"});
+    static constexpr auto ends = word_list({")", "、", "。", "を", "が", "の", "に", "と"});
     if (!rest.empty() && !starts_with_one(rest, ends)) continue;
     found.emplace_back(line, at, sign.size() + counter->size());
   }
@@ -136,8 +133,8 @@ std::size_t unknown_at(std::string_view line, std::size_t at, const text::Decode
   while (take(behind, "x")) {
   }
   const std::size_t run = rest.size() - behind.size();
-  static constexpr auto bodies = std::to_array<std::string_view>(
-      {"課", "市", "町", "村", "県", "協会", "高校", "大学", "地区"});
+  static constexpr auto bodies =
+      word_list({"課", "市", "町", "村", "県", "協会", "高校", "大学", "地区"});
   if (run < 2 || !(starts_with_one(behind, counters) || starts_with_one(behind, bodies))) return 0;
   return run + noun_run(behind).size();
 }
@@ -169,7 +166,7 @@ Placeholder placeholder_at(std::string_view line, std::size_t at, const text::De
         following.starts_with("月") && (is_placeholder_day(following) || before == U'年');
     return {.length = end - at, .found = year || date};
   }
-  static constexpr auto names = std::to_array<std::string_view>(
+  static constexpr auto names = word_list(
       {"課", "部", "局",   "係",   "センター", "協会", "氏",   "室", "高校", "県",   "市",
        "町", "村", "人",   "件",   "校",       "名",   "%",    "円", "千円", "月",   "日",
        "年", "会", "大学", "学校", "事業",     "社",   "団体", "回", "万",   "講座", "地域"});
@@ -181,8 +178,8 @@ Placeholder placeholder_at(std::string_view line, std::size_t at, const text::De
     return starts_with_one(following, counters) ? with_noun : passed;
   }
   const bool in_text = before != U'\0' && before != U'・' && before != U'、' && before != U'。';
-  const bool is_working_title = ends_with_one(
-      line.substr(0, at), std::to_array<std::string_view>({"仮称", "(仮称)", "仮称)"}));
+  const bool is_working_title =
+      ends_with_one(line.substr(0, at), word_list({"仮称", "(仮称)", "仮称)"}));
   if (is_working_title) return passed;
   const bool stands_for_something =
       starts_with_one(following, names) || (in_text && is_word(behind));

@@ -9,27 +9,25 @@ namespace tenken::prose {
 namespace {
 
 constexpr std::string_view quotation = "□";
-constexpr auto last_years =
-    std::to_array<std::string_view>({"前年度比", "前年比", "対前年度比", "対前年比"});
+constexpr auto last_years = word_list({"前年度比", "前年比", "対前年度比", "対前年比"});
 
 /// A bracket that says what the target is: 目標値(4,900人).
 bool belongs_to_target(std::string_view before, std::string_view inner) {
   constexpr std::size_t longest = 24;
-  static constexpr auto names = std::to_array<std::string_view>(
-      {"目標", "目標値", "目標数", "目標人数", "目標件数", "目標校数"});
+  static constexpr auto names =
+      word_list({"目標", "目標値", "目標数", "目標人数", "目標件数", "目標校数"});
   return inner.size() <= longest && !inner.empty() && is_digit(inner.front()) &&
          ends_with_one(before, names);
 }
 
 /// 「139人（目標120人）」: the bracket has nothing but the target.
 bool names_target(std::string_view inner) {
-  static constexpr auto names =
-      std::to_array<std::string_view>({"目標値:", "目標:", "目標値", "目標"});
+  static constexpr auto names = word_list({"目標値:", "目標:", "目標値", "目標"});
   if (!take_one(inner, names)) return false;
   const std::size_t end = inner.find_first_not_of("0123456789.,");
   if (end == 0 || end == std::string_view::npos) return false;
   // 「目標20校、特別支援学校5校」 is not all.
-  static constexpr auto signs = std::to_array<std::string_view>({"、", "・", "+", "~", ":"});
+  static constexpr auto signs = word_list({"、", "・", "+", "~", ":"});
   return !contains_one(inner.substr(end), signs);
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "logic/prose/sentences.hpp"
+#include "logic/prose/words.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
 #include "logic/text/utf8.hpp"
@@ -15,20 +16,19 @@
 namespace tenken::prose {
 namespace {
 
-template <std::size_t n>
-using Words = std::array<std::string_view, n>;
-
-template <typename Words, typename Test>
-bool any(const Words& words, const Test& test) {
-  return std::ranges::any_of(words, test);
+template <typename Range, typename Test>
+bool any(const Range& range, const Test& test) {
+  return std::ranges::any_of(range, test);
 }
 
 /// How long 「を目標とする」 is at the beginning of `rest`; 0 when it is not there.
 /// `tells_what_was`: the sentence speaks of an earlier target.
 std::size_t statement_length(std::string_view rest, bool tells_what_was) {
-  static constexpr Words<6> present = {"を目標とする",   "を目標値とする",   "を目標に設定",
-                                       "を目標値に設定", "を目標として設定", "を目標値として設定"};
-  static constexpr Words<3> past = {"を目標とした。", "を目標値とした。", "を目標としました。"};
+  static constexpr auto present =
+      word_list({"を目標とする", "を目標値とする", "を目標に設定", "を目標値に設定",
+                 "を目標として設定", "を目標値として設定"});
+  static constexpr auto past =
+      word_list({"を目標とした。", "を目標値とした。", "を目標としました。"});
   for (const std::string_view words : present) {
     if (rest.starts_with(words)) return words.size();
   }
@@ -42,9 +42,9 @@ std::size_t statement_length(std::string_view rest, bool tells_what_was) {
 
 /// How long 「と設定」 is behind 「目標を20講座」: the same said the other way round.
 std::size_t setting_length(std::string_view before, std::string_view rest) {
-  static constexpr Words<4> target = {"目標を", "目標値を", "目標数を", "目標値は"};
-  static constexpr Words<6> set = {"と設定",   "に設定",   "と定め",
-                                   "とする。", "とした。", "としました。"};
+  static constexpr auto target = word_list({"目標を", "目標値を", "目標数を", "目標値は"});
+  static constexpr auto set =
+      word_list({"と設定", "に設定", "と定め", "とする。", "とした。", "としました。"});
   if (!any(target, [&](auto word) { return before.ends_with(word); })) return 0;
   for (const std::string_view words : set) {
     if (rest.starts_with(words)) return words.size();
@@ -54,9 +54,9 @@ std::size_t setting_length(std::string_view before, std::string_view rest) {
 
 /// How long 「に設定」 is behind 「目標値は、R4年度と同じ18講座」: what is the same is this year's.
 std::size_t repeating_length(std::string_view before, std::string_view rest) {
-  static constexpr Words<4> topics = {"目標値は、", "目標値は", "目標は、", "目標は"};
-  static constexpr Words<3> same = {"と同じ", "と同じく", "と同数の"};
-  static constexpr Words<5> set = {"に設定", "と設定", "とした。", "とする。", "を設定"};
+  static constexpr auto topics = word_list({"目標値は、", "目標値は", "目標は、", "目標は"});
+  static constexpr auto same = word_list({"と同じ", "と同じく", "と同数の"});
+  static constexpr auto set = word_list({"に設定", "と設定", "とした。", "とする。", "を設定"});
   const std::size_t begin = before.find_first_not_of("0123456789-.)(:");
   if (begin == std::string_view::npos) return 0;
   const std::string_view sentence = before.substr(begin);
@@ -76,14 +76,14 @@ bool is_headed_by_year(std::string_view before, int fiscal_year) {
       std::string_view::npos) {
     return false;
   }
-  static constexpr Words<4> heads = {"の目標値:", "目標値:", "の目標:", "目標:"};
+  static constexpr auto heads = word_list({"の目標値:", "目標値:", "の目標:", "目標:"});
   const std::string_view rest = before.substr(years.front().end);
   return any(heads, [&](auto head) { return rest == head; });
 }
 
 /// 「目標値:130人」 and nothing before it but the part's number.
 bool is_headed(std::string_view before) {
-  static constexpr Words<4> heads = {"目標値:", "目標:", "目標値=", "目標="};
+  static constexpr auto heads = word_list({"目標値:", "目標:", "目標値=", "目標="});
   for (const std::string_view head : heads) {
     if (!before.ends_with(head)) continue;
     before.remove_suffix(head.size());
@@ -94,30 +94,31 @@ bool is_headed(std::string_view before) {
 
 /// Somebody else's target, or that of a plan: 国の計画では目標を1万人と設定.
 bool is_about_others(std::string_view sentence) {
-  static constexpr Words<7> others = {"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"};
+  static constexpr auto others =
+      word_list({"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"});
   return any(others, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 bool tells_what_was(std::string_view sentence) {
-  static constexpr Words<4> earlier = {"前年", "昨年", "前回", "当初"};
+  static constexpr auto earlier = word_list({"前年", "昨年", "前回", "当初"});
   return any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 /// The number behind `before` is a part of the target, or an approximation.
 bool is_partial(std::string_view before) {
-  static constexpr Words<14> words = {"約",     "およそ", "概ね",   "おおむね", "毎月",
-                                      "毎年",   "毎回",   "月",     "各",       "当たり",
-                                      "あたり", "ごと",   "につき", "~"};
+  static constexpr auto words =
+      word_list({"約", "およそ", "概ね", "おおむね", "毎月", "毎年", "毎回", "月", "各", "当たり",
+                 "あたり", "ごと", "につき", "~"});
   if (any(words, [&](auto word) { return before.ends_with(word); })) return true;
   // 「うち女性60人」: whatever stands between, until the next clause.
-  static constexpr Words<3> stops = {"、", ",", ")"};
+  static constexpr auto stops = word_list({"、", ",", ")"});
   const std::size_t among = before.rfind("うち");
   return among != std::string_view::npos &&
          !any(stops, [&](auto stop) { return before.find(stop, among) != std::string_view::npos; });
 }
 
 bool spans_years(std::string_view sentence) {
-  static constexpr Words<6> words = {"累計", "通算", "までに", "年間で", "か年", "最終的"};
+  static constexpr auto words = word_list({"累計", "通算", "までに", "年間で", "か年", "最終的"});
   return any(words, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
@@ -126,7 +127,7 @@ bool is_about_another_year(std::string_view sentence, int fiscal_year) {
   bool another = false;
   for (const text::YearText& year : text::find_years(sentence)) {
     if (year.year == fiscal_year) return false;
-    static constexpr Words<4> topic = {"は", "に", "末", "まで"};
+    static constexpr auto topic = word_list({"は", "に", "末", "まで"});
     const std::string_view behind = sentence.substr(year.end);
     another = another || any(topic, [&](auto word) { return behind.starts_with(word); });
   }
@@ -172,7 +173,7 @@ std::string with_marked_numbers(std::string_view text) {
 /// "1.5".
 bool ends_number(std::string_view rest) {
   if (rest.starts_with('.')) return rest.size() == 1 || !is_digit(rest[1]);
-  static constexpr Words<7> marks = {"、", ")", ":", "~", "・", "及び", "と"};
+  static constexpr auto marks = word_list({"、", ")", ":", "~", "・", "及び", "と"});
   return any(marks, [&](auto mark) { return rest.starts_with(mark); });
 }
 

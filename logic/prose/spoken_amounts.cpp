@@ -73,9 +73,8 @@ std::optional<Amount> scaled_amount_at(std::string_view text, std::string_view u
 
 std::size_t unit_at(std::string_view text, std::string_view unit) {
   if (text.starts_with(unit)) return unit.size();
-  static constexpr auto people = std::to_array<std::string_view>({"人", "名"});
-  static constexpr auto places =
-      std::to_array<std::string_view>({"箇所", "か所", "カ所", "ヶ所", "ケ所", "ヵ所"});
+  static constexpr auto people = word_list({"人", "名"});
+  static constexpr auto places = word_list({"箇所", "か所", "カ所", "ヶ所", "ケ所", "ヵ所"});
   const auto length_of = [&](const auto& names) -> std::size_t {
     if (std::ranges::find(names, unit) == names.end()) return 0;
     const auto found =
@@ -97,7 +96,7 @@ std::optional<Amount> amount_at(std::string_view text, std::string_view unit) {
 }
 
 bool goes_on_as_difference(std::string_view behind) {
-  static constexpr auto words = std::to_array<std::string_view>(
+  static constexpr auto words = word_list(
       {"増",     "減",     "以上",   "以下",   "程度",       "前後",    "未満", "超",   "分",
        "上回",   "下回",   "多",     "少",     "不足",       "足り",    "届",   "及",   "の増",
        "の減",   "余",     "差",     "から",   "~",          "/",       "以内", "ずつ", "強",
@@ -108,8 +107,8 @@ bool goes_on_as_difference(std::string_view behind) {
 }
 
 bool is_compared(std::string_view behind) {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"を上回", "を下回", "を超", "を割", "に届", "に及", "に達し", "を達成"});
+  static constexpr auto words =
+      word_list({"を上回", "を下回", "を超", "を割", "に届", "に及", "に達し", "を達成"});
   return starts_with_one(behind, words);
 }
 
@@ -118,11 +117,11 @@ bool take_quantity(std::string_view& rest) {
   rest.remove_prefix(std::min(rest.find_first_not_of("0123456789,."), rest.size()));
   constexpr int longest_unit = 4;
   for (int i = 0; i < longest_unit && !rest.empty(); ++i) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"上回", "下回", "達成", "超",   "割り", "届",   "及",   "達",   "増",   "減",
-         "上昇", "低下", "多",   "少",   "改善", "悪化", "未達", "不足", "足り", "落ち",
-         "伸び", "延び", "短縮", "縮",   "拡大", "急",   "激減", "倍増", "半減", "上が",
-         "下が", "高ま", "後退", "好転", "長く", "短く", "回復"});
+    static constexpr auto verbs =
+        word_list({"上回", "下回", "達成", "超",   "割り", "届",   "及",   "達",   "増",   "減",
+                   "上昇", "低下", "多",   "少",   "改善", "悪化", "未達", "不足", "足り", "落ち",
+                   "伸び", "延び", "短縮", "縮",   "拡大", "急",   "激減", "倍増", "半減", "上が",
+                   "下が", "高ま", "後退", "好転", "長く", "短く", "回復"});
     if (starts_with_one(rest, verbs)) break;
     const text::Decoded next = text::decode_at(rest, 0);
     const bool latin = next.character == U'%' || (next.character >= U'a' && next.character <= U'z');
@@ -155,7 +154,7 @@ bool take_own_amount(std::string_view& rest, std::string_view unit) {
 }
 
 void take_adverbs(std::string_view& rest, std::string_view unit) {
-  static constexpr auto adverbs = std::to_array<std::string_view>(
+  static constexpr auto adverbs = word_list(
       {"大幅に", "大きく",   "大いに",     "わずかに", "僅かに",     "若干",     "やや",
        "少し",   "かなり",   "はるかに",   "全て",     "すべて",     "共に",     "ともに",
        "約",     "辛うじて", "かろうじて", "ほど",     "程度",       "惜しくも", "あと一歩",
@@ -169,7 +168,7 @@ std::optional<Difference> take_difference(std::string_view& rest, std::string_vi
   const std::string_view whole = rest;
   take_adverbs(rest, unit);
   const std::string_view taken = whole.substr(0, whole.size() - rest.size());
-  static constexpr auto inexact = std::to_array<std::string_view>(
+  static constexpr auto inexact = word_list(
       {"約", "ほど", "程度", "前後", "以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
   const std::size_t digit = taken.find_first_of("0123456789");
   if (digit == std::string_view::npos || contains_one(taken, inexact)) return std::nullopt;

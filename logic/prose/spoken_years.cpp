@@ -79,7 +79,7 @@ std::optional<SpokenYear> year_at(std::string_view text, int fiscal_year) {
       return SpokenYear{.year = fiscal_year + word.offset, .length = word.text.size()};
     }
   }
-  static constexpr auto others = std::to_array<std::string_view>({"過年度", "例年", "毎年度"});
+  static constexpr auto others = word_list({"過年度", "例年", "毎年度"});
   for (const std::string_view word : others) {
     if (text.starts_with(word)) return SpokenYear{.year = std::nullopt, .length = word.size()};
   }
@@ -108,9 +108,9 @@ std::optional<SpokenYear> year_before(std::string_view text, int fiscal_year) {
 }
 
 YearUse use_of_year(std::string_view behind) {
-  static constexpr auto parts = std::to_array<std::string_view>({"末", "中", "当初", "以降"});
+  static constexpr auto parts = word_list({"末", "中", "当初", "以降"});
   take_one(behind, parts);
-  static constexpr auto comparisons = std::to_array<std::string_view>(
+  static constexpr auto comparisons = word_list(
       {"より",   "から",   "に比べ", "と比べ", "に比し", "比",     "並",   "と同",   "に引き続",
        "に続",   "同様",   "を",     "実績",   "の実績", "の数値", "の値", "の水準", "の件数",
        "の人数", "の参加", "と比較", "に対し", "の同",   "以上に", "と並", "と変わ", "に次"});
@@ -119,7 +119,7 @@ YearUse use_of_year(std::string_view behind) {
   if (behind.starts_with(of)) {
     std::string_view next = behind.substr(of.size());
     // 「前年度の約19倍」; 「前年度の約500人は」 were last year's.
-    static constexpr auto about = std::to_array<std::string_view>({"約", "およそ", "ほぼ"});
+    static constexpr auto about = word_list({"約", "およそ", "ほぼ"});
     if (take_one(next, about)) {
       const std::size_t end = std::min(next.find_first_not_of("0123456789."), next.size());
       const bool times = end > 0 && next.substr(end).starts_with("倍");
@@ -127,8 +127,7 @@ YearUse use_of_year(std::string_view behind) {
     }
     return !next.empty() && is_digit(next.front()) ? YearUse::comparison : YearUse::attribute;
   }
-  static constexpr auto scopes =
-      std::to_array<std::string_view>({"は", "に", "も", "で", "まで", "、", "が", "として"});
+  static constexpr auto scopes = word_list({"は", "に", "も", "で", "まで", "、", "が", "として"});
   return behind.empty() || starts_with_one(behind, scopes) ? YearUse::scope : YearUse::attribute;
 }
 
@@ -137,8 +136,7 @@ namespace {
 /// 「次年度（R4年度）」「次年度のR4年度」: `rest` stands behind 次年度.
 std::optional<WrongNextYear> named_behind(std::string_view word, std::string_view rest,
                                           int fiscal_year) {
-  static constexpr auto joints =
-      std::to_array<std::string_view>({"である", "の", "(", ":", "、", "=", "となる"});
+  static constexpr auto joints = word_list({"である", "の", "(", ":", "、", "=", "となる"});
   std::string_view named = rest;
   take_one(named, joints);
   const auto year = year_at(named, fiscal_year);
@@ -152,20 +150,19 @@ std::optional<WrongNextYear> named_behind(std::string_view word, std::string_vie
 
 /// Something that is still to be done: 「R4年度は周知に努める。」
 bool is_planned(std::string_view rest) {
-  static constexpr auto plans = std::to_array<std::string_view>(
+  static constexpr auto plans = word_list(
       {"努める。", "努めていく。", "図る。", "図っていく。", "目指す。", "進める。", "進めていく。",
        "検討する。", "予定。", "予定である。", "取り組む。", "取り組んでいく。", "していく。",
        "必要がある。", "強化する。", "実施する。", "開催する。", "見直す。"});
-  static constexpr auto past =
-      std::to_array<std::string_view>({"た。", "たが", "たため", "たこと", "たもの", "あっ", "った",
-                                       "した", "でき", "ており", "ている", "年度"});
+  static constexpr auto past = word_list({"た。", "たが", "たため", "たこと", "たもの", "あっ",
+                                          "った", "した", "でき", "ており", "ている", "年度"});
   return ends_with_one(rest, plans) && !contains_one(rest, past);
 }
 
 }  // namespace
 
 std::optional<WrongNextYear> wrong_next_year(std::string_view sentence, int fiscal_year) {
-  static constexpr auto words = std::to_array<std::string_view>({"次年度", "来年度"});
+  static constexpr auto words = word_list({"次年度", "来年度"});
   for (const std::string_view word : words) {
     for (std::size_t at = sentence.find(word); at != std::string_view::npos;
          at = sentence.find(word, at + word.size())) {
@@ -178,7 +175,7 @@ std::optional<WrongNextYear> wrong_next_year(std::string_view sentence, int fisc
   constexpr std::size_t longest_sentence = 600;
   if (sentence.size() > longest_sentence) return std::nullopt;
   std::string_view rest = sentence;
-  static constexpr auto openings = std::to_array<std::string_view>({"・", "○", "今後、", "また、"});
+  static constexpr auto openings = word_list({"・", "○", "今後、", "また、"});
   while (take_one(rest, openings)) {
   }
   if (rest.starts_with("前") || rest.starts_with("昨") || rest.starts_with("一昨")) {
@@ -188,7 +185,7 @@ std::optional<WrongNextYear> wrong_next_year(std::string_view sentence, int fisc
   if (!year || !year->year || *year->year >= fiscal_year) return std::nullopt;
   const std::string_view written = rest.substr(0, year->length);
   rest.remove_prefix(year->length);
-  static constexpr auto topics = std::to_array<std::string_view>({"は", "も", "に向け", "以降"});
+  static constexpr auto topics = word_list({"は", "も", "に向け", "以降"});
   if (!starts_with_one(rest, topics) || !is_planned(rest)) return std::nullopt;
   return WrongNextYear{.year = *year->year, .quote = std::string(written)};
 }

@@ -10,15 +10,13 @@ namespace {
 /// 〜ば at the end of a condition; not of 「全体で見れば」「例えば」「しなければならない」.
 bool is_condition(std::string_view before, std::string_view rest) {
   if (take(rest, "えば")) {
-    static constexpr auto sayings = std::to_array<std::string_view>({"例", "言", "とい"});
+    static constexpr auto sayings = word_list({"例", "言", "とい"});
     return !ends_with_one(before, sayings);
   }
-  static constexpr auto ends =
-      std::to_array<std::string_view>({"れば", "けば", "せば", "てば", "めば", "べば", "げば"});
+  static constexpr auto ends = word_list({"れば", "けば", "せば", "てば", "めば", "べば", "げば"});
   if (!take_one(rest, ends)) return false;
-  static constexpr auto views =
-      std::to_array<std::string_view>({"見", "み", "比べ", "比す", "によ", "換言す"});
-  static constexpr auto duties = std::to_array<std::string_view>({"なら", "いけ"});
+  static constexpr auto views = word_list({"見", "み", "比べ", "比す", "によ", "換言す"});
+  static constexpr auto duties = word_list({"なら", "いけ"});
   return !ends_with_one(before, views) && !starts_with_one(rest, duties);
 }
 
@@ -27,7 +25,7 @@ bool is_condition(std::string_view before, std::string_view rest) {
 bool supposes_at(std::string_view sentence, std::size_t at) {
   const std::string_view before = sentence.substr(0, at);
   const std::string_view rest = sentence.substr(at);
-  static constexpr auto words = std::to_array<std::string_view>(
+  static constexpr auto words = word_list(
       {"仮に", "ならば", "ていたら", "でいたら", "としたら", "であったら", "と仮定", "含めると",
        "加えると", "除くと", "を除い", "を除き", "を除く", "含めた場合", "加えた場合"});
   if (starts_with_one(rest, words)) return true;

@@ -76,9 +76,9 @@ class Mention {
  private:
   /// 目標 or 目標値, 目標数, 目標人数 …
   std::string_view behind_name() {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"の件数", "の人数", "の回数", "の水準", "の数値", "数値", "値", "校数", "件数", "人数",
-         "者数", "回数", "数", "額", "水準", "ライン"});
+    static constexpr auto names =
+        word_list({"の件数", "の人数", "の回数", "の水準", "の数値", "数値", "値", "校数", "件数",
+                   "人数", "者数", "回数", "数", "額", "水準", "ライン"});
     std::string_view rest = sentence_.substr(at_ + target_word.size());
     of_value_ = take_one(rest, names);
     if (of_value_) return rest;
@@ -95,7 +95,7 @@ class Mention {
   /// The number that is quoted as the target: directly behind 目標(値), or behind の, （ and the
   /// like. Moves `rest` behind it.
   void read_target(std::string_view& rest) {
-    static constexpr auto openers = std::to_array<std::string_view>(
+    static constexpr auto openers = word_list(
         {"である", "としていた", "とした", "とする", "として掲げた", "の", "は", ":", "(", "="});
     std::string_view number = rest;
     const bool is_topic = number.starts_with("は");
@@ -139,9 +139,8 @@ class Mention {
     share_step_ = share_ && rest.find("割") < rest.find('%') ? tenth : 1;
     const std::string_view behind = amount ? rest.substr(amount->length) : std::string_view();
     const std::string_view beyond = behind.substr(std::min(behind.size(), limit_word));
-    const bool is_kept =
-        starts_with_one(beyond, std::to_array<std::string_view>(
-                                    {"に抑", "には抑", "におさ", "に収", "には収", "にとどめ"}));
+    const bool is_kept = starts_with_one(
+        beyond, word_list({"に抑", "には抑", "におさ", "に収", "には収", "にとどめ"}));
     if ((behind.starts_with("以内に") || behind.starts_with("以下に")) && is_kept) {
       rest = behind;
       return;
@@ -153,8 +152,7 @@ class Mention {
     }
     take(rest, ")");
     // 「目標の30件以下には届かなかった」
-    static constexpr auto limits =
-        std::to_array<std::string_view>({"以上", "以下", "以内", "未満"});
+    static constexpr auto limits = word_list({"以上", "以下", "以内", "未満"});
     // 「目標の80%以上」 is a share of it.
     if (amount && !is_share) take_one(rest, limits);
     take(rest, ")");
@@ -163,7 +161,7 @@ class Mention {
   /// 「目標のゼロには至らなかった」: takes it; not ゼロカーボン.
   bool names_zero(std::string_view& number) {
     std::string_view behind = number;
-    static constexpr auto ends = std::to_array<std::string_view>({"を", "に", "は"});
+    static constexpr auto ends = word_list({"を", "に", "は"});
     if (!take(behind, "ゼロ") || !starts_with_one(behind, ends)) return false;
     of_value_ = true;
     result_.target = QuotedNumber{.value = 0, .quote = quote(sentence_.size() - behind.size())};
@@ -179,8 +177,8 @@ class Mention {
     const auto value = number_of(behind.substr(0, end));
     const std::string_view digits = behind.substr(0, end);
     behind.remove_prefix(end);
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった"});
+    static constexpr auto facts =
+        word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
     if (!value || !take(behind, "倍") || !starts_with_one(behind, facts)) return false;
     constexpr double whole = 100;
     of_value_ = true;
@@ -209,15 +207,13 @@ class Mention {
 
   /// 「目標まであと3校であった」; false for anything else.
   bool stops_short(std::string_view rest) {
-    static constexpr auto before = std::to_array<std::string_view>({"達成", "の達成", "到達"});
-    static constexpr auto until =
-        std::to_array<std::string_view>({"までには", "までは", "まで、", "まで"});
+    static constexpr auto before = word_list({"達成", "の達成", "到達"});
+    static constexpr auto until = word_list({"までには", "までは", "まで、", "まで"});
     take_one(rest, before);
     if (!take_one(rest, until)) return false;
     if (!rest.starts_with("あと") && !take(rest, "残り")) return false;
     difference_ = take_difference(rest, measure_->unit);
-    static constexpr auto near =
-        std::to_array<std::string_view>({"に迫った", "に迫り", "にまで迫った", "のところ"});
+    static constexpr auto near = word_list({"に迫った", "に迫り", "にまで迫った", "のところ"});
     const bool stated =
         is_missed(rest) || clause_of_claim(rest).empty() || starts_with_one(rest, near);
     say(stated ? Kind::missed : Kind::unclear, rest);
@@ -226,13 +222,12 @@ class Mention {
 
   /// 「目標25校に対し、実績は28校」.
   bool goes_against(std::string_view rest) {
-    static constexpr auto against = std::to_array<std::string_view>(
-        {"に対しては", "に対して", "に対する", "に対し", "のところ"});
+    static constexpr auto against =
+        word_list({"に対しては", "に対して", "に対する", "に対し", "のところ"});
     if (!take_one(rest, against)) return false;
     take(rest, "、");
-    static constexpr auto results =
-        std::to_array<std::string_view>({"実績値", "実績数", "実績", "結果", "実数"});
-    static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "も", "で"});
+    static constexpr auto results = word_list({"実績値", "実績数", "実績", "結果", "実数"});
+    static constexpr auto particles = word_list({"は", "が", "も", "で"});
     if (take_one(rest, results)) take_one(rest, particles);
     take(rest, ":");
     if (falls_short(rest)) return true;
@@ -251,7 +246,7 @@ class Mention {
 
   /// 「目標に対し、あと9件不足した」
   bool falls_short(std::string_view rest) {
-    static constexpr auto rests = std::to_array<std::string_view>({"あと", "なお", "まだ"});
+    static constexpr auto rests = word_list({"あと", "なお", "まだ"});
     take_one(rest, rests);
     difference_ = take_difference(rest, measure_->unit);
     if (difference_) take(rest, "の");  // 「48人の不足」
@@ -268,8 +263,8 @@ class Mention {
   bool says_more_or_less(std::string_view rest) {
     const bool more = take(rest, "増加") || take(rest, "増") || take(rest, "プラス");
     if (!more && !take(rest, "減少") && !take(rest, "減") && !take(rest, "マイナス")) return false;
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった"});
+    static constexpr auto facts =
+        word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
     if (!starts_with_one(rest, facts)) return false;
     of_value_ = true;
     say(more ? Kind::above : Kind::below, rest);
@@ -278,10 +273,9 @@ class Mention {
 
   /// 「目標と同数の240人となった」: that number is this year's; false for anything else.
   bool equals(std::string_view rest) {
-    static constexpr auto same = std::to_array<std::string_view>(
-        {"と同数の", "と同じ", "と同率の", "と同量の", "と同額の", "と同値の"});
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto same =
+        word_list({"と同数の", "と同じ", "と同率の", "と同量の", "と同額の", "と同値の"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     if (!take_one(rest, same)) return false;
     const auto amount = amount_at(rest, measure_->unit);
     if (amount && starts_with_one(rest.substr(amount->length), facts)) {
@@ -304,8 +298,7 @@ class Mention {
                                                          {"以内", Kind::not_above},
                                                          {"以上", Kind::not_below},
                                                          {"未満", Kind::below}});
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     for (const Limit& each : limits) {
       if (!take(rest, each.word)) continue;
       if (!starts_with_one(rest, facts)) return false;
@@ -329,8 +322,7 @@ class Mention {
       return;
     }
     if (share_) {
-      static constexpr auto only =
-          std::to_array<std::string_view>({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
+      static constexpr auto only = word_list({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
       constexpr double whole = 100;
       if (starts_with_one(rest, only) && *share_ < whole) {
         say(Kind::missed, rest);
@@ -343,7 +335,7 @@ class Mention {
     }
     if (keeps_within(rest) || stays_within(rest) || stops_short(rest) || equals(rest)) return;
     if (take(rest, "達成") || take(rest, "の達成")) {
-      static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
+      static constexpr auto particles = word_list({"を", "は", "も"});
       std::string_view behind = rest;
       if (take_one(behind, particles) && take(behind, "果た")) {
         return state(outcome_of(clause_of_claim(behind), Conjugation::sa), Kind::achieved,
@@ -362,8 +354,7 @@ class Mention {
 
   /// 「目標の30件以内に抑えた」; false for anything else.
   bool keeps_within(std::string_view rest) {
-    static constexpr auto limits =
-        std::to_array<std::string_view>({"以内には", "以下には", "以内に", "以下に"});
+    static constexpr auto limits = word_list({"以内には", "以下には", "以内に", "以下に"});
     static constexpr auto verbs = std::to_array<Verb>({
         {"抑え込", Conjugation::ma, Kind::achieved, Kind::missed},
         {"抑え", Conjugation::one, Kind::achieved, Kind::missed},
@@ -382,14 +373,13 @@ class Mention {
   }
 
   void read_verb(std::string_view rest) {
-    static constexpr auto by =
-        std::to_array<std::string_view>({"には", "に", "へは", "へ", "まで"});
-    static constexpr auto particles = std::to_array<std::string_view>({"を", "は", "も"});
+    static constexpr auto by = word_list({"には", "に", "へは", "へ", "まで"});
+    static constexpr auto particles = word_list({"を", "は", "も"});
     std::string_view verb = rest;
     if (take_one(verb, by)) {
       const bool lacks = verb.starts_with("あと") || verb.starts_with("残り");
       difference_ = take_difference(verb, measure_->unit);
-      static constexpr auto apart = std::to_array<std::string_view>({"の差で", "の僅差で"});
+      static constexpr auto apart = word_list({"の差で", "の僅差で"});
       if (difference_) take_one(verb, apart);
       for (const Verb& each : reached) {
         if (take(verb, each.stem)) return state_verb(each, verb);
@@ -420,8 +410,7 @@ class Mention {
   [[nodiscard]] bool leads_to_value(std::string_view clause) const {
     if (!take(clause, "い")) return false;
     const auto amount = amount_at(clause, measure_->unit);
-    static constexpr auto facts =
-        std::to_array<std::string_view>({"となった", "となり", "であった", "だった"});
+    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     return difference_ && amount && amount->value == measure_->actual &&
            starts_with_one(clause.substr(amount->length), facts);
   }
@@ -432,10 +421,10 @@ class Mention {
     const std::size_t before = rest.size();
     difference_ = take_difference(rest, measure_->unit);
     of_value_ = of_value_ || rest.size() < before;
-    static constexpr auto ends = std::to_array<std::string_view>(
-        {"い", "く", "かった", "くなった", "くなり", "い結果となった", "い結果となり",
-         "い結果であった", "い結果だった", "い結果で", "い実績となった", "い実績となり",
-         "い実績であった"});
+    static constexpr auto ends =
+        word_list({"い", "く", "かった", "くなった", "くなり", "い結果となった", "い結果となり",
+                   "い結果であった", "い結果だった", "い結果で", "い実績となった", "い実績となり",
+                   "い実績であった"});
     for (const auto& [stem, kind] : {std::pair{std::string_view("多"), Kind::above},
                                      {std::string_view("高"), Kind::above},
                                      {std::string_view("長"), Kind::above},
@@ -457,31 +446,28 @@ class Mention {
     std::string_view clause = clause_of_claim(rest);
     if (take(clause, "の")) {
       const std::string_view noun = noun_run(clause);
-      static constexpr auto results =
-          std::to_array<std::string_view>({"実績", "結果", "数", "人数"});
+      static constexpr auto results = word_list({"実績", "結果", "数", "人数"});
       const bool own = std::ranges::find(results, noun) != results.end() ||
                        is_own_noun(noun, *measure_) || noun == measure_->unit;
       if (!own) return;
     }
-    static constexpr auto unreal = std::to_array<std::string_view>(
-        {"よう", "るため", "べく", "予定", "見込", "目指", "努め", "進める", "期待", "必要", "とは",
-         "場合", "れば", "計画", "図"});
+    static constexpr auto unreal =
+        word_list({"よう", "るため", "べく", "予定", "見込", "目指", "努め", "進める", "期待",
+                   "必要", "とは", "場合", "れば", "計画", "図"});
     if (contains_one(clause, unreal)) return;
-    static constexpr auto denials =
-        std::to_array<std::string_view>({"なかった", "できず", "せず", "ならず", "至らず", "困難",
-                                         "進まず", "ておらず", "ていない"});
+    static constexpr auto denials = word_list({"なかった", "できず", "せず", "ならず", "至らず",
+                                               "困難", "進まず", "ておらず", "ていない"});
     if (contains_one(clause, denials)) return say(Kind::missed, rest);
-    static constexpr auto joints =
-        std::to_array<std::string_view>({"が", "ものの", "ことから", "ため", "ので", "一方"});
+    static constexpr auto joints = word_list({"が", "ものの", "ことから", "ため", "ので", "一方"});
     for (const std::string_view joint : joints) {
       if (clause.ends_with(joint)) {
         clause.remove_suffix(joint.size());
         break;
       }
     }
-    static constexpr auto done = std::to_array<std::string_view>(
-        {"できた", "した", "された", "なった", "でき", "ました", "し", "され", "となり", "達成",
-         "であった", "だった", "である", "であり"});
+    static constexpr auto done =
+        word_list({"できた", "した", "された", "なった", "でき", "ました", "し", "され", "となり",
+                   "達成", "であった", "だった", "である", "であり"});
     if (ends_with_one(clause, done)) say(Kind::achieved, rest);
   }
 
@@ -495,8 +481,8 @@ class Mention {
   void unclear_near_a_verb(std::string_view rest) {
     constexpr std::size_t near = 45;  // fifteen characters
     const std::string_view clause = window(clause_of_claim(rest), near);
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"上回", "下回", "達成", "超え", "割り込", "届", "及ば", "未達", "達し"});
+    static constexpr auto verbs =
+        word_list({"上回", "下回", "達成", "超え", "割り込", "届", "及ば", "未達", "達し"});
     if (contains_one(clause, verbs)) say(Kind::unclear, rest);
   }
 
@@ -518,16 +504,15 @@ class Mention {
 
   /// 「達成したとは言えない」.
   static bool is_taken_back(std::string_view rest) {
-    static constexpr auto doubts = std::to_array<std::string_view>(
-        {"とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定", "もあ", "ていたが",
-         "ていたもの", "かに見え", "と思", "おそれ"});
+    static constexpr auto doubts =
+        word_list({"とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定", "もあ",
+                   "ていたが", "ていたもの", "かに見え", "と思", "おそれ"});
     return contains_one(clause_of_claim(rest), doubts);
   }
 
   /// 「概ね目標を達成」 is both or neither.
   [[nodiscard]] bool is_nearly() const {
-    static constexpr auto nearly =
-        std::to_array<std::string_view>({"概ね", "おおむね", "ほぼ", "およそ", "約"});
+    static constexpr auto nearly = word_list({"概ね", "おおむね", "ほぼ", "およそ", "約"});
     return ends_with_one(sentence_.substr(0, at_), nearly);
   }
 

@@ -17,10 +17,10 @@ constexpr double tenth = 10;        // percent
 /// What stands behind a percentage makes it this year's: であった, にとどまり; not を目指す,
 /// 増加した.
 bool is_stated(std::string_view rest) {
-  static constexpr auto facts = std::to_array<std::string_view>(
+  static constexpr auto facts = word_list(
       {"となった", "となり", "となって", "である", "であった", "であり", "だった", "で、", "と、",
        "、", "。", "にとどま", "に留ま", "に達した", "の実績", "の結果", "の達成", "の進捗"});
-  static constexpr auto others = std::to_array<std::string_view>(
+  static constexpr auto others = word_list(
       {"見込", "予定", "増", "減", "上回", "下回", "超", "目指", "伸び", "高", "低", "よう"});
   return (rest.empty() || starts_with_one(rest, facts)) &&
          !contains_one(clause_of_claim(rest), others);
@@ -44,8 +44,7 @@ std::optional<TargetClaim> rate_claim(std::string_view sentence, std::size_t at,
 /// 「達成率は85%」: `rest` stands behind 達成率.
 std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::size_t at,
                                                std::string_view rest) {
-  static constexpr auto particles =
-      std::to_array<std::string_view>({"は約", "は", "が", "も", ":", "として", "約"});
+  static constexpr auto particles = word_list({"は約", "は", "が", "も", ":", "として", "約"});
   const std::string_view joined = rest;
   take_one(rest, particles);
   const bool nearly = joined.substr(0, joined.size() - rest.size()).ends_with("約");
@@ -53,10 +52,9 @@ std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::s
   if (!amount) return std::nullopt;
   const std::string_view behind = rest.substr(amount->length);
   // 「達成率100%を目指し」 is what was wished for.
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"と", "で", "だ", "に", "。", "、", "を超え", "を上回"});
-  static constexpr auto wishes = std::to_array<std::string_view>(
-      {"とする", "とな", "になるよう", "に向", "には", "を目指", "に近", "に引き上げる"});
+  static constexpr auto facts = word_list({"と", "で", "だ", "に", "。", "、", "を超え", "を上回"});
+  static constexpr auto wishes =
+      word_list({"とする", "とな", "になるよう", "に向", "には", "を目指", "に近", "に引き上げる"});
   const bool became = behind.starts_with("とな");
   if (!behind.empty() && !starts_with_one(behind, facts)) return std::nullopt;
   if (!became && starts_with_one(behind, wishes)) return std::nullopt;
@@ -76,15 +74,14 @@ std::string_view clause_of_claim(std::string_view text) {
 }
 
 bool is_missed(std::string_view rest) {
-  static constexpr auto reasons = std::to_array<std::string_view>(
+  static constexpr auto reasons = word_list(
       {"の結果", "の要因", "の理由", "の原因", "の主な", "となり", "となって", "であり", "に終わ"});
   if (starts_with_one(rest, reasons)) return true;
   std::string_view clause = clause_of_claim(rest);
   if (clause == "で" || clause == "のため") return true;
-  static constexpr auto past = std::to_array<std::string_view>({"となった", "であった", "だった"});
+  static constexpr auto past = word_list({"となった", "であった", "だった"});
   if (!take_one(clause, past)) return false;
-  static constexpr auto joints =
-      std::to_array<std::string_view>({"が", "もの", "ため", "こと", "ので", "から"});
+  static constexpr auto joints = word_list({"が", "もの", "ため", "こと", "ので", "から"});
   return clause.empty() || starts_with_one(clause, joints);
 }
 
@@ -97,13 +94,12 @@ std::optional<double> share_of(std::string_view number) {
 }
 
 std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view unit) {
-  static constexpr auto of_it = std::to_array<std::string_view>(
-      {"に対する", "に対しての", "に対しては", "に対して", "比", "対比", "に比べ"});
-  static constexpr auto names = std::to_array<std::string_view>(
-      {"実績値の割合", "実績の割合", "実績値の比率", "実績の比率", "達成割合", "進捗率", "進捗度",
-       "到達率", "比率", "割合", "実施率", "実績率"});
-  static constexpr auto particles =
-      std::to_array<std::string_view>({"では", "で", "は", "が", "も", ":", "、", "の"});
+  static constexpr auto of_it =
+      word_list({"に対する", "に対しての", "に対しては", "に対して", "比", "対比", "に比べ"});
+  static constexpr auto names =
+      word_list({"実績値の割合", "実績の割合", "実績値の比率", "実績の比率", "達成割合", "進捗率",
+                 "進捗度", "到達率", "比率", "割合", "実施率", "実績率"});
+  static constexpr auto particles = word_list({"では", "で", "は", "が", "も", ":", "、", "の"});
   const std::size_t whole = rest.size();
   if (unit == "%" || !take_one(rest, of_it)) return std::nullopt;
   const bool named = take_one(rest, names);

@@ -74,7 +74,7 @@ std::string_view clause_of(std::string_view text) {
 }
 
 /// What makes a share a round one.
-constexpr auto roughly = std::to_array<std::string_view>({"程度", "ほど", "前後"});
+constexpr auto roughly = word_list({"程度", "ほど", "前後"});
 
 /// By what share a value grew or fell.
 struct Rate {
@@ -103,10 +103,10 @@ class Reader {
       take(rest_, "に");
       return fell_short();
     }
-    static constexpr auto against = std::to_array<std::string_view>(
-        {"よりも", "より", "からは", "から", "に比べて", "に比べ", "と比べて", "と比べ",
-         "と比較して", "と比較し", "との比較では", "との比較で", "に比して", "に引き続き", "に続き",
-         "比では", "比で", "比は", "比"});
+    static constexpr auto against =
+        word_list({"よりも", "より", "からは", "から", "に比べて", "に比べ", "と比べて", "と比べ",
+                   "と比較して", "と比較し", "との比較では", "との比較で", "に比して", "に引き続き",
+                   "に続き", "比では", "比で", "比は", "比"});
     if (!take_one(rest_, against) && !opposed_) return std::nullopt;
     take(rest_, "、");
     if (auto ratio = of_ratio()) return ratio;
@@ -134,8 +134,8 @@ class Reader {
     if (opposed_ && !rest_.empty() && is_digit(rest_.front())) return;
     std::string_view rest = rest_;
     take(rest, "の");
-    static constexpr auto values = std::to_array<std::string_view>(
-        {"実績値", "実績数", "実績", "数値", "値", "水準", "件数", "人数", "校数"});
+    static constexpr auto values =
+        word_list({"実績値", "実績数", "実績", "数値", "値", "水準", "件数", "人数", "校数"});
     const bool named = take_one(rest, values);
     take(rest, "の");
     take(rest, "(");
@@ -168,7 +168,7 @@ class Reader {
       rest_ = rest;
       named = true;
     }
-    static constexpr auto facts = std::to_array<std::string_view>(
+    static constexpr auto facts = word_list(
         {"となった", "となり", "となって", "であった", "であり", "だった", "にとどま", "で", "。"});
     if (!starts_with_one(rest, facts) || (!amount && rest != rest_)) return std::nullopt;
     rest_ = rest;
@@ -184,12 +184,11 @@ class Reader {
     const auto percent = amount_at(rest, "%");
     if (!percent) return std::nullopt;
     rest.remove_prefix(percent->length);
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった", "で、", "と、", "、",
-         "。", "にとどま", "に留ま"});
-    static constexpr auto others =
-        std::to_array<std::string_view>({"増", "減", "伸び", "上", "下", "低", "高", "プラス",
-                                         "マイナス", "アップ", "ダウン", "見込", "落ち"});
+    static constexpr auto facts =
+        word_list({"となった", "となり", "となって", "であった", "であり", "だった", "で、", "と、",
+                   "、", "。", "にとどま", "に留ま"});
+    static constexpr auto others = word_list({"増", "減", "伸び", "上", "下", "低", "高", "プラス",
+                                              "マイナス", "アップ", "ダウン", "見込", "落ち"});
     const std::string_view clause = clause_of(rest);
     constexpr double least = 50;  // 「前年度比12%」 may be by how much it grew
     constexpr double whole = 100;
@@ -218,7 +217,7 @@ class Reader {
   std::optional<TrendMention> of_multiple() {
     std::string_view rest = rest_;
     if (!take(rest, "の")) return std::nullopt;
-    static constexpr auto about = std::to_array<std::string_view>({"約", "およそ", "ほぼ"});
+    static constexpr auto about = word_list({"約", "およそ", "ほぼ"});
     take_one(rest, about);
     const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
     const auto number = number_of(rest.substr(0, end));
@@ -230,9 +229,9 @@ class Reader {
     double one = 0;
     if (take(rest, "倍")) one = whole;
     if (one == 0 && !counts_shares() && take(rest, "割")) one = tenth;
-    static constexpr auto facts = std::to_array<std::string_view>(
-        {"となった", "となり", "となって", "であった", "であり", "だった", "に増加した",
-         "に増加し、", "に拡大した", "に拡大し、", "に伸びた", "に減少した", "に減少し、"});
+    static constexpr auto facts = word_list({"となった", "となり", "となって", "であった", "であり",
+                                             "だった", "に増加した", "に増加し、", "に拡大した",
+                                             "に拡大し、", "に伸びた", "に減少した", "に減少し、"});
     if (one == 0 || !starts_with_one(rest, facts)) return std::nullopt;
     rest_ = rest;
     result_.is_multiple = true;
@@ -248,7 +247,7 @@ class Reader {
   /// 「8.6%」「約3割」 among what stands before 増加した.
   void read_rate(std::string_view taken) {
     static constexpr auto inexact =
-        std::to_array<std::string_view>({"以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
+        word_list({"以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
     const std::size_t digit = taken.find_first_of("0123456789");
     if (counts_shares() || digit == std::string_view::npos || contains_one(taken, inexact)) return;
     const std::string_view number = taken.substr(digit);
@@ -287,7 +286,7 @@ class Reader {
   /// 「5校の増」「33校に増加」
   void take_joint() {
     std::string_view rest = rest_;
-    static constexpr auto joints = std::to_array<std::string_view>({"の", "へと", "に", "へ"});
+    static constexpr auto joints = word_list({"の", "へと", "に", "へ"});
     if (!take_one(rest, joints)) return;
     if (!std::ranges::any_of(changes,
                              [&](const Verb& each) { return begins_with(rest, each.stem); }))
@@ -312,8 +311,8 @@ class Reader {
   /// 「２人多い46人となり」
   std::optional<TrendMention> by_how_much_more() {
     std::string_view rest = rest_;
-    static constexpr auto more = std::to_array<std::string_view>({"多い", "高い", "長い"});
-    static constexpr auto less = std::to_array<std::string_view>({"少ない", "低い", "短い"});
+    static constexpr auto more = word_list({"多い", "高い", "長い"});
+    static constexpr auto less = word_list({"少ない", "低い", "短い"});
     const bool is_more = take_one(rest, more);
     if (!is_more && !take_one(rest, less)) return std::nullopt;
     // 「３校多い36校から申込みがあった」 is not the indicator's.
@@ -326,8 +325,8 @@ class Reader {
   /// 「前年度比△3.7ポイント)」「前年度比+12人、」
   std::optional<TrendMention> of_signed() {
     std::string_view rest = rest_;
-    static constexpr auto minus = std::to_array<std::string_view>({"△", "▲", "マイナス", "-"});
-    static constexpr auto plus = std::to_array<std::string_view>({"+", "プラス"});
+    static constexpr auto minus = word_list({"△", "▲", "マイナス", "-"});
+    static constexpr auto plus = word_list({"+", "プラス"});
     const bool less = take_one(rest, minus);
     if ((!less && !take_one(rest, plus)) || rest.empty() || !is_digit(rest.front())) {
       return std::nullopt;
@@ -335,8 +334,8 @@ class Reader {
     const auto amount = amount_at(rest, measure_->unit == "%" ? "ポイント" : measure_->unit);
     if (!amount || amount->step > 0) return std::nullopt;
     rest.remove_prefix(amount->length);
-    static constexpr auto ends = std::to_array<std::string_view>(
-        {")", "、", "。", "となった", "となり", "であった", "だった"});
+    static constexpr auto ends =
+        word_list({")", "、", "。", "となった", "となり", "であった", "だった"});
     if (!rest.empty() && !starts_with_one(rest, ends)) return std::nullopt;
     // 「前年度比▲17人となった」
     if (rest.starts_with("とな")) result_.stands_alone = true;
@@ -347,7 +346,7 @@ class Reader {
 
   void take_subject() {
     const std::string_view noun = noun_run(rest_);
-    static constexpr auto particles = std::to_array<std::string_view>({"が", "は", "も"});
+    static constexpr auto particles = word_list({"が", "は", "も"});
     std::string_view behind = rest_.substr(noun.size());
     if (noun.empty() || !take_one(behind, particles)) return;
     result_.subject.head = noun;
@@ -373,7 +372,7 @@ class Reader {
       if (!take(rest_, each.stem)) continue;
       Outcome outcome = outcome_of(clause_of(rest_), each.conjugation);
       static constexpr auto nominal =
-          std::to_array<std::string_view>({"となった", "となり", "であった", "だった", "で", "と"});
+          word_list({"となった", "となり", "であった", "だった", "で", "と"});
       const std::string_view clause = clause_of(rest_);
       // 「21人増の139人となった」
       const std::string_view of = "の";
@@ -434,9 +433,8 @@ std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year
                                          const Measure& measure) {
   constexpr double least = 10;  // smaller numbers are the same by chance
   if (!measure.last || *measure.last < least) return std::nullopt;
-  static constexpr auto names =
-      std::to_array<std::string_view>({"の実績値", "の実績", "実績値", "実績", "の"});
-  static constexpr auto marks = std::to_array<std::string_view>({":", "=", "は", "で"});
+  static constexpr auto names = word_list({"の実績値", "の実績", "実績値", "実績", "の"});
+  static constexpr auto marks = word_list({":", "=", "は", "で"});
   const auto value_behind = [&](std::string_view& rest) {
     take_one(rest, names);
     take_one(rest, marks);
@@ -447,7 +445,7 @@ std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year
   std::string_view rest = text.substr(year_length);
   const auto before = value_behind(rest);
   if (!before || before->step > 0 || before->value != *measure.last) return std::nullopt;
-  static constexpr auto arrows = std::to_array<std::string_view>({"→", "⇒", "➡", "➔"});
+  static constexpr auto arrows = word_list({"→", "⇒", "➡", "➔"});
   if (!take_one(rest, arrows)) return std::nullopt;
   const auto year = year_at(rest, measure.fiscal_year);
   if (!year || year->year != measure.fiscal_year) return std::nullopt;
@@ -472,8 +470,7 @@ struct Change {
 std::optional<Change> change_at(std::string_view text, std::size_t year_length,
                                 const Measure& measure) {
   std::string_view rest = text.substr(year_length);
-  static constexpr auto names =
-      std::to_array<std::string_view>({"の実績値の", "の実績の", "実績の", "の"});
+  static constexpr auto names = word_list({"の実績値の", "の実績の", "実績の", "の"});
   if (!take_one(rest, names)) return std::nullopt;
   const auto before = amount_at(rest, measure.unit);
   if (!before) return std::nullopt;
@@ -484,9 +481,9 @@ std::optional<Change> change_at(std::string_view text, std::size_t year_length,
   const auto now = amount_at(rest, measure.unit);
   if (!now || now->step > 0) return std::nullopt;
   rest.remove_prefix(now->length);
-  static constexpr auto became = std::to_array<std::string_view>(
-      {"に増", "に減", "に上", "に低", "に下", "へ増", "へ減", "に伸び", "に改善", "に悪化",
-       "になった", "となった", "へと"});
+  static constexpr auto became =
+      word_list({"に増", "に減", "に上", "に低", "に下", "へ増", "へ減", "に伸び", "に改善",
+                 "に悪化", "になった", "となった", "へと"});
   if (!starts_with_one(rest, became)) return std::nullopt;
   return Change{
       .before = *before, .now = *now, .before_length = length, .length = text.size() - rest.size()};
@@ -519,16 +516,15 @@ std::optional<QuotedNumber> value_it_became(std::string_view text, std::size_t y
 
 std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at) {
   std::string_view rest = sentence.substr(at);
-  static constexpr auto more = std::to_array<std::string_view>({"増加", "上昇"});
-  static constexpr auto less = std::to_array<std::string_view>({"減少", "低下"});
+  static constexpr auto more = word_list({"増加", "上昇"});
+  static constexpr auto less = word_list({"減少", "低下"});
   Kind kind = Kind::unclear;
   if (take_one(rest, more)) kind = Kind::more;
   if (kind == Kind::unclear && take_one(rest, less)) kind = Kind::less;
   if (kind == Kind::unclear) return std::nullopt;
   // 「２年ぶりに」「３年連続の」
   std::string_view before = sentence.substr(0, at);
-  static constexpr auto streaks =
-      std::to_array<std::string_view>({"年ぶりに", "年ぶりの", "年連続で", "年連続の"});
+  static constexpr auto streaks = word_list({"年ぶりに", "年ぶりの", "年連続で", "年連続の"});
   const auto* const streak = std::ranges::find_if(
       streaks, [&](std::string_view each) { return finishes_with(before, each); });
   bool as_noun = false;
@@ -548,20 +544,18 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   const std::size_t begin = before.size();
   constexpr std::string_view comma = "、";
   if (before.ends_with(comma)) before.remove_suffix(comma.size());
-  static constexpr auto particles = std::to_array<std::string_view>({"は", "が", "も"});
+  static constexpr auto particles = word_list({"は", "が", "も"});
   if (!ends_with_one(before, particles)) return std::nullopt;
-  static constexpr auto turned = std::to_array<std::string_view>({"に転じた", "に転じ、"});
-  static constexpr auto did = std::to_array<std::string_view>({"した", "し、"});
-  static constexpr auto became =
-      std::to_array<std::string_view>({"となった", "となり、", "だった", "であった"});
+  static constexpr auto turned = word_list({"に転じた", "に転じ、"});
+  static constexpr auto did = word_list({"した", "し、"});
+  static constexpr auto became = word_list({"となった", "となり、", "だった", "であった"});
   const bool goes_on = streak != streaks.end();
   const bool stated =
       as_noun ? take_one(rest, became) : take_one(rest, turned) || (goes_on && take_one(rest, did));
   if (!stated) return std::nullopt;
   const std::size_t end = sentence.size() - rest.size();
   // 「減少に転じた施設は」 are some of them.
-  static constexpr auto ends =
-      std::to_array<std::string_view>({"。", "、", "が、", "ものの", "ため", "こと", "ので"});
+  static constexpr auto ends = word_list({"。", "、", "が、", "ものの", "ため", "こと", "ので"});
   const bool ends_here = sentence.substr(0, end).ends_with(comma);
   if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;
   return TrendClaim{.kind = kind,
@@ -574,17 +568,16 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
 std::optional<TrendClaim> record_mention(std::string_view text) {
   std::string_view rest = text;
   if (!take(rest, "過去最")) return std::nullopt;
-  static constexpr auto most = std::to_array<std::string_view>({"高", "多", "大"});
-  static constexpr auto least = std::to_array<std::string_view>({"少", "低", "小"});
+  static constexpr auto most = word_list({"高", "多", "大"});
+  static constexpr auto least = word_list({"少", "低", "小"});
   const bool more = take_one(rest, most);
   if (!more && !take_one(rest, least)) return std::nullopt;
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"となった", "となり", "を記録した", "を記録し、",
-                                       "を更新した", "を更新し、", "であった", "だった"});
+  static constexpr auto facts = word_list({"となった", "となり", "を記録した", "を記録し、",
+                                           "を更新した", "を更新し、", "であった", "だった"});
   if (!take_one(rest, facts)) return std::nullopt;
   // 「過去最多であった令和4年度」 is another year.
   static constexpr auto ends =
-      std::to_array<std::string_view>({"。", "、", "が", "もの", "ため", "こと", "ので", "から"});
+      word_list({"。", "、", "が", "もの", "ため", "こと", "ので", "から"});
   const std::size_t length = text.size() - rest.size();
   const bool ends_here = text.substr(0, length).ends_with("、");
   if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;

@@ -45,24 +45,23 @@ Forms forms_of(Conjugation conjugation) {
 
 /// What a verb says of a noun: the reader of the outcome decides what that is worth.
 Outcome of_noun(std::string_view rest) {
-  static constexpr auto results = std::to_array<std::string_view>(
-      {"結果", "実績", "数値", "水準", "一方", "要因", "理由", "原因"});
+  static constexpr auto results =
+      word_list({"結果", "実績", "数値", "水準", "一方", "要因", "理由", "原因"});
   // 「目標を下回る要因となっていた」 may be over.
-  static constexpr auto conditions = std::to_array<std::string_view>(
-      {"要因とな", "要因であ", "要因だ", "理由とな", "原因とな", "原因であ", "一因とな"});
+  static constexpr auto conditions =
+      word_list({"要因とな", "要因であ", "要因だ", "理由とな", "原因とな", "原因であ", "一因とな"});
   if (starts_with_one(rest, conditions)) return unclear;
   // 「下回る水準には至らなかった」
-  static constexpr auto denied = std::to_array<std::string_view>(
-      {"には至ら", "に至ら", "には達し", "に達しな", "に達せ", "には届", "に届か", "ではな",
-       "にはな", "とはな", "とはいえ", "とは言え"});
+  static constexpr auto denied =
+      word_list({"には至ら", "に至ら", "には達し", "に達しな", "に達せ", "には届", "に届か",
+                 "ではな", "にはな", "とはな", "とはいえ", "とは言え"});
   for (std::string_view noun = rest; take_one(noun, results);) {
     if (starts_with_one(noun, denied)) return unclear;
     break;
   }
   if (starts_with_one(rest, results)) return fact;
-  static constexpr auto hopes =
-      std::to_array<std::string_view>({"見込", "予定", "計画", "可能性", "方針", "必要", "場合",
-                                       "懸念", "おそれ", "ペース", "勢い", "見通", "時", "際"});
+  static constexpr auto hopes = word_list({"見込", "予定", "計画", "可能性", "方針", "必要", "場合",
+                                           "懸念", "おそれ", "ペース", "勢い", "見通", "時", "際"});
   if (starts_with_one(rest, hopes)) return unclear;
   const std::string_view noun = noun_run(rest);
   return noun.empty() ? unclear : Outcome{.mood = Mood::fact, .noun = noun};
@@ -72,10 +71,10 @@ Outcome of_noun(std::string_view rest) {
 Outcome behind_past(std::string_view rest) {
   if (rest.starts_with("い")) return no_result;  // したい
   static constexpr auto facts =
-      std::to_array<std::string_view>({"が", "ものの", "ものと", "ものである", "ものだ", "ため",
-                                       "ので", "から", "こと", "けれど", "ほか", "ところ", "にも"});
+      word_list({"が", "ものの", "ものと", "ものである", "ものだ", "ため", "ので", "から", "こと",
+                 "けれど", "ほか", "ところ", "にも"});
   if (rest.empty() || starts_with_one(rest, facts)) return fact;
-  static constexpr auto then = std::to_array<std::string_view>({"後", "上", "うえ", "結果"});
+  static constexpr auto then = word_list({"後", "上", "うえ", "結果"});
   if (starts_with_one(rest, then)) return fact;
   const Outcome noun = of_noun(rest);
   // 「達成した学校」: some did, and nobody says what became of the rest.
@@ -91,8 +90,7 @@ Outcome behind_negative(std::string_view rest) {
   if (take(rest, "なく")) return negated;
   if (!take(rest, "ない")) return unclear;
   if (rest.starts_with("よう")) return no_result;
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"が", "もの", "ため", "ので", "こと", "まま", "状況"});
+  static constexpr auto facts = word_list({"が", "もの", "ため", "ので", "こと", "まま", "状況"});
   if (rest.empty() || starts_with_one(rest, facts)) return negated;
   const Outcome noun = of_noun(rest);
   return noun.noun.empty() ? contrary(noun) : unclear;
@@ -106,12 +104,10 @@ Outcome behind_te(std::string_view rest) {
   }
   if (rest.starts_with("おらず") || rest.starts_with("おりません")) return negated;
   // 「していた」 was so at some time, 「している」 is so.
-  static constexpr auto going_on =
-      std::to_array<std::string_view>({"おり", "います", "きた", "きて", "しまった"});
+  static constexpr auto going_on = word_list({"おり", "います", "きた", "きて", "しまった"});
   if (rest.empty() || starts_with_one(rest, going_on)) return fact;
   if (!take(rest, "いる")) return unclear;
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"が", "もの", "ため", "ので", "こと"});
+  static constexpr auto facts = word_list({"が", "もの", "ため", "ので", "こと"});
   return rest.empty() || starts_with_one(rest, facts) ? fact : unclear;
 }
 
@@ -128,22 +124,20 @@ Outcome behind_potential(std::string_view rest) {
 /// `rest` stands behind 〜する, 〜る.
 Outcome behind_plain(std::string_view rest) {
   static constexpr auto could =
-      std::to_array<std::string_view>({"ことができ", "ことはでき", "ことまではでき", "ことでき"});
+      word_list({"ことができ", "ことはでき", "ことまではでき", "ことでき"});
   if (take_one(rest, could)) return behind_potential(rest);
-  static constexpr auto denials = std::to_array<std::string_view>(
+  static constexpr auto denials = word_list(
       {"ことはなかった", "ことはなく", "ことなく",       "ことは困難", "ことが困難",   "ことは難し",
        "ことが難し",     "のは困難",   "のは難し",       "のが困難",   "には至らな",   "には至らず",
        "に至らな",       "に至らず",   "には至っていな", "には及ば",   "ことはかなわ", "ことは叶わ",
        "ことがかなわ",   "ことが叶わ", "には足り",       "には届か",   "ことができな"});
   if (starts_with_one(rest, denials)) return negated;
-  static constexpr auto came = std::to_array<std::string_view>(
-      {"に至った", "に至り", "ことになった", "ことになり", "こととなった", "こととなり"});
+  static constexpr auto came =
+      word_list({"に至った", "に至り", "ことになった", "ことになり", "こととなった", "こととなり"});
   if (starts_with_one(rest, came)) return fact;
-  static constexpr auto purposes =
-      std::to_array<std::string_view>({"よう", "べく", "ため", "には", "ことを", "ことで"});
+  static constexpr auto purposes = word_list({"よう", "べく", "ため", "には", "ことを", "ことで"});
   if (starts_with_one(rest, purposes)) return no_result;
-  static constexpr auto facts =
-      std::to_array<std::string_view>({"もの", "形と", "が、", "が", "状況"});
+  static constexpr auto facts = word_list({"もの", "形と", "が、", "が", "状況"});
   if (rest.empty() || starts_with_one(rest, facts)) return fact;
   return of_noun(rest);
 }
@@ -153,15 +147,14 @@ Outcome behind_joining(std::string_view rest) {
   if (rest.empty()) return fact;
   if (take(rest, "ました")) return behind_past(rest);
   if (rest.starts_with("ません")) return negated;
-  static constexpr auto wishes = std::to_array<std::string_view>({"たい", "たく"});
+  static constexpr auto wishes = word_list({"たい", "たく"});
   return starts_with_one(rest, wishes) ? no_result : unclear;
 }
 
 /// `rest` stands behind a noun that する would make a verb: 達成には至らなかった.
 Outcome behind_noun(std::string_view rest) {
   if (rest.empty()) return fact;
-  static constexpr auto done =
-      std::to_array<std::string_view>({"さ", "させ", "され", "し得", "しう"});
+  static constexpr auto done = word_list({"さ", "させ", "され", "し得", "しう"});
   if (take(rest, "され") || take(rest, "させ")) {
     if (rest.empty()) return fact;
     if (take(rest, "た")) return behind_past(rest);
@@ -169,7 +162,7 @@ Outcome behind_noun(std::string_view rest) {
     return behind_negative(rest);
   }
   if (starts_with_one(rest, done)) return unclear;
-  static constexpr auto denials = std::to_array<std::string_view>(
+  static constexpr auto denials = word_list(
       {"困難",       "は困難",   "が困難",   "は難し",         "が難し",       "には至らな",
        "には至らず", "に至らな", "に至らず", "には至っていな", "に至っていな", "には至って",
        "には届か",   "に届か",   "には及ば", "とはならな",     "とはならず",   "とならな",
@@ -178,12 +171,11 @@ Outcome behind_noun(std::string_view rest) {
   for (const std::string_view could : {"ができ", "はでき", "もでき", "でき"}) {
     if (take(rest, could)) return behind_potential(rest);
   }
-  static constexpr auto facts = std::to_array<std::string_view>(
-      {"となった", "となり", "となって", "に至った", "に至り", "を果たし"});
+  static constexpr auto facts =
+      word_list({"となった", "となり", "となって", "に至った", "に至り", "を果たし"});
   if (starts_with_one(rest, facts) || rest == "済" || rest == "で") return fact;
-  static constexpr auto names =
-      std::to_array<std::string_view>({"に向", "へ", "のため", "を目指", "を図", "率", "度", "状況",
-                                       "年度", "時期", "基準", "のた", "する", "可能"});
+  static constexpr auto names = word_list({"に向", "へ", "のため", "を目指", "を図", "率", "度",
+                                           "状況", "年度", "時期", "基準", "のた", "する", "可能"});
   return starts_with_one(rest, names) ? no_result : unclear;
 }
 

@@ -55,12 +55,11 @@ bool is_unit_noun(std::string_view noun, const Measure& measure) {
   if (measure.unit == "校" && noun == "学校") return true;
   if (!noun.ends_with(measure.unit)) return false;
   noun.remove_suffix(measure.unit.size());
-  static constexpr auto actions =
-      std::to_array<std::string_view>({"", "参加", "実施", "開催", "開設"});
+  static constexpr auto actions = word_list({"", "参加", "実施", "開催", "開設"});
   return std::ranges::find(actions, noun) != actions.end();
 }
 
-constexpr auto parts = std::to_array<std::string_view>(
+constexpr auto parts = word_list(
     {"小学校",   "中学校", "高校",   "高等学校", "特別支援学校", "支援学校", "大学", "専門学校",
      "専修学校", "幼稚園", "保育所", "地域",     "地区",         "圏域",     "管内", "市内",
      "町村",     "市町村", "会場",   "コース",   "課程",         "部門",     "種目", "級",
@@ -68,24 +67,23 @@ constexpr auto parts = std::to_array<std::string_view>(
      "下半期",   "前期",   "後期",   "四半期",   "前半",         "後半",     "当初", "年度末",
      "時点",     "国",     "全国",   "他県",     "近年",         "随時"});
 
-constexpr auto surveys =
-    std::to_array<std::string_view>({"満足度", "アンケート", "評価", "回答", "認知度", "理解度",
-                                     "関心度", "好感度", "意見", "感想", "調査", "声", "要望"});
+constexpr auto surveys = word_list({"満足度", "アンケート", "評価", "回答", "認知度", "理解度",
+                                    "関心度", "好感度", "意見", "感想", "調査", "声", "要望"});
 
 /// Nouns for what is counted or measured.
-constexpr auto values = std::to_array<std::string_view>(
-    {"数",   "率", "度",   "額", "量",   "割合", "者", "人", "校",   "件", "生", "団体",
-     "企業", "社", "指数", "点", "講座", "回",   "店", "戸", "世帯", "名", "幅", "差"});
+constexpr auto values =
+    word_list({"数",   "率", "度",   "額", "量",   "割合", "者", "人", "校",   "件", "生", "団体",
+               "企業", "社", "指数", "点", "講座", "回",   "店", "戸", "世帯", "名", "幅", "差"});
 
-constexpr auto generic = std::to_array<std::string_view>(
+constexpr auto generic = word_list(
     {"実績",   "実績値",   "実績数", "全体",       "県全体", "事業全体", "合計", "総数",
      "数値",   "指標",     "年間",   "本指標",     "通年",   "成果指標", "値",   "県内全体",
      "当指標", "最終実績", "全県",   "本年度実績", "全体数", "総計",     "計"});
 
-constexpr auto neutral = std::to_array<std::string_view>(
-    {"結果", "要因",   "理由", "原因", "背景", "影響", "主な要因", "主な理由",
-     "事業", "本事業", "取組", "今回", "一方", "本県", "県",       "成果",
-     "年度", "今後",   "特",   "上記", "当課", "現在", "的",       "等"});
+constexpr auto neutral =
+    word_list({"結果", "要因",   "理由", "原因", "背景", "影響", "主な要因", "主な理由",
+               "事業", "本事業", "取組", "今回", "一方", "本県", "県",       "成果",
+               "年度", "今後",   "特",   "上記", "当課", "現在", "的",       "等"});
 
 /// `noun` is one of several things that brackets in `name` list: 普通課程 in
 /// 修了者数(普通課程・短期課程).
@@ -95,17 +93,15 @@ bool is_listed(std::string_view noun, std::string_view name) {
   const std::size_t open = name.find('(');
   if (open == std::string_view::npos) return false;
   const std::string_view inner = name.substr(open + 1, name.find(')', open) - open - 1);
-  static constexpr auto marks = std::to_array<std::string_view>({"・", "、", ",", "及び", "/"});
+  static constexpr auto marks = word_list({"・", "、", ",", "及び", "/"});
   return contains_one(inner, marks) && inner.find(noun) != std::string_view::npos;
 }
 
 /// 3年間の, 延べ…: more than the year, unless the indicator itself counts so.
 bool sums_up(const NounPhrase& noun, const Measure& measure) {
   const std::string_view name = window(measure.name, longest_name);
-  static constexpr auto sums =
-      std::to_array<std::string_view>({"延べ", "延", "累計", "累積", "通算"});
-  static constexpr auto spans =
-      std::to_array<std::string_view>({"年間", "か年", "カ年", "ヶ年", "箇年"});
+  static constexpr auto sums = word_list({"延べ", "延", "累計", "累積", "通算"});
+  static constexpr auto spans = word_list({"年間", "か年", "カ年", "ヶ年", "箇年"});
   const bool counted = starts_with_one(noun.head, sums) || starts_with_one(noun.modifier, sums);
   if (counted && !contains_one(name, sums)) return true;
   return ends_with_one(noun.modifier, spans) && noun.modifier != "年間" &&
@@ -126,9 +122,9 @@ bool is_wider_whole(std::string_view noun, const Measure& measure) {
   if (whole == std::string_view::npos || whole == 0) return false;
   const std::string_view name = window(measure.name, longest_name);
   const std::size_t found = name.find(noun.substr(0, whole));
-  static constexpr auto kinds = std::to_array<std::string_view>(
-      {"女性", "男性", "女子", "男子", "若者", "若年", "若手", "高齢者", "障害者", "障がい者",
-       "外国人", "留学生", "新規", "新任", "県外", "県内", "中小", "子育て"});
+  static constexpr auto kinds =
+      word_list({"女性", "男性", "女子", "男子", "若者", "若年", "若手", "高齢者", "障害者",
+                 "障がい者", "外国人", "留学生", "新規", "新任", "県外", "県内", "中小", "子育て"});
   return found != std::string_view::npos && ends_with_one(name.substr(0, found), kinds);
 }
 
@@ -173,11 +169,11 @@ NounPhrase noun_before(std::string_view sentence, std::size_t end) {
 }
 
 bool ends_in_kana_noun(std::string_view text) {
-  static constexpr auto endings = std::to_array<std::string_view>(
+  static constexpr auto endings = word_list(
       {"れ", "み", "払い", "違い", "扱い", "り", "き", "け", "め", "え", "ち", "し", "び", "げ"});
-  static constexpr auto particles = std::to_array<std::string_view>({"より", "ばかり", "きり"});
+  static constexpr auto particles = word_list({"より", "ばかり", "きり"});
   // Nouns without a kanji: 「事業系ごみは」.
-  static constexpr auto nouns = std::to_array<std::string_view>(
+  static constexpr auto nouns = word_list(
       {"ごみ", "がん", "たばこ", "いじめ", "ひきこもり", "ども", "けが", "うつ", "りんご", "ぶどう",
        "いちご", "きのこ", "わさび", "まち", "くま", "さる", "いのしし", "やけど", "むし歯"});
   if (ends_with_one(text, nouns)) return true;
@@ -295,23 +291,22 @@ bool joins_name(std::string_view head, std::string_view before, const Measure& m
 }
 
 bool begins_with_part(std::string_view text) {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"一部", "うち",   "のみ",   "だけ",     "半数",     "多くの", "各",     "ごと",
-       "男性", "女性",   "課程で", "コースで", "上半期",   "下半期", "四半期", "時点",
-       "途中", "月まで", "学期",   "部門",     "年度当初", "地域で"});
+  static constexpr auto words =
+      word_list({"一部", "うち",   "のみ",   "だけ",     "半数",     "多くの", "各",     "ごと",
+                 "男性", "女性",   "課程で", "コースで", "上半期",   "下半期", "四半期", "時点",
+                 "途中", "月まで", "学期",   "部門",     "年度当初", "地域で"});
   return starts_with_one(text, words);
 }
 
 bool begins_with_sum(std::string_view text) {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"累計", "累積", "通算", "延べ", "これまで", "以来", "以降", "含め", "含む", "か年", "年間で",
-       "応募", "申込", "計画", "予定"});
+  static constexpr auto words =
+      word_list({"累計", "累積", "通算", "延べ", "これまで", "以来", "以降", "含め", "含む", "か年",
+                 "年間で", "応募", "申込", "計画", "予定"});
   return starts_with_one(text, words);
 }
 
 bool begins_with_survey(std::string_view text, const Measure& measure) {
-  static constexpr auto words =
-      std::to_array<std::string_view>({"満足度", "アンケート", "認知度", "理解度", "評価"});
+  static constexpr auto words = word_list({"満足度", "アンケート", "認知度", "理解度", "評価"});
   return std::ranges::any_of(words, [&](std::string_view word) {
     return begins_with(text, word) && measure.name.find(word) == std::string::npos;
   });

@@ -3,21 +3,24 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "logic/text/affixes.hpp"
 #include "logic/text/characters.hpp"
+#include "logic/text/word_list.hpp"
 
 namespace tenken::prose {
 
-template <std::size_t n>
-using Words = std::array<std::string_view, n>;
-
 using text::begins_with;
+using text::contains;
+using text::ends_with_one;
 using text::finishes_with;
 using text::is_digit;
+using text::is_one;
+using text::starts_with_one;
+using text::word_list;
+using text::Words;
 
 [[nodiscard]] constexpr bool is_kanji(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || c == U'々';
@@ -36,23 +39,13 @@ constexpr bool take(std::string_view& rest, std::string_view words) {
 /// begin with.
 template <std::size_t n>
 constexpr bool take_one(std::string_view& rest, const Words<n>& choices) {
-  return std::ranges::any_of(choices, [&](auto words) { return take(rest, words); });
-}
-
-template <std::size_t n>
-[[nodiscard]] constexpr bool starts_with_one(std::string_view text, const Words<n>& words) {
-  return std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
-}
-
-template <std::size_t n>
-[[nodiscard]] constexpr bool ends_with_one(std::string_view text, const Words<n>& words) {
-  return std::ranges::any_of(words, [&](auto word) { return finishes_with(text, word); });
+  return choices.may_begin(rest) &&
+         std::ranges::any_of(choices, [&](auto words) { return take(rest, words); });
 }
 
 template <std::size_t n>
 [[nodiscard]] constexpr bool contains_one(std::string_view text, const Words<n>& words) {
-  return std::ranges::any_of(words,
-                             [&](auto word) { return text.find(word) != std::string_view::npos; });
+  return std::ranges::any_of(words, [&](auto word) { return contains(text, word); });
 }
 
 /// The beginning of `text`, at most `bytes` long: whoever looks ahead looks no further, so that

@@ -36,8 +36,8 @@ std::optional<int> take_repeated_year(std::string& folded) {
 /// Takes what 「R9年度(累計)」 says of the value off its end: it is the same year.
 void drop_kind_of_value(std::string& folded) {
   static constexpr auto kinds =
-      std::to_array<std::string_view>({"(累計)", "(平均)", "(見込)", "(見込み)", "(速報)", "(推計)",
-                                       "(目標)", "(目標年度)", "(最終年度)", "(計画最終年度)"});
+      word_list({"(累計)", "(平均)", "(見込)", "(見込み)", "(速報)", "(推計)", "(目標)",
+                 "(目標年度)", "(最終年度)", "(計画最終年度)"});
   for (const std::string_view kind : kinds) {
     if (finishes_with(folded, kind)) folded.resize(folded.size() - kind.size());
   }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace tenken::text {
 
@@ -18,6 +20,25 @@ namespace tenken::text {
 /// Likewise text.ends_with(word).
 [[nodiscard]] constexpr bool finishes_with(std::string_view text, std::string_view word) {
   return word.empty() || (!text.empty() && text.back() == word.back() && text.ends_with(word));
+}
+
+/// As text.find(word). That looks for the first byte, which is the same of all hiragana, and of a
+/// thousand kanji; the last one is not.
+[[nodiscard]] constexpr std::size_t find_word(std::string_view text, std::string_view word) {
+  if (std::is_constant_evaluated() || word.empty()) return text.find(word);
+  const std::size_t before_last = word.size() - 1;
+  for (std::size_t at = before_last; at < text.size(); ++at) {
+    const void* const last = std::memchr(text.data() + at, word.back(), text.size() - at);
+    if (last == nullptr) break;
+    at = static_cast<std::size_t>(static_cast<const char*>(last) - text.data());
+    if (text.substr(at - before_last, word.size()) == word) return at - before_last;
+  }
+  return std::string_view::npos;
+}
+
+/// `word` stands somewhere in `text`.
+[[nodiscard]] constexpr bool contains(std::string_view text, std::string_view word) {
+  return find_word(text, word) != std::string_view::npos;
 }
 
 }  // namespace tenken::text

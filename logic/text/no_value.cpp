@@ -13,17 +13,10 @@
 #include "logic/text/fold.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
+#include "logic/text/word_list.hpp"
 
 namespace tenken::text {
 namespace {
-
-template <std::size_t n>
-using Words = std::array<std::string_view, n>;
-
-template <std::size_t n>
-bool is_one(std::string_view word, const Words<n>& words) {
-  return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Takes one pair of brackets around a whole folded text off: (記載なし), 〔未定〕.
 std::string_view without_brackets(std::string_view folded) {
@@ -38,25 +31,24 @@ std::string_view without_brackets(std::string_view folded) {
 
 /// What is done to come to a number. Not among them: 作成, 確認 and 検討, which remarks left in a
 /// text speak of as well.
-constexpr auto deeds = std::to_array<std::string_view>(
-    {"集計", "調査", "算定", "算出", "精査", "推計", "照会", "公表", "発表", "確定", "設定",
-     "把握", "測定", "計測", "報告", "回答", "統計", "該当", "計算", "分析", "判明"});
+constexpr auto deeds = word_list({"集計", "調査", "算定", "算出", "精査", "推計", "照会",
+                                  "公表", "発表", "確定", "設定", "把握", "測定", "計測",
+                                  "報告", "回答", "統計", "該当", "計算", "分析", "判明"});
 
 /// What there may be none of.
-constexpr auto things = std::to_array<std::string_view>(
-    {"実績",     "実績値", "データ",   "数値",     "値",     "記載",   "記録",
-     "目標",     "目標値", "該当者",   "該当値",   "対象",   "対象者", "統計値",
-     "調査結果", "公表値", "数値目標", "目標設定", "確定値", "速報値", "補正",
-     "補正予算", "繰越",   "繰越額",   "確報",     "確報値", "実施",   "開催",
-     "計画",     "予定",   "支出",     "決算",     "執行",   "発生",   "事案",
-     "申請",     "申請者", "応募",     "応募者",   "利用",   "利用者"});
+constexpr auto things =
+    word_list({"実績",     "実績値", "データ",   "数値",     "値",     "記載",   "記録",
+               "目標",     "目標値", "該当者",   "該当値",   "対象",   "対象者", "統計値",
+               "調査結果", "公表値", "数値目標", "目標設定", "確定値", "速報値", "補正",
+               "補正予算", "繰越",   "繰越額",   "確報",     "確報値", "実施",   "開催",
+               "計画",     "予定",   "支出",     "決算",     "執行",   "発生",   "事案",
+               "申請",     "申請者", "応募",     "応募者",   "利用",   "利用者"});
 
 /// What comes before there can be a number.
-constexpr auto beginnings =
-    std::to_array<std::string_view>({"事業開始", "開始", "開設", "実施", "導入", "供用開始", "設置",
-                                     "事業実施", "制度開始", "開館", "開校"});
+constexpr auto beginnings = word_list({"事業開始", "開始", "開設", "実施", "導入", "供用開始",
+                                       "設置", "事業実施", "制度開始", "開館", "開校"});
 
-constexpr auto alone = std::to_array<std::string_view>(
+constexpr auto alone = word_list(
     {"なし",     "無し",     "無",         "ナシ",         "皆無",     "未定",     "未実施",
      "不明",     "不詳",     "非公表",     "非公開",       "対象外",   "後日公表", "今後公表",
      "隔年調査", "隔年実施", "隔年開催",   "n/a",          "n.a.",     "na",       "欠測",
@@ -71,7 +63,7 @@ std::string_view stem_before(std::string_view text, std::string_view ending) {
 /// How long the year at the beginning of folded `text` is: "r5", "令和5年度", "2023年"; 0 when none
 /// is there.
 std::size_t year_length(std::string_view text) {
-  static constexpr auto eras = std::to_array<std::string_view>({"令和", "平成", "r", "h"});
+  static constexpr auto eras = word_list({"令和", "平成", "r", "h"});
   const auto* const era = std::find_if(
       eras.begin(), eras.end(), [&](std::string_view each) { return begins_with(text, each); });
   std::size_t end = era == eras.end() ? 0 : era->size();
@@ -90,8 +82,8 @@ std::size_t year_length(std::string_view text) {
 
 /// 調査 of "r5は調査" and "今年度調査": without the year that is spoken of.
 std::string_view without_year(std::string_view stem) {
-  static constexpr auto names = std::to_array<std::string_view>(
-      {"今年度", "本年度", "当年度", "当該年度", "前年度", "昨年度"});
+  static constexpr auto names =
+      word_list({"今年度", "本年度", "当年度", "当該年度", "前年度", "昨年度"});
   std::size_t length = year_length(stem);
   for (const std::string_view name : names) {
     if (begins_with(stem, name)) length = name.size();
@@ -106,8 +98,8 @@ std::string_view without_year(std::string_view stem) {
 
 /// 新規指標, R4新規, R4からの新規指標, R4年度より計測: there was nothing to count before.
 bool says_since_when(std::string_view word) {
-  static constexpr auto news = std::to_array<std::string_view>(
-      {"新規", "新規指標", "新規事業", "新規設定", "新設", "新設指標"});
+  static constexpr auto news =
+      word_list({"新規", "新規指標", "新規事業", "新規設定", "新設", "新設指標"});
   const std::size_t length = year_length(word);
   if (length == 0) return is_one(word, news) && finishes_with(word, "指標");
   std::string_view rest = word.substr(length);
@@ -119,7 +111,7 @@ bool says_since_when(std::string_view word) {
     break;
   }
   static constexpr auto counted =
-      std::to_array<std::string_view>({"計測", "測定", "集計", "調査", "把握", "設定", "算出"});
+      word_list({"計測", "測定", "集計", "調査", "把握", "設定", "算出"});
   return is_one(rest, news) || (from && is_one(rest, counted));
 }
 
@@ -129,7 +121,7 @@ bool says_until_when(std::string_view word) {
   if (length == 0) return false;
   std::string_view rest = word.substr(length);
   static constexpr auto joints =
-      std::to_array<std::string_view>({"末で", "末", "をもって", "までで", "で", "に", "限りで"});
+      word_list({"末で", "末", "をもって", "までで", "で", "に", "限りで"});
   for (const std::string_view joint : joints) {
     if (!begins_with(rest, joint)) continue;
     rest.remove_prefix(joint.size());
@@ -142,7 +134,7 @@ bool says_until_when(std::string_view word) {
 
 /// データなし, 調査無し.
 bool says_there_is_none(std::string_view word) {
-  static constexpr auto endings = std::to_array<std::string_view>({"なし", "無し", "ナシ", "無"});
+  static constexpr auto endings = word_list({"なし", "無し", "ナシ", "無"});
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     std::string_view stem = stem_before(word, ending);
     if (stem.ends_with("は")) stem.remove_suffix(std::string_view("は").size());
@@ -153,33 +145,33 @@ bool says_there_is_none(std::string_view word) {
 
 /// 集計中, 設定していない, 測定不能, 公表前, 開設前.
 bool says_why(std::string_view word) {
-  static constexpr auto endings = std::to_array<std::string_view>({"中",
-                                                                   "中のため",
-                                                                   "しない",
-                                                                   "せず",
-                                                                   "していない",
-                                                                   "しておらず",
-                                                                   "できない",
-                                                                   "できず",
-                                                                   "不能",
-                                                                   "不可",
-                                                                   "困難",
-                                                                   "前",
-                                                                   "予定",
-                                                                   "待ち",
-                                                                   "対象外",
-                                                                   "できていない",
-                                                                   "されていない",
-                                                                   "年ではない",
-                                                                   "年でない",
-                                                                   "年度ではない",
-                                                                   "年度でない",
-                                                                   "対象年ではない",
-                                                                   "対象年でない",
-                                                                   "年ではないため",
-                                                                   "年でないため",
-                                                                   "年度ではないため",
-                                                                   "年度でないため"});
+  static constexpr auto endings = word_list({"中",
+                                             "中のため",
+                                             "しない",
+                                             "せず",
+                                             "していない",
+                                             "しておらず",
+                                             "できない",
+                                             "できず",
+                                             "不能",
+                                             "不可",
+                                             "困難",
+                                             "前",
+                                             "予定",
+                                             "待ち",
+                                             "対象外",
+                                             "できていない",
+                                             "されていない",
+                                             "年ではない",
+                                             "年でない",
+                                             "年度ではない",
+                                             "年度でない",
+                                             "対象年ではない",
+                                             "対象年でない",
+                                             "年ではないため",
+                                             "年でないため",
+                                             "年度ではないため",
+                                             "年度でないため"});
   const bool of_a_deed = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return is_one(stem_before(word, ending), deeds);
   });
@@ -200,8 +192,8 @@ bool says_not_yet(std::string_view word) {
   const std::string_view thing = without_year(word.substr(0, at));
   const std::string_view deed = word.substr(at + not_yet.size());
   if (thing.empty()) return is_one(deed, deeds);
-  static constexpr auto others = std::to_array<std::string_view>({"実施", "取得", "入手"});
-  static constexpr auto times = std::to_array<std::string_view>({"時期", "日", "日程"});
+  static constexpr auto others = word_list({"実施", "取得", "入手"});
+  static constexpr auto times = word_list({"時期", "日", "日程"});
   if (deed == "定") {
     return std::any_of(times.begin(), times.end(), [&](std::string_view time) {
       return is_one(stem_before(thing, time), deeds);
@@ -213,7 +205,7 @@ bool says_not_yet(std::string_view word) {
 
 /// 令和6年10月に, 翌年度, 毎年12月: a day or a part of a year, and nothing else; "" is none.
 bool is_time(std::string_view text) {
-  static constexpr auto parts = std::to_array<std::string_view>(
+  static constexpr auto parts = word_list(
       {"令和", "年度", "年", "月", "日", "頃", "ごろ", "末", "上旬", "中旬", "下旬", "以降",
        "春",   "夏",   "秋", "冬", "に", "翌", "来",   "次", "回",   "今",   "後",   "毎"});
   if (text.empty()) return false;
@@ -234,13 +226,13 @@ bool is_time(std::string_view text) {
 /// R6.8公表予定, 令和6年10月に確定見込, 翌年度判明: a time before a deed that is to come.
 bool says_when(std::string_view word) {
   // What others do, or what comes by itself: 12月調査 may be when it was done.
-  static constexpr auto awaited = std::to_array<std::string_view>({"公表", "発表", "判明", "確定"});
+  static constexpr auto awaited = word_list({"公表", "発表", "判明", "確定"});
   const auto is_of = [](std::string_view text, std::span<const std::string_view> known) {
     return !text.empty() && std::any_of(known.begin(), known.end(), [&](std::string_view deed) {
       return is_time(stem_before(text, deed));
     });
   };
-  static constexpr auto endings = std::to_array<std::string_view>({"予定", "見込", "見込み"});
+  static constexpr auto endings = word_list({"予定", "見込", "見込み"});
   return is_of(word, awaited) ||
          std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
            return is_of(stem_before(word, ending), deeds);
@@ -249,7 +241,7 @@ bool says_when(std::string_view word) {
 
 /// "実績なし" of "隔年調査のため実績なし": what stands behind a reason, without numbers of its own.
 std::string_view behind_reason(std::string_view word) {
-  static constexpr auto reasons = std::to_array<std::string_view>({"のため", "により", "につき"});
+  static constexpr auto reasons = word_list({"のため", "により", "につき"});
   for (const std::string_view reason : reasons) {
     const std::size_t at = word.find(reason);
     if (at == std::string_view::npos || at == 0) continue;
@@ -321,8 +313,7 @@ bool says_more_in_brackets(std::string_view folded) {
   const std::string_view stem = folded.substr(0, open);
   const bool has_digits = inner.find_first_of("0123456789") != std::string_view::npos;
   // 「―(R4新規)」「なし(R5新規)」: a year that says since when there is something to count.
-  static constexpr auto began =
-      std::to_array<std::string_view>({"新規", "新設", "開始", "創設", "から", "より"});
+  static constexpr auto began = word_list({"新規", "新設", "開始", "創設", "から", "より"});
   const bool says_since =
       is_no_value_mark(stem) || std::any_of(began.begin(), began.end(), [&](std::string_view each) {
         return finishes_with(inner, each);
