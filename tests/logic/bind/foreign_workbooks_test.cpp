@@ -64,6 +64,7 @@ TEST(ForeignWorkbooks, TheBestOfSeveralForms) {
       label.canonical = form::canonical_label(label.text);
     }
   }
+  other.label_texts = form::LabelTexts(other.pages);
   const std::vector<form::Definition> forms{other, nagano};
   const auto binding = bind::bind(forms, test::filled_form(nagano));
   ASSERT_NE(binding.recognition.form, nullptr);
