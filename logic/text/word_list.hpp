@@ -2,6 +2,7 @@
 // Lists of words that texts are held against, at every character.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -86,36 +87,27 @@ class Words {
 
 /// word_list({"令和", "平成"})
 template <std::size_t n>
+// As std::to_array, whose number of words nobody has to say. NOLINTNEXTLINE(*-avoid-c-arrays)
 [[nodiscard]] consteval Words<n> word_list(const std::string_view (&&words)[n]) {
   return Words<n>(std::to_array(words));
 }
 
 template <std::size_t n>
 [[nodiscard]] constexpr bool starts_with_one(std::string_view text, const Words<n>& words) {
-  if (!words.may_begin(text)) return false;
-  for (const std::string_view word : words) {
-    if (begins_with(text, word)) return true;
-  }
-  return false;
+  return words.may_begin(text) &&
+         std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
 }
 
 template <std::size_t n>
 [[nodiscard]] constexpr bool ends_with_one(std::string_view text, const Words<n>& words) {
-  if (!words.may_end(text)) return false;
-  for (const std::string_view word : words) {
-    if (finishes_with(text, word)) return true;
-  }
-  return false;
+  return words.may_end(text) &&
+         std::ranges::any_of(words, [&](auto word) { return finishes_with(text, word); });
 }
 
 /// `text` is one of the words.
 template <std::size_t n>
 [[nodiscard]] constexpr bool is_one(std::string_view text, const Words<n>& words) {
-  if (!words.may_end(text)) return false;
-  for (const std::string_view word : words) {
-    if (text == word) return true;
-  }
-  return false;
+  return words.may_end(text) && std::ranges::find(words, text) != words.end();
 }
 
 }  // namespace tenken::text
