@@ -31,7 +31,7 @@ class Line {
     for (std::string& blank : blanks_in(line_)) found_->push_back(std::move(blank));
     while (at_ < line_.size()) {
       if (!begins_sentence()) {
-        const std::size_t end = text::end_of_kanji_and_hiragana(line_, at_);
+        const std::size_t end = text::end_of_kanji_and_kana(line_, at_);
         if (end > at_) before_ = text::decode_last(line_.substr(0, end)).character;
         at_ = end;
         if (at_ == line_.size()) break;

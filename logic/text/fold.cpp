@@ -40,9 +40,14 @@ bool is_settled(char32_t c) {
          (c >= 0xE000 && c <= 0xF8FF);  // private use: what labels have for a year or a box
 }
 
-/// Katakana and full stops, which folding keeps as they are whatever stands beside them, as it does
-/// hiragana and kanji.
-bool is_kept(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x3001 || c == 0x3002; }
+/// Where the kana, kanji and full stops end that begin at `offset`: what folding keeps as it is,
+/// whatever stands beside it, and nearly all of a text.
+std::size_t end_of_kept(std::string_view text, std::size_t offset) {
+  return end_of_run(text, offset, [](char32_t c) {
+    return is_within(c, 0x4E00, 0x9FFF) | is_within(c, 0x3041, 0x3096) |
+           is_within(c, 0x30A1, 0x30FA) | is_within(c, 0x3001, 0x3002);
+  });
+}
 
 /// ①, the commonest of the characters that normalisation turns into others.
 bool is_circled_digit(char32_t c) { return c >= 0x2460 && c <= 0x2468; }
@@ -111,19 +116,14 @@ class FoldedText {
 
 FoldedText fold_characters(std::string_view text) {
   FoldedText folded(text.size());
-  std::size_t kept_from = 0;
-  for (std::size_t offset = 0;;) {
-    offset = end_of_kanji_and_hiragana(text, offset);
-    if (offset == text.size()) break;
-    const Decoded decoded = decode_at(text, offset);
-    if (!is_kept(decoded.character)) {
-      folded.keep(text.substr(kept_from, offset - kept_from));
-      folded.add(decoded.character);
-      kept_from = offset + decoded.length;
-    }
-    offset += decoded.length;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t end = end_of_kept(text, offset);
+    folded.keep(text.substr(offset, end - offset));
+    if (end == text.size()) break;
+    const Decoded decoded = decode_at(text, end);
+    folded.add(decoded.character);
+    offset = end + decoded.length;
   }
-  folded.keep(text.substr(kept_from));
   return folded;
 }
 

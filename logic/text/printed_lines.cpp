@@ -31,7 +31,7 @@ int printed_lines(std::string_view text, int columns) {
     used += room;
   };
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = end_of_kanji_and_hiragana(text, at);
+    const std::size_t end = end_of_kanji_and_kana(text, at);
     for (; at < end; at += 3) add(2);
     if (at == text.size()) break;
     const Decoded next = decode_at(text, at);

@@ -38,22 +38,46 @@ struct Decoded {
   return decode_rare(text, offset);
 }
 
-/// Where the hiragana (U+3041 to U+3096) and kanji (U+4E00 to U+9FFF) end that begin at byte
-/// `offset`: most of a Japanese text, and nothing that is looked for by the character.
-[[nodiscard]] inline std::size_t end_of_kanji_and_hiragana(std::string_view text,
-                                                           std::size_t offset) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+/// Where the characters of three bytes end that begin at byte `offset` and pass `test`, which must
+/// be false below U+3000 and for surrogates. Which of them comes next cannot be foreseen, so that a
+/// jump for each would cost more than the looking: there is one, for the end, and `test` has none.
+template <typename Test>
+[[nodiscard]] std::size_t end_of_run(std::string_view text, std::size_t offset, const Test& test) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i]));
+  };
   for (; offset + 3 <= text.size(); offset += 3) {
-    const unsigned char first = byte(offset);
-    const unsigned char second = byte(offset + 1);
-    const unsigned char third = byte(offset + 2);
-    if ((second & 0xC0U) != 0x80U || (third & 0xC0U) != 0x80U) break;
-    const bool kanji = first >= 0xE4 && first <= 0xE9 && (first != 0xE4 || second >= 0xB8);
-    const bool hiragana =
-        first == 0xE3 && ((second == 0x81 && third != 0x80) || (second == 0x82 && third <= 0x96));
-    if (!kanji && !hiragana) break;
+    const char32_t first = byte(0);
+    const char32_t second = byte(1);
+    const char32_t third = byte(2);
+    const bool valid =
+        ((first & 0xF0U) == 0xE0U) & ((second & 0xC0U) == 0x80U) & ((third & 0xC0U) == 0x80U);
+    const char32_t character =
+        ((first & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
+    if (!(valid & test(character))) break;
   }
   return offset;
+}
+
+/// Within `first` and `last`, both included, without a jump.
+[[nodiscard]] constexpr bool is_within(char32_t c, char32_t first, char32_t last) {
+  return c - first <= last - first;
+}
+
+/// Hiragana and kanji: most of a Japanese text, and nothing that is looked for by the character.
+[[nodiscard]] inline std::size_t end_of_kanji_and_hiragana(std::string_view text,
+                                                           std::size_t offset) {
+  return end_of_run(text, offset, [](char32_t c) {
+    return is_within(c, 0x4E00, 0x9FFF) | is_within(c, 0x3041, 0x3096);
+  });
+}
+
+/// Katakana as well, but not their middle dot and long mark.
+[[nodiscard]] inline std::size_t end_of_kanji_and_kana(std::string_view text, std::size_t offset) {
+  return end_of_run(text, offset, [](char32_t c) {
+    return is_within(c, 0x4E00, 0x9FFF) | is_within(c, 0x3041, 0x3096) |
+           is_within(c, 0x30A1, 0x30FA);
+  });
 }
 
 /// False for the bytes of a character behind its first one.
