@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -105,10 +104,9 @@ double step_of(const std::string& written) {
   if (digits.find('.') != std::string::npos) return text::last_decimal(digits);
   constexpr double ten = 10;
   double step = 1;
-  for (const char digit : digits | std::views::reverse) {
-    if (digit != '0' && digit != ',') break;
-    if (digit == '0') step *= ten;
-  }
+  const std::size_t last = digits.find_last_not_of("0,");
+  const auto end = std::string_view(digits).substr(last == std::string::npos ? 0 : last + 1);
+  for (auto zeros = std::ranges::count(end, '0'); zeros > 0; --zeros) step *= ten;
   return step;
 }
 
