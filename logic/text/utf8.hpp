@@ -38,9 +38,15 @@ struct Decoded {
   return decode_rare(text, offset);
 }
 
+/// 1 within `first` and `last`, both included, and 0 elsewhere: without a jump.
+[[nodiscard]] constexpr unsigned is_within(char32_t c, char32_t first, char32_t last) {
+  return static_cast<unsigned>(c - first <= last - first);
+}
+
 /// Where the characters of three bytes end that begin at byte `offset` and pass `test`, which must
 /// be false below U+3000 and for surrogates. Which of them comes next cannot be foreseen, so that a
 /// jump for each would cost more than the looking: there is one, for the end, and `test` has none.
+/// It gives 1 or 0.
 template <typename Test>
 [[nodiscard]] std::size_t end_of_run(std::string_view text, std::size_t offset, const Test& test) {
   const auto byte = [&](std::size_t i) {
@@ -50,18 +56,13 @@ template <typename Test>
     const char32_t first = byte(0);
     const char32_t second = byte(1);
     const char32_t third = byte(2);
-    const bool valid =
-        ((first & 0xF0U) == 0xE0U) & ((second & 0xC0U) == 0x80U) & ((third & 0xC0U) == 0x80U);
+    const unsigned valid =
+        is_within(first, 0xE0, 0xEF) & is_within(second, 0x80, 0xBF) & is_within(third, 0x80, 0xBF);
     const char32_t character =
         ((first & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
-    if (!(valid & test(character))) break;
+    if ((valid & test(character)) == 0) break;
   }
   return offset;
-}
-
-/// Within `first` and `last`, both included, without a jump.
-[[nodiscard]] constexpr bool is_within(char32_t c, char32_t first, char32_t last) {
-  return c - first <= last - first;
 }
 
 /// Hiragana and kanji: most of a Japanese text, and nothing that is looked for by the character.
