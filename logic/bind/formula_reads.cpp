@@ -66,15 +66,8 @@ std::vector<FormulaReads> formulas_of(const std::vector<BoundField>& fields,
     if (!cell.has_formula()) return;
     FormulaReads reads{.cell = place, .areas = {}};
     workbook::for_each_reference(cell.formula, [&](const workbook::WrittenReference& written) {
-      const workbook::Reference& reference = written.reference;
-      std::size_t sheet = place.sheet;
-      if (!reference.sheet.empty()) {
-        const auto named =
-            std::ranges::find(workbook.sheets, reference.sheet, &workbook::Sheet::name);
-        if (named == workbook.sheets.end()) return;  // another file's
-        sheet = static_cast<std::size_t>(named - workbook.sheets.begin());
-      }
-      reads.areas.push_back({.sheet = sheet, .range = reference.range});
+      const auto sheet = workbook::sheet_of(written.reference, place.sheet, workbook);
+      if (sheet) reads.areas.push_back({.sheet = *sheet, .range = written.reference.range});
     });
     formulas.push_back(std::move(reads));
   };

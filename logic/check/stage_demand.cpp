@@ -10,7 +10,7 @@ StageDemand::StageDemand(const Subject& subject)
   const int fiscal_year = subject.sheet.fiscal_year;
   if (stage_ != nullptr) {
     required_.emplace_back(stage_->required, fiscal_year);
-    unwanted_.emplace_back(stage_->unwanted, fiscal_year);
+    unwanted_.emplace(stage_->unwanted, fiscal_year);
   } else if (subject.sheet.stage.empty()) {
     for (const form::Stage& stage : subject.form.stages) {
       required_.emplace_back(stage.required, fiscal_year);
@@ -26,9 +26,7 @@ bool StageDemand::wants(std::string_view id) const {
 }
 
 bool StageDemand::rejects(std::string_view id) const {
-  const form::Segments segments(id);
-  return std::ranges::any_of(unwanted_,
-                             [&](const auto& patterns) { return patterns.match(segments); });
+  return unwanted_ && unwanted_->match(form::Segments(id));
 }
 
 }  // namespace tenken::check

@@ -2,6 +2,7 @@
 // What the stage in force demands: the one place where that is asked.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,8 +25,8 @@ class StageDemand {
 
  private:
   const form::Stage* stage_;
-  std::vector<form::FieldPatterns> required_;  ///< of each stage that may be in force
-  std::vector<form::FieldPatterns> unwanted_;  ///< of the stage in force
+  std::vector<form::FieldPatterns> required_;    ///< of each stage that may be in force
+  std::optional<form::FieldPatterns> unwanted_;  ///< of the stage in force
 };
 
 }  // namespace tenken::check

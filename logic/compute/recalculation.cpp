@@ -51,17 +51,10 @@ class Reader {
  private:
   /// nullopt for another file's, and for cells beyond what was read of it.
   [[nodiscard]] std::optional<std::size_t> sheet_of(const workbook::Reference& reference) const {
-    std::size_t sheet = home_;
-    if (!reference.sheet.empty()) {
-      const auto named =
-          std::ranges::find(workbook_.sheets, reference.sheet, &workbook::Sheet::name);
-      if (named == workbook_.sheets.end()) return std::nullopt;
-      sheet = static_cast<std::size_t>(named - workbook_.sheets.begin());
-    }
+    const auto sheet = workbook::sheet_of(reference, home_, workbook_);
     const workbook::Address last = reference.range.last;
     const bool beyond = last.row >= workbook::max_rows || last.column >= workbook::max_columns;
-    if (beyond && workbook_.sheets[sheet].truncated) return std::nullopt;
-    return sheet;
+    return sheet && beyond && workbook_.sheets[*sheet].truncated ? std::nullopt : sheet;
   }
 
   static bool is_area(const Node& node) {

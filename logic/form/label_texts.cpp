@@ -14,8 +14,6 @@
 namespace tenken::form {
 namespace {
 
-bool is_space(char32_t c) { return c <= U' ' || c == U'　'; }
-
 /// True for characters that folding leaves as they are whatever stands beside them, but for the
 /// case of letters.
 bool is_plain(char32_t c) {
@@ -26,11 +24,10 @@ bool is_plain(char32_t c) {
 /// A dash, a bracket, or a mark that may be joined to another: not worth the thought.
 bool is_sign(char32_t c) { return c < 0x80 && !(c >= U'a' && c <= U'z') && !text::is_digit(c); }
 
-char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c; }
-
 /// Whether a text that has `c` at one of its ends may be one of those that have `ends` there.
 bool fits(char32_t c, const std::unordered_set<char32_t>& ends) {
-  return !is_plain(c) || is_sign(small(c)) || ends.contains(small(c));
+  const char32_t small = text::lower_ascii(c);
+  return !is_plain(c) || is_sign(small) || ends.contains(small);
 }
 
 /// Both ends of what is seen of `text`; nullopt when nothing is.
@@ -39,21 +36,10 @@ struct SeenEnds {
   char32_t last = 0;
 };
 std::optional<SeenEnds> seen_ends(std::string_view text) {
-  SeenEnds ends;
-  const auto take_spaces = [&](const auto& decode, const auto& remove) {
-    while (!text.empty()) {
-      const text::Decoded decoded = decode(text);
-      if (!is_space(decoded.character)) return decoded.character;
-      remove(decoded.length);
-    }
-    return char32_t{0};
-  };
-  ends.first = take_spaces([](std::string_view rest) { return text::decode_at(rest, 0); },
-                           [&](std::size_t length) { text.remove_prefix(length); });
-  if (text.empty()) return std::nullopt;
-  ends.last = take_spaces([](std::string_view rest) { return text::decode_last(rest); },
-                          [&](std::size_t length) { text.remove_suffix(length); });
-  return ends;
+  const std::string_view seen = text::trimmed(text);
+  if (seen.empty()) return std::nullopt;
+  return SeenEnds{.first = text::decode_at(seen, 0).character,
+                  .last = text::decode_last(seen).character};
 }
 
 template <typename Visit>

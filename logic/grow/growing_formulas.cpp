@@ -171,10 +171,7 @@ std::int32_t in_neighbour(const Rows& gone, const Rows& neighbour, std::int32_t 
 }  // namespace
 
 std::optional<std::size_t> PlacedFormula::sheet_of(const workbook::Reference& reference) const {
-  if (reference.sheet.empty()) return sheet;
-  const auto named = std::ranges::find(workbook->sheets, reference.sheet, &workbook::Sheet::name);
-  if (named == workbook->sheets.end()) return std::nullopt;
-  return static_cast<std::size_t>(named - workbook->sheets.begin());
+  return workbook::sheet_of(reference, sheet, *workbook);
 }
 
 std::optional<std::string> reading_one_more(const PlacedFormula& formula,

@@ -341,8 +341,7 @@ class SentenceReader {
     const auto now = amount_at(behind, measure_->unit);
     if (!now || now->value != *measure_->actual) return false;
     behind.remove_prefix(now->length);
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
-    if (!starts_with_one(behind, facts)) return false;
+    if (!starts_with_one(behind, came_to)) return false;
     talk_->trends.push_back({.kind = more ? TrendKind::more : TrendKind::less,
                              .quote = quote_to(behind),
                              .difference = Difference{.value = by->value}});
@@ -574,11 +573,10 @@ class SentenceReader {
   /// 「待機児童数はゼロとなった」.
   void quote_zero(std::string_view text, const NounPhrase& noun) {
     std::string_view behind = text;
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     static constexpr auto kept =
         word_list({"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
     static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため"});
-    if (!take(behind, "ゼロ") || !(take_one(behind, facts) || take_one(behind, kept))) return;
+    if (!take(behind, "ゼロ") || !(take_one(behind, came_to) || take_one(behind, kept))) return;
     if (!behind.empty() && !starts_with_one(behind, ends)) return;
     const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
     const std::size_t end = sentence_.size() - behind.size();

@@ -16,11 +16,6 @@
 namespace tenken::prose {
 namespace {
 
-template <typename Range, typename Test>
-bool any(const Range& range, const Test& test) {
-  return std::ranges::any_of(range, test);
-}
-
 /// How long 「を目標とする」 is at the beginning of `rest`; 0 when it is not there.
 /// `tells_what_was`: the sentence speaks of an earlier target.
 std::size_t statement_length(std::string_view rest, bool tells_what_was) {
@@ -45,7 +40,7 @@ std::size_t setting_length(std::string_view before, std::string_view rest) {
   static constexpr auto target = word_list({"目標を", "目標値を", "目標数を", "目標値は"});
   static constexpr auto set =
       word_list({"と設定", "に設定", "と定め", "とする。", "とした。", "としました。"});
-  if (!any(target, [&](auto word) { return before.ends_with(word); })) return 0;
+  if (!std::ranges::any_of(target, [&](auto word) { return before.ends_with(word); })) return 0;
   for (const std::string_view words : set) {
     if (rest.starts_with(words)) return words.size();
   }
@@ -60,8 +55,8 @@ std::size_t repeating_length(std::string_view before, std::string_view rest) {
   const std::size_t begin = before.find_first_not_of("0123456789-.)(:");
   if (begin == std::string_view::npos) return 0;
   const std::string_view sentence = before.substr(begin);
-  if (!any(topics, [&](auto word) { return sentence.starts_with(word); })) return 0;
-  if (!any(same, [&](auto word) { return before.ends_with(word); })) return 0;
+  if (!std::ranges::any_of(topics, [&](auto word) { return sentence.starts_with(word); })) return 0;
+  if (!std::ranges::any_of(same, [&](auto word) { return before.ends_with(word); })) return 0;
   for (const std::string_view words : set) {
     if (rest.starts_with(words)) return words.size();
   }
@@ -78,7 +73,7 @@ bool is_headed_by_year(std::string_view before, int fiscal_year) {
   }
   static constexpr auto heads = word_list({"の目標値:", "目標値:", "の目標:", "目標:"});
   const std::string_view rest = before.substr(years.front().end);
-  return any(heads, [&](auto head) { return rest == head; });
+  return std::ranges::any_of(heads, [&](auto head) { return rest == head; });
 }
 
 /// 「目標値:130人」 and nothing before it but the part's number.
@@ -96,12 +91,14 @@ bool is_headed(std::string_view before) {
 bool is_about_others(std::string_view sentence) {
   static constexpr auto others =
       word_list({"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"});
-  return any(others, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
+  return std::ranges::any_of(
+      others, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 bool tells_what_was(std::string_view sentence) {
   static constexpr auto earlier = word_list({"前年", "昨年", "前回", "当初"});
-  return any(earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
+  return std::ranges::any_of(
+      earlier, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 /// The number behind `before` is a part of the target, or an approximation.
@@ -109,17 +106,19 @@ bool is_partial(std::string_view before) {
   static constexpr auto words =
       word_list({"約", "およそ", "概ね", "おおむね", "毎月", "毎年", "毎回", "月", "各", "当たり",
                  "あたり", "ごと", "につき", "~"});
-  if (any(words, [&](auto word) { return before.ends_with(word); })) return true;
+  if (std::ranges::any_of(words, [&](auto word) { return before.ends_with(word); })) return true;
   // 「うち女性60人」: whatever stands between, until the next clause.
   static constexpr auto stops = word_list({"、", ",", ")"});
   const std::size_t among = before.rfind("うち");
-  return among != std::string_view::npos &&
-         !any(stops, [&](auto stop) { return before.find(stop, among) != std::string_view::npos; });
+  return among != std::string_view::npos && !std::ranges::any_of(stops, [&](auto stop) {
+           return before.find(stop, among) != std::string_view::npos;
+         });
 }
 
 bool spans_years(std::string_view sentence) {
   static constexpr auto words = word_list({"累計", "通算", "までに", "年間で", "か年", "最終的"});
-  return any(words, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
+  return std::ranges::any_of(
+      words, [&](auto word) { return sentence.find(word) != std::string_view::npos; });
 }
 
 /// The sentence says what another year's target is: 「令和6年度は…」.
@@ -129,15 +128,16 @@ bool is_about_another_year(std::string_view sentence, int fiscal_year) {
     if (year.year == fiscal_year) return false;
     static constexpr auto topic = word_list({"は", "に", "末", "まで"});
     const std::string_view behind = sentence.substr(year.end);
-    another = another || any(topic, [&](auto word) { return behind.starts_with(word); });
+    another =
+        another || std::ranges::any_of(topic, [&](auto word) { return behind.starts_with(word); });
   }
   return another;
 }
 
 /// Of whose target, or of which year's, nobody can be certain.
 bool names_another_year(std::string_view sentence, int fiscal_year) {
-  return any(text::find_years(sentence),
-             [&](const text::YearText& year) { return year.year != fiscal_year; });
+  return std::ranges::any_of(text::find_years(sentence),
+                             [&](const text::YearText& year) { return year.year != fiscal_year; });
 }
 
 using text::is_digit;
@@ -174,7 +174,7 @@ std::string with_marked_numbers(std::string_view text) {
 bool ends_number(std::string_view rest) {
   if (rest.starts_with('.')) return rest.size() == 1 || !is_digit(rest[1]);
   static constexpr auto marks = word_list({"、", ")", ":", "~", "・", "及び", "と"});
-  return any(marks, [&](auto mark) { return rest.starts_with(mark); });
+  return std::ranges::any_of(marks, [&](auto mark) { return rest.starts_with(mark); });
 }
 
 }  // namespace

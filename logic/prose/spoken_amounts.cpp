@@ -21,6 +21,14 @@ std::optional<double> number_of(std::string_view written) {
   return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
 }
 
+std::optional<Decimal> decimal_at(std::string_view text) {
+  const std::string_view digits =
+      text.substr(0, std::min(text.find_first_not_of("0123456789."), text.size()));
+  const auto value = number_of(digits);
+  if (!value) return std::nullopt;
+  return Decimal{.value = *value, .step = text::last_decimal(digits), .length = digits.size()};
+}
+
 namespace {
 
 /// What 千, 百万, 億 … at the beginning of `rest` multiply by; takes them.

@@ -6,10 +6,23 @@
 #include <optional>
 #include <string_view>
 
+#include "logic/prose/words.hpp"
+
 namespace tenken::prose {
+
+/// What says behind a number that it is the one that was come to: 28校となった.
+inline constexpr auto came_to = word_list({"となった", "となり", "であった", "だった"});
 
 /// The value of digits with a point and grouping commas; nullopt for anything else.
 [[nodiscard]] std::optional<double> number_of(std::string_view written);
+
+/// A number without commas at the beginning of `text`: 1.8 of 1.8倍; nullopt when there is none.
+struct Decimal {
+  double value = 0;
+  double step = 1;  ///< one more in its last digit: 0.1
+  std::size_t length = 0;
+};
+[[nodiscard]] std::optional<Decimal> decimal_at(std::string_view text);
 
 /// How long the unit at the beginning of `text` is, where it is `unit` or means the same (名 and
 /// 人, か所 and 箇所); else 0.

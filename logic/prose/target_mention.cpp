@@ -5,11 +5,14 @@
 #include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
-#include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
 namespace {
+
+/// The same as came_to, and the sentence may go on.
+constexpr auto came_or_is =
+    word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
 
 using Kind = TargetClaim::Kind;
 
@@ -173,17 +176,14 @@ class Mention {
   bool names_multiple(std::string_view& number) {
     std::string_view behind = number;
     take(behind, "約");
-    const std::size_t end = std::min(behind.find_first_not_of("0123456789."), behind.size());
-    const auto value = number_of(behind.substr(0, end));
-    const std::string_view digits = behind.substr(0, end);
-    behind.remove_prefix(end);
-    static constexpr auto facts =
-        word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
-    if (!value || !take(behind, "倍") || !starts_with_one(behind, facts)) return false;
+    const auto times = decimal_at(behind);
+    if (!times) return false;
+    behind.remove_prefix(times->length);
+    if (!take(behind, "倍") || !starts_with_one(behind, came_or_is)) return false;
     constexpr double whole = 100;
     of_value_ = true;
-    multiple_ = *value * whole;
-    multiple_step_ = text::last_decimal(digits) * whole;
+    multiple_ = times->value * whole;
+    multiple_step_ = times->step * whole;
     number = behind;
     return true;
   }
@@ -263,9 +263,7 @@ class Mention {
   bool says_more_or_less(std::string_view rest) {
     const bool more = take(rest, "増加") || take(rest, "増") || take(rest, "プラス");
     if (!more && !take(rest, "減少") && !take(rest, "減") && !take(rest, "マイナス")) return false;
-    static constexpr auto facts =
-        word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
-    if (!starts_with_one(rest, facts)) return false;
+    if (!starts_with_one(rest, came_or_is)) return false;
     of_value_ = true;
     say(more ? Kind::above : Kind::below, rest);
     return true;
@@ -275,10 +273,9 @@ class Mention {
   bool equals(std::string_view rest) {
     static constexpr auto same =
         word_list({"と同数の", "と同じ", "と同率の", "と同量の", "と同額の", "と同値の"});
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     if (!take_one(rest, same)) return false;
     const auto amount = amount_at(rest, measure_->unit);
-    if (amount && starts_with_one(rest.substr(amount->length), facts)) {
+    if (amount && starts_with_one(rest.substr(amount->length), came_to)) {
       result_.actual = QuotedNumber{
           .value = amount->value,
           .quote = quote(sentence_.size() - rest.size() + amount->length),
@@ -298,10 +295,9 @@ class Mention {
                                                          {"以内", Kind::not_above},
                                                          {"以上", Kind::not_below},
                                                          {"未満", Kind::below}});
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     for (const Limit& each : limits) {
       if (!take(rest, each.word)) continue;
-      if (!starts_with_one(rest, facts)) return false;
+      if (!starts_with_one(rest, came_to)) return false;
       of_value_ = true;
       say(each.kind, rest);
       return true;
@@ -410,9 +406,8 @@ class Mention {
   [[nodiscard]] bool leads_to_value(std::string_view clause) const {
     if (!take(clause, "い")) return false;
     const auto amount = amount_at(clause, measure_->unit);
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "だった"});
     return difference_ && amount && amount->value == measure_->actual &&
-           starts_with_one(clause.substr(amount->length), facts);
+           starts_with_one(clause.substr(amount->length), came_to);
   }
 
   /// 「目標より3校多い」.

@@ -86,11 +86,11 @@ bool is_missed(std::string_view rest) {
 }
 
 std::optional<double> share_of(std::string_view number) {
-  const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
-  const auto value = number_of(number.substr(0, end));
-  if (number.substr(end).starts_with('%')) return value;
-  if (value && number.substr(end).starts_with("割")) return *value * tenth;
-  return std::nullopt;
+  const auto share = decimal_at(number);
+  if (!share) return std::nullopt;
+  const std::string_view behind = number.substr(share->length);
+  if (behind.starts_with('%')) return share->value;
+  return behind.starts_with("割") ? std::optional(share->value * tenth) : std::nullopt;
 }
 
 std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view unit) {
@@ -106,15 +106,15 @@ std::optional<Ratio> ratio_to_target(std::string_view rest, std::string_view uni
   take_one(rest, particles);
   Ratio ratio;
   ratio.exact = !take(rest, "約");
-  const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
+  const auto number = decimal_at(rest);
   const auto share = share_of(rest);
   constexpr double least = 50;  // 「目標比12%」 may be by how much it is above
-  if (end == 0 || !share || (!named && *share < least)) return std::nullopt;
+  if (!number || !share || (!named && *share < least)) return std::nullopt;
   ratio.percent = *share;
   const std::string_view tenths = "割";
-  const bool in_tenths = rest.substr(end).starts_with(tenths);
-  ratio.step = in_tenths ? tenth : text::last_decimal(rest.substr(0, end));
-  rest.remove_prefix(end + (in_tenths ? tenths.size() : 1));
+  const bool in_tenths = rest.substr(number->length).starts_with(tenths);
+  ratio.step = in_tenths ? tenth : number->step;
+  rest.remove_prefix(number->length + (in_tenths ? tenths.size() : 1));
   if (!is_stated(rest)) return std::nullopt;
   ratio.length = whole - rest.size();
   return ratio;

@@ -219,11 +219,9 @@ class Reader {
     if (!take(rest, "の")) return std::nullopt;
     static constexpr auto about = word_list({"約", "およそ", "ほぼ"});
     take_one(rest, about);
-    const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
-    const auto number = number_of(rest.substr(0, end));
+    const auto number = decimal_at(rest);
     if (!number) return std::nullopt;
-    const std::string_view digits = rest.substr(0, end);
-    rest.remove_prefix(end);
+    rest.remove_prefix(number->length);
     constexpr double whole = 100;
     constexpr double tenth = 10;
     double one = 0;
@@ -235,8 +233,8 @@ class Reader {
     if (one == 0 || !starts_with_one(rest, facts)) return std::nullopt;
     rest_ = rest;
     result_.is_multiple = true;
-    result_.claim.ratio = *number * one;
-    result_.claim.ratio_step = text::last_decimal(digits) * one;
+    result_.claim.ratio = number->value * one;
+    result_.claim.ratio_step = number->step * one;
     return said({.mood = Mood::fact},
                 *result_.claim.ratio > whole   ? Kind::more
                 : *result_.claim.ratio < whole ? Kind::less
@@ -250,18 +248,17 @@ class Reader {
         word_list({"以上", "以下", "余", "あまり", "強", "弱", "近", "超"});
     const std::size_t digit = taken.find_first_of("0123456789");
     if (counts_shares() || digit == std::string_view::npos || contains_one(taken, inexact)) return;
-    const std::string_view number = taken.substr(digit);
-    const std::size_t end = std::min(number.find_first_not_of("0123456789."), number.size());
-    const auto value = number_of(number.substr(0, end));
-    std::string_view behind = number.substr(end);
+    const auto number = decimal_at(taken.substr(digit));
+    if (!number) return;
+    std::string_view behind = taken.substr(digit + number->length);
     const bool tenths = take(behind, "割");
-    if (!value || !(tenths || take(behind, "%"))) return;
+    if (!tenths && !take(behind, "%")) return;
     if (behind.find_first_of("0123456789") != std::string_view::npos) return;
     constexpr double ten = 10;
     constexpr double five = 5;
     const bool rounded = taken.find("約") < digit || contains_one(behind, roughly);
-    const double percent = tenths ? *value * ten : *value;
-    double step = tenths ? ten : text::last_decimal(number.substr(0, end));
+    const double percent = tenths ? number->value * ten : number->value;
+    double step = tenths ? ten : number->step;
     // 10% and 15% may be as round as 1割.
     if (step == 1 && std::fmod(percent, five) == 0) {
       step = std::fmod(percent, ten) == 0 ? ten : five;

@@ -46,8 +46,21 @@ struct IsDigit {
 };
 inline constexpr IsDigit is_digit;
 
+/// ０ to ９, the bytes of which `text` begins with.
+[[nodiscard]] constexpr bool begins_with_full_width_digit(std::string_view text) {
+  constexpr std::string_view zero = "０";
+  constexpr std::string_view nine = "９";
+  return text.size() >= zero.size() && text.starts_with(zero.substr(0, 2)) && text[2] >= zero[2] &&
+         text[2] <= nine[2];
+}
+
 /// ① to ⑳.
 [[nodiscard]] constexpr bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
+
+/// A capital of ASCII as its small letter; others as they are.
+[[nodiscard]] constexpr char32_t lower_ascii(char32_t c) {
+  return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
+}
 
 /// A full-width ASCII character as its ASCII one (Ａ → A, （ → (); others as they are.
 [[nodiscard]] constexpr char32_t narrow(char32_t c) {

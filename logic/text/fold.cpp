@@ -28,8 +28,6 @@ const std::locale& folding_locale() {
   return locale;
 }
 
-char32_t lower_ascii(char32_t c) { return c >= U'A' && c <= U'Z' ? c + 0x20 : c; }
-
 /// True for characters that compatibility normalisation leaves alone whatever stands beside them,
 /// and that have no case: nearly all of a Japanese form's text.
 bool is_settled(char32_t c) {

@@ -16,8 +16,7 @@ bool has_digit(std::string_view text) {
   if (std::ranges::any_of(text, is_digit)) return true;
   for (std::size_t at = text.find(full_width); at != std::string_view::npos;
        at = text.find(full_width, at + 1)) {
-    const std::string_view third = text.substr(at + full_width.size(), 1);
-    if (!third.empty() && third[0] >= "０"[2] && third[0] <= "９"[2]) return true;
+    if (begins_with_full_width_digit(text.substr(at))) return true;
   }
   return false;
 }

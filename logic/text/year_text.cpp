@@ -247,11 +247,8 @@ std::string written_like(std::string_view token, int year) {
 bool is_part_of_year(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   const auto begins = [&](std::string_view word) { return rest.starts_with(word); };
-  if (begins("元")) return true;
-  if (begins("\xEF\xBC")) {
-    return rest.size() > 2 && rest[2] >= "０"[2] && rest[2] <= "９"[2];
-  }
-  return std::ranges::any_of(eras, [&](const Era& era) { return begins(era.name); });
+  return begins("元") || begins_with_full_width_digit(rest) ||
+         std::ranges::any_of(eras, [&](const Era& era) { return begins(era.name); });
 }
 
 /// Of each byte, whether such a part may begin with it.

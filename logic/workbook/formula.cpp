@@ -2,11 +2,12 @@
 // What a formula's text refers to, in the notations of Calc, Excel and OpenDocument.
 #include "logic/workbook/formula.hpp"
 
+#include <algorithm>
 #include <optional>
-#include <utility>
 
 #include "logic/workbook/ascii.hpp"
 #include "logic/workbook/formula_text.hpp"
+#include "logic/workbook/workbook.hpp"
 
 namespace tenken::workbook {
 namespace {
@@ -137,6 +138,14 @@ class Scanner {
 };
 
 }  // namespace
+
+std::optional<std::size_t> sheet_of(const Reference& reference, std::size_t home,
+                                    const Workbook& workbook) {
+  if (reference.sheet.empty()) return home;
+  const auto named = std::ranges::find(workbook.sheets, reference.sheet, &Sheet::name);
+  if (named == workbook.sheets.end()) return std::nullopt;
+  return static_cast<std::size_t>(named - workbook.sheets.begin());
+}
 
 void for_each_reference(std::string_view formula, const Visit& visit) {
   Scanner(formula, visit).scan();

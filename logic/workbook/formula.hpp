@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,12 @@ struct Reference {
   Range range;
   auto operator<=>(const Reference&) const = default;
 };
+
+struct Workbook;
+
+/// The sheet of `workbook` that a formula on sheet `home` means; nullopt for another file's.
+[[nodiscard]] std::optional<std::size_t> sheet_of(const Reference& reference, std::size_t home,
+                                                  const Workbook& workbook);
 
 /// What `formula` reads, in its own order: A1, $B$4, A1:C3, Sheet2.A1, $'シート 1'.A1:B2 (Calc),
 /// Sheet1!A1 and 'シート 1'!A1 (Excel), [.A1:.B2] (OpenDocument). Names, whole columns and text in

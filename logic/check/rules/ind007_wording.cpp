@@ -336,6 +336,11 @@ bool compare_target_difference(const Subject& subject, const Indicator& indicato
   return true;
 }
 
+std::string to_one_decimal(double number) {
+  constexpr double ten = 10;
+  return format_amount(std::round(number * ten) / ten);
+}
+
 /// 「達成率は106%」, where 実績 ÷ 目標値 is another. There is no such rate where lower is better.
 bool compare_rate(const Subject& subject, const Indicator& indicator, const record::Field& text,
                   const std::vector<TargetClaim>& claims, Findings& findings) {
@@ -353,8 +358,7 @@ bool compare_rate(const Subject& subject, const Indicator& indicator, const reco
     if (wrong == nullptr) wrong = &claim;
   }
   if (wrong == nullptr) return false;
-  constexpr double ten = 10;
-  const std::string right = format_amount(std::round(rate * ten) / ten);
+  const std::string right = to_one_decimal(rate);
   findings.at(text)
       .actual(wrong->quote)
       .expected(right + "%")
@@ -398,8 +402,7 @@ bool compare_trend_ratio(const Subject& subject, const Indicator& indicator,
     if (wrong == nullptr) wrong = &claim;
   }
   if (wrong == nullptr) return false;
-  constexpr double ten = 10;
-  const std::string right = format_amount(std::round(ratio * ten) / ten);
+  const std::string right = to_one_decimal(ratio);
   findings.at(text)
       .actual(wrong->quote)
       .expected(right + "%")
