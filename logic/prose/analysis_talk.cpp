@@ -5,11 +5,20 @@
 #include <cmath>
 #include <string>
 
+#include "logic/prose/naming.hpp"
+#include "logic/prose/none_mention.hpp"
+#include "logic/prose/own_number.hpp"
 #include "logic/prose/plain_sentence.hpp"
 #include "logic/prose/sentences.hpp"
+#include "logic/prose/stated_value.hpp"
 #include "logic/prose/supposition.hpp"
+#include "logic/prose/target_mention.hpp"
+#include "logic/prose/target_number.hpp"
+#include "logic/prose/target_owner.hpp"
 #include "logic/prose/target_rate.hpp"
-#include "logic/prose/verb_mood.hpp"
+#include "logic/prose/trend_mention.hpp"
+#include "logic/prose/turn_mention.hpp"
+#include "logic/prose/value_change.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
 
@@ -25,9 +34,6 @@ struct Scope {
   Topic topic = Topic::none;            ///< what は set, for the rest of the sentence
   Topic earlier_subject = Topic::none;  ///< what が and も named in the clauses before
 };
-
-/// Whether something that is said belongs to the indicator.
-enum class Whose : std::uint8_t { own, unclear, others };
 
 /// Reads one sentence from left to right; the scope goes on into the next sentence.
 class SentenceReader {
@@ -52,16 +58,17 @@ class SentenceReader {
 
  private:
   [[nodiscard]] std::string_view rest() const { return sentence_.substr(at_); }
+  [[nodiscard]] bool is_here(std::string_view word) const { return begins_with(rest(), word); }
 
   /// Reads what begins here; gives how much of it need not be looked at again.
   std::size_t read_here() {
     if (take_clause_end()) return 0;
     if (const std::size_t length = read_year(); length > 0) return length;
-    if (rest().starts_with(target_word)) return read_target();
-    if (rest().starts_with("達成") || rest().starts_with("未達")) read_achievement();
-    if (rest().starts_with("過去最")) read_record();
+    if (is_here(target_word)) return read_target();
+    if (is_here("達成") || is_here("未達")) read_achievement();
+    if (is_here("過去最")) read_record();
     if (may_turn_) read_turn();
-    if (rest().starts_with("全体") || rest().starts_with("合計") || rest().starts_with("総数")) {
+    if (is_here("全体") || is_here("合計") || is_here("総数")) {
       const std::size_t behind = at_ + std::string_view("全体").size();
       // 「高齢者の被害は全体の6割」 is still about them.
       std::string_view share = sentence_.substr(behind);
@@ -72,23 +79,23 @@ class SentenceReader {
       part_ = false;
       return 0;
     }
-    if (rest().starts_with(":")) read_label();
+    if (is_here(":")) read_label();
     if (begins_with_survey(rest(), *measure_)) scope_->topic = Topic::other;
     if (begins_with_part(rest())) part_ = true;
     // 「28校のうち、初めての学校は9校」: what follows is about some of them.
-    if (rest().starts_with("のうち")) labelled_ = true;
-    if (may_be_placed_ && (rest().starts_with("では、") || rest().starts_with("において"))) {
+    if (is_here("のうち")) labelled_ = true;
+    if (may_be_placed_ && (is_here("では、") || is_here("において"))) {
       placed_ = true;
     }
     if (may_be_none_) {
-      if (rest().starts_with("増減")) read_no_change();
-      if (rest().starts_with("発生")) read_none_happened();
+      if (is_here("増減")) read_no_change();
+      if (is_here("発生")) read_none();
     }
     if (begins_with_sum(rest())) sums_up_ = true;
     if (adds_years()) sums_years_ = true;
     if (supposes_at(sentence_, at_)) supposed_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
-    if (rest().starts_with("実績")) read_result();
+    if (is_here("実績")) read_result();
     read_particle();
     return 0;
   }
@@ -110,7 +117,7 @@ class SentenceReader {
   }
 
   bool take_clause_end() {
-    if (!rest().starts_with("、") && !rest().starts_with(";")) return false;
+    if (!is_here("、") && !is_here(";")) return false;
     if (subject_ != Topic::none) scope_->earlier_subject = subject_;
     subject_ = Topic::none;
     part_ = false;
@@ -157,54 +164,11 @@ class SentenceReader {
     return known ? Whose::own : Whose::unclear;
   }
 
-  /// The target is this indicator's of this year, as far as what stands before it can tell.
+  /// Whose target 目標 is, as far as what stands before it can tell.
   [[nodiscard]] Whose whose_target() const {
     if (supposed_ || sums_years_) return Whose::others;
-    const std::string_view before = sentence_.substr(0, at_);
-    if (const auto year = year_before(before, measure_->fiscal_year)) {
-      const bool own = year->year == measure_->fiscal_year && !part_ && !spans_years(before);
-      return own ? Whose::own : Whose::others;
-    }
-    // 「北信：目標10校」
-    if (before.ends_with(':')) return Whose::others;
-    constexpr std::string_view of = "の";
-    if (before.ends_with(of)) {
-      const NounPhrase noun = noun_before(before, before.size() - of.size());
-      const std::string_view word = without_value(noun.head);
-      const auto amount = amount_at(word, measure_->unit);
-      const bool counted = amount && amount->length == word.size();
-      static constexpr auto own = word_list({"指標", "事業", "本事業", "数値", "所期", "所定"});
-      const bool is_own =
-          word.empty() || counted || ends_with_one(word, own) || is_own_noun(word, *measure_);
-      if (!is_own) return Whose::others;
-      return whose();
-    }
-    const NounPhrase joined = noun_before(before, before.size());
-    static constexpr auto fine =
-        word_list({"", "数値", "成果", "結果", "今回", "設定", "当該", "実施"});
-    if (std::ranges::find(fine, joined.head) == fine.end()) return Whose::others;
-    return whose();
-  }
-
-  /// 待機児童 of 「待機児童ゼロの目標」, 240件 of 「累計240件の目標」 where the indicator counts
-  /// so.
-  [[nodiscard]] std::string_view without_value(std::string_view word) const {
-    constexpr std::string_view zero = "ゼロ";
-    if (word.ends_with(zero)) return word.substr(0, word.size() - zero.size());
-    static constexpr auto sums = word_list({"累計", "延べ", "累積", "通算"});
-    for (const std::string_view sum : sums) {
-      if (word.starts_with(sum) && measure_->name.find(sum) != std::string::npos) {
-        return word.substr(sum.size());
-      }
-    }
-    return word;
-  }
-
-  /// 「R3~R5年度の」: `before` ends with the last of several years.
-  static bool spans_years(std::string_view before) {
-    constexpr std::size_t near = 30;
-    static constexpr auto signs = word_list({"~", "から", "・", "及び"});
-    return contains_one(window_before(before, near), signs);
+    const Whose owner = owner_of_target(sentence_.substr(0, at_), *measure_, part_);
+    return owner == Whose::unclear ? whose() : owner;
   }
 
   /// 「離職率は目標を下回り」: the value is compared, whichever way is better.
@@ -238,7 +202,7 @@ class SentenceReader {
   /// 未達, 達成率 and 100%達成 that no 目標 stands before.
   void read_achievement() {
     // What stands behind 目標 was read with it.
-    if (at_ < claimed_until_ && !rest().starts_with("達成率")) return;
+    if (at_ < claimed_until_ && !is_here("達成率")) return;
     auto claim = achievement_mention(sentence_, at_, *measure_);
     if (!claim || whose() == Whose::others || is_of_another()) return;
     if (whose() == Whose::unclear) claim->kind = TargetKind::unclear;
@@ -272,79 +236,24 @@ class SentenceReader {
     talk_->trends.push_back(std::move(*claim));
   }
 
-  /// 「登録数の」: the noun before, where の joins it to what stands here, is the indicator's.
-  [[nodiscard]] bool follows_own_noun() const {
-    constexpr std::string_view of = "の";
-    const std::string_view before = sentence_.substr(0, at_);
-    if (!before.ends_with(of) || whose() == Whose::others) return false;
-    const NounPhrase noun = noun_before(before, before.size() - of.size());
-    return topic_of(noun, *measure_) == Topic::own && !is_narrowed(noun);
-  }
-
-  /// Takes 「はなかった」 and the like.
-  static bool take_none(std::string_view& rest) {
-    static constexpr auto words = word_list(
-        {"はなかった", "はなく", "はありませんでした", "がなかった", "がなく", "もなかった"});
-    static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため", "こと", "ので"});
-    if (!take_one(rest, words)) return false;
-    return rest.empty() || starts_with_one(rest, ends);
-  }
-
-  [[nodiscard]] std::string quote_to(std::string_view behind) const {
-    return std::string(sentence_.substr(at_, sentence_.size() - behind.size() - at_));
-  }
-
   /// 「登録数の増減はなかった」
   void read_no_change() {
-    std::string_view behind = rest();
-    if (!take(behind, "増減") || !take_none(behind) || !follows_own_noun()) return;
-    talk_->trends.push_back({.kind = TrendKind::same, .quote = quote_to(behind), .difference = {}});
+    auto claim = no_change_mention(sentence_, at_, *measure_);
+    if (claim && whose() != Whose::others) talk_->trends.push_back(std::move(*claim));
   }
 
-  /// 「重大事故の発生はなかった」 of an indicator that counts them.
-  void read_none_happened() {
-    constexpr std::string_view word = "発生";
-    std::string_view behind = rest();
-    if (measure_->name.find(word) == std::string::npos) return;
-    if (!take(behind, word) || !take_none(behind) || !follows_own_noun()) return;
-    // 「12月以降、発生はなく」, 「期間中の発生はなかった」
-    constexpr std::string_view of = "の";
-    const NounPhrase noun = noun_before(sentence_, at_ - of.size());
-    std::string_view before =
-        sentence_.substr(0, static_cast<std::size_t>(noun.head.data() - sentence_.data()));
-    if (finishes_with(before, "に引き続き、")) before = {};
-    static constexpr auto years = word_list({"年度は、", "年度も、"});
-    if (!before.empty() && !ends_with_one(before, years)) return;
-    talk_->actuals.push_back(
-        {.value = 0, .quote = quote_to(behind), .may_be_part = false, .step = 0});
+  /// 「重大事故の発生はなかった」
+  void read_none() {
+    auto zero = none_mention(sentence_, at_, *measure_);
+    if (zero && whose() != Whose::others) talk_->actuals.push_back(std::move(*zero));
   }
 
-  /// 「2駅増の53駅となった」, where that is this year's value: nothing says more than what.
+  /// 「2駅増の53駅となった」
   bool read_growth() {
-    constexpr double least = 10;  // smaller numbers are the same by chance
-    if (!measure_->actual || *measure_->actual < least || whose() != Whose::own) return false;
-    const std::string_view before = sentence_.substr(0, at_);
-    std::string_view clause = window_before(before, claimed_length);
-    const std::size_t comma = clause.rfind("、");
-    if (comma != std::string_view::npos) clause.remove_prefix(comma);
-    static constexpr auto others =
-        word_list({"比", "より", "から", "計画", "当初", "予定", "に対", "目標", "見込", "年"});
-    static constexpr auto apart = word_list({"、", "は", "新たに"});
-    const bool alone = before.empty() || ends_with_one(before, apart);
-    if (!alone || contains_one(clause, others)) return false;
-    std::string_view behind = rest();
-    const auto by = amount_at(behind, measure_->unit);
-    if (!by || by->step > 0) return false;
-    behind.remove_prefix(by->length);
-    const bool more = take(behind, "増の");
-    if (!more && !take(behind, "減の")) return false;
-    const auto now = amount_at(behind, measure_->unit);
-    if (!now || now->value != *measure_->actual) return false;
-    behind.remove_prefix(now->length);
-    if (!starts_with_one(behind, came_to)) return false;
-    talk_->trends.push_back({.kind = more ? TrendKind::more : TrendKind::less,
-                             .quote = quote_to(behind),
-                             .difference = Difference{.value = by->value}});
+    if (whose() != Whose::own) return false;
+    auto claim = growth_to_value(sentence_, at_, *measure_);
+    if (!claim) return false;
+    talk_->trends.push_back(std::move(*claim));
     return true;
   }
 
@@ -424,53 +333,20 @@ class SentenceReader {
     static constexpr auto members = word_list({"で", "が", "は", "も"});
     const bool counts_a_part = starts_with_one(behind, members);
     const std::string_view before = sentence_.substr(0, at_);
-    if (is_total_to_date(before, behind)) return quote_actual(rest(), at_, false);
+    if (is_total_to_date(before, behind, *measure_) && whose() == Whose::own)
+      return quote_actual(rest(), at_, false);
     static constexpr auto totals =
         word_list({"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
     const bool apart = at_ == 0 || ends_with_one(before, totals);
     const bool of_all = apart && !sums_up_ && whose() == Whose::own;
-    if (of_all && says_own_deed(behind)) quote_actual(rest(), at_, true);
+    if (of_all && says_own_deed(behind, *measure_)) quote_actual(rest(), at_, true);
     if (counts_a_part) part_ = true;
-  }
-
-  /// 「累計46箇所となった」 of an indicator that counts so.
-  [[nodiscard]] bool is_total_to_date(std::string_view before, std::string_view behind) const {
-    static constexpr auto sums = word_list({"累計", "累積", "通算"});
-    static constexpr auto facts =
-        word_list({"となった", "となり", "となって", "であった", "であり"});
-    return std::ranges::any_of(sums,
-                               [&](std::string_view sum) {
-                                 return before.ends_with(sum) &&
-                                        measure_->name.find(sum) != std::string::npos;
-                               }) &&
-           starts_with_one(behind, facts) && whose() == Whose::own;
-  }
-
-  /// What stands behind a number makes it the indicator's: の参加校, で実施した.
-  [[nodiscard]] bool says_own_deed(std::string_view behind) const {
-    std::string_view text = behind;
-    if (take(text, "の")) {
-      const std::string_view noun = noun_run(text);
-      return noun.size() > measure_->unit.size() && noun.ends_with(measure_->unit) &&
-             is_own_noun(noun, *measure_);
-    }
-    static constexpr auto particles = word_list({"で", "が", "を", "に"});
-    take_one(text, particles);
-    constexpr std::size_t verb = 6;  // two characters
-    const std::string_view deed = noun_run(text).substr(0, verb);
-    const std::size_t named = deed.size() < verb ? std::string::npos : measure_->name.find(deed);
-    if (named == std::string::npos) return false;
-    // 「53台を処分し」 are none of 未処分台数.
-    constexpr std::string_view not_yet = "未";
-    if (std::string_view(measure_->name).substr(0, named).ends_with(not_yet)) return false;
-    static constexpr auto done = word_list({"した", "された", "し、", "され、", "。", "でき"});
-    return starts_with_one(text.substr(verb), done);
   }
 
   /// は, が and も behind a noun name what the clause speaks of.
   void read_particle() {
-    const bool is_topic = rest().starts_with("は");
-    if (!is_topic && !rest().starts_with("が") && !rest().starts_with("も")) return;
+    const bool is_topic = is_here("は");
+    if (!is_topic && !is_here("が") && !is_here("も")) return;
     std::size_t end = at_;
     static constexpr auto compounds = word_list({"において", "については", "について", "に関して",
                                                  "として", "では", "で", "に", "から", "まで"});
@@ -494,11 +370,13 @@ class SentenceReader {
     if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
     Topic topic = topic_of(noun, *measure_);
     if (topic == Topic::none) return;
-    if (topic == Topic::own && end == at_ && ends_another_word(noun)) topic = Topic::value;
+    if (topic == Topic::own && end == at_ && ends_another_word(sentence_, noun, *measure_))
+      topic = Topic::value;
     if (is_topic) {
-      const bool in_full = end == at_ && names_in_full(end);
+      const bool in_full = end == at_ && names_in_full(sentence_.substr(0, end), *measure_);
       if (in_full) topic = Topic::own;
-      if (topic == Topic::own && !in_full && is_narrowed(noun)) topic = Topic::value;
+      if (topic == Topic::own && !in_full && is_narrowed(sentence_, noun, *measure_))
+        topic = Topic::value;
       if (topic != Topic::own) sums_up_ = true;
       if (topic != Topic::plain) scope_->topic = topic;
       static constexpr auto counts = word_list({"数", "率", "量", "額"});
@@ -511,129 +389,17 @@ class SentenceReader {
       }
     }
     subject_ = topic;
-    named_plainly_ = topic == Topic::own && end == at_ && is_named_plainly(noun, end);
-  }
-
-  /// 問合せ件数, 申込み人数: a verb's noun, whose kana cut it off, goes on in front of 件数, and it
-  /// is not the name's.
-  [[nodiscard]] bool ends_another_word(const NounPhrase& noun) const {
-    if (!noun.modifier.empty()) return false;
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::string_view before = sentence_.substr(0, begin);
-    static constexpr auto kana = word_list(
-        {"せ", "み", "し", "い", "れ", "り", "き", "け", "ち", "え", "べ", "げ", "め", "び", "ぎ"});
-    static constexpr auto joints = word_list({"により", "に伴い", "を受け", "に加え", "に向け"});
-    if (!ends_with_one(before, kana) || ends_with_one(before, joints)) return false;
-    // The name may have the word itself: 申込み件数.
-    constexpr std::size_t two_characters = 6;
-    if (before.size() < two_characters) return false;
-    const std::string_view word = before.substr(before.size() - two_characters);
-    return measure_->name.find(std::string(word) + std::string(noun.head)) == std::string::npos;
-  }
-
-  /// 「利用者数は」 at the beginning of a sentence or clause: no 企業の, no 支援を受けた before it.
-  [[nodiscard]] bool is_named_plainly(const NounPhrase& noun, std::size_t end) const {
-    if (names_in_full(end)) return true;
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::string_view before = sentence_.substr(0, begin);
-    static constexpr auto beginnings = word_list({"・", "、", "○", "●"});
-    return noun.modifier.empty() && (before.empty() || ends_with_one(before, beginnings));
+    named_plainly_ =
+        topic == Topic::own && end == at_ && is_named_plainly(sentence_, noun, end, *measure_);
   }
 
   /// How many times last year's value it is may be said of a part, as of 「2駅では、」 before.
   [[nodiscard]] bool may_have_ratio() const { return named_plainly_ && !placed_; }
 
-  /// The indicator's whole name ends at `end`, and nothing says that only some of it are meant.
-  [[nodiscard]] bool names_in_full(std::size_t end) const {
-    std::string_view before = sentence_.substr(0, end);
-    if (!before.ends_with(measure_->name)) return false;
-    before.remove_suffix(measure_->name.size());
-    static constexpr auto joints = word_list({"・", "○", "●", "、", "また", "なお"});
-    return before.empty() || ends_with_one(before, joints) ||
-           year_before(before, measure_->fiscal_year).has_value();
-  }
-
-  /// 「初めて実施した学校は」 are some of them, 「延べ実施校は」 of several years,
-  /// 「計画していた講座は」 are all.
-  [[nodiscard]] bool is_narrowed(const NounPhrase& noun) const {
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::string_view before = sentence_.substr(0, begin);
-    if (belongs_to_another(noun.head, before, *measure_)) return true;
-    if (!noun.modifier.empty()) return false;
-    constexpr std::string_view sum = "延べ";
-    if (before.ends_with(sum) && measure_->name.find(sum) == std::string::npos) return true;
-    if (joins_name(noun.head, before, *measure_)) return true;
-    static constexpr auto all =
-        word_list({"計画していた", "予定していた", "目標とした", "目標としていた"});
-    static constexpr auto verbs =
-        word_list({"た", "だ", "る", "ない", "な", "む", "う", "す", "く"});
-    return ends_with_one(before, verbs) && !ends_with_one(before, all);
-  }
-
-  /// 「待機児童数はゼロとなった」.
-  void quote_zero(std::string_view text, const NounPhrase& noun) {
-    std::string_view behind = text;
-    static constexpr auto kept =
-        word_list({"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
-    static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため"});
-    if (!take(behind, "ゼロ") || !(take_one(behind, came_to) || take_one(behind, kept))) return;
-    if (!behind.empty() && !starts_with_one(behind, ends)) return;
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::size_t end = sentence_.size() - behind.size();
-    talk_->actuals.push_back({.value = 0,
-                              .quote = std::string(sentence_.substr(begin, end - begin)),
-                              .may_be_part = false,
-                              .step = 0});
-  }
-
-  /// 「被害額は7億円を下回った」「相談件数は3,000件の大台を割り込んだ」.
-  void quote_bound(std::string_view text, const NounPhrase& noun) {
-    struct Verb {
-      std::string_view stem;
-      Conjugation conjugation;
-      bool above;
-    };
-    static constexpr auto verbs = std::to_array<Verb>({{"上回", Conjugation::ra, true},
-                                                       {"超え", Conjugation::one, true},
-                                                       {"突破", Conjugation::suru, true},
-                                                       {"維持", Conjugation::suru, true},
-                                                       {"下回", Conjugation::ra, false},
-                                                       {"割り込", Conjugation::ma, false},
-                                                       {"割", Conjugation::ra, false},
-                                                       {"切", Conjugation::ra, false}});
-    const auto amount = amount_at(text, measure_->unit);
-    if (!amount) return;
-    std::string_view behind = text.substr(amount->length);
-    const bool mark = take(behind, "の大台");
-    if (!take(behind, "を")) return;
-    const auto* const verb = std::ranges::find_if(
-        verbs, [&](const Verb& each) { return begins_with(behind, each.stem); });
-    // 「3件を維持した」 is the value itself.
-    if (verb == verbs.end() || (verb->stem == "維持" && !mark)) return;
-    behind.remove_prefix(verb->stem.size());
-    const std::string_view clause = clause_of_claim(behind);
-    const Outcome outcome = outcome_of(clause, verb->conjugation);
-    if (outcome.mood != Mood::fact || !outcome.noun.empty()) return;
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::size_t end = sentence_.size() - behind.size() + clause.size();
-    talk_->bounds.push_back({.value = amount->value,
-                             .above = verb->above,
-                             .quote = std::string(sentence_.substr(begin, end - begin))});
-  }
-
-  /// 「経常収支は△158百万円となった」, where it is less than nothing.
-  void quote_negative(std::string_view text, const NounPhrase& noun) {
-    static constexpr auto minus = word_list({"△", "▲", "マイナス", "-"});
-    static constexpr auto facts = word_list({"となった", "となり", "であった", "であり", "だった"});
-    if (!measure_->actual || *measure_->actual >= 0 || !take_one(text, minus)) return;
-    const auto amount = amount_at(text, measure_->unit);
-    if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
-    const auto begin = static_cast<std::size_t>(noun.head.data() - sentence_.data());
-    const std::size_t end = sentence_.size() - text.size() + amount->length;
-    talk_->actuals.push_back({.value = -amount->value,
-                              .quote = std::string(sentence_.substr(begin, end - begin)),
-                              .may_be_part = false,
-                              .step = amount->step});
+  /// From where `noun` begins to where `behind` does.
+  [[nodiscard]] std::string quote_from(const NounPhrase& noun, std::string_view behind) const {
+    const std::size_t begin = before_noun(sentence_, noun).size();
+    return std::string(sentence_.substr(begin, sentence_.size() - behind.size() - begin));
   }
 
   /// 「令和4年度の実施校数は34校であった」 by the indicator's whole name, which ends at `end`.
@@ -641,9 +407,8 @@ class SentenceReader {
     const std::size_t begin = end - measure_->name.size();
     const auto year = year_before(sentence_.substr(0, begin), measure_->fiscal_year);
     if (!year || year->year != measure_->fiscal_year - 1 || labelled_ || supposed_) return;
-    const auto amount = amount_at(text, measure_->unit);
-    static constexpr auto facts = word_list({"であった", "であり", "だった", "となった", "となり"});
-    if (!amount || !starts_with_one(text.substr(amount->length), facts)) return;
+    const auto amount = plain_value(text, *measure_);
+    if (!amount) return;
     const std::size_t finish = sentence_.size() - text.size() + amount->length;
     talk_->lasts.push_back({.value = amount->value,
                             .quote = std::string(sentence_.substr(begin, finish - begin)),
@@ -651,18 +416,24 @@ class SentenceReader {
                             .step = amount->step});
   }
 
-  /// 「修了者は1,047人となった」.
+  /// 「修了者は1,047人となった」: `text` stands behind は.
   void quote_value(std::string_view text, const NounPhrase& noun) {
-    if (whose() != Whose::others) quote_zero(text, noun);
-    if (whose() != Whose::others && is_named_plainly(noun, at_)) quote_bound(text, noun);
-    if (whose() != Whose::others) quote_negative(text, noun);
-    const auto amount = amount_at(text, measure_->unit);
-    if (!amount || whose() == Whose::others) return;
-    static constexpr auto facts = word_list(
-        {"となった", "となり", "であった", "であり", "だった", "に達した", "にとどまった",
-         "にとどまり", "に増加した", "に減少した", "で、", "と、", "で目標", "と目標", "。"});
-    if (!starts_with_one(text.substr(amount->length), facts)) return;
-    quote_actual(text, static_cast<std::size_t>(noun.head.data() - sentence_.data()), false);
+    if (whose() == Whose::others) return;
+    auto stated = zero_stated(text);
+    if (!stated) stated = negative_stated(text, *measure_);
+    if (!stated) stated = value_stated(text, *measure_);
+    if (stated) {
+      talk_->actuals.push_back({.value = stated->value,
+                                .quote = quote_from(noun, text.substr(stated->length)),
+                                .may_be_part = false,
+                                .step = stated->step});
+    }
+    if (!is_named_plainly(sentence_, noun, at_, *measure_)) return;
+    if (const auto bound = bound_stated(text, *measure_)) {
+      talk_->bounds.push_back({.value = bound->value,
+                               .above = bound->above,
+                               .quote = quote_from(noun, text.substr(bound->length))});
+    }
   }
 
   static constexpr std::size_t claimed_length = 60;  // bytes: twenty characters

@@ -3,23 +3,14 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "logic/prose/claims.hpp"
 #include "logic/prose/spoken_years.hpp"
-#include "logic/prose/target_mention.hpp"
-#include "logic/prose/trend_mention.hpp"
 #include "logic/prose/whose.hpp"
 
 namespace tenken::prose {
-
-/// 「被害額は7億円を下回った」: on which side of a number this year's value is.
-struct Bound {
-  double value = 0;
-  bool above = false;
-  std::string quote;
-};
 
 /// Only what speaks of the whole indicator in this year. What is said of another year (前年度は, R4
 /// は), a part (小学校は, 一部の地域で), a survey (満足度は), a wish (上回ることを目指し) or in

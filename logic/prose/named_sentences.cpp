@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "logic/prose/spoken_years.hpp"
-#include "logic/prose/target_mention.hpp"
+#include "logic/prose/target_number.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
 

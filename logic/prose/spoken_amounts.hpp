@@ -13,6 +13,10 @@ namespace tenken::prose {
 /// What says behind a number that it is the one that was come to: 28校となった.
 inline constexpr auto came_to = word_list({"となった", "となり", "であった", "だった"});
 
+/// The same, and the sentence may go on.
+inline constexpr auto came_or_is =
+    word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
+
 /// The value of digits with a point and grouping commas; nullopt for anything else.
 [[nodiscard]] std::optional<double> number_of(std::string_view written);
 
@@ -23,6 +27,14 @@ struct Decimal {
   std::size_t length = 0;
 };
 [[nodiscard]] std::optional<Decimal> decimal_at(std::string_view text);
+
+/// What share of another value a value is said to be.
+struct Ratio {
+  double percent = 0;
+  double step = 1;         ///< one more in its last digit
+  bool exact = true;       ///< not 約
+  std::size_t length = 0;  ///< in bytes, to where it is said
+};
 
 /// How long the unit at the beginning of `text` is, where it is `unit` or means the same (名 and
 /// 人, か所 and 箇所); else 0.

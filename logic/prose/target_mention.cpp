@@ -2,22 +2,15 @@
 // What a sentence says at the word 目標: that it was reached, or not, and what it was.
 #include "logic/prose/target_mention.hpp"
 
+#include "logic/prose/target_number.hpp"
 #include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
-#include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
 namespace {
 
-/// The same as came_to, and the sentence may go on.
-constexpr auto came_or_is =
-    word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
-
 using Kind = TargetClaim::Kind;
-
-constexpr double tenth = 10;  // percent
-constexpr std::size_t limit_word = std::string_view("以下").size();
 
 struct Verb {
   std::string_view stem;
@@ -61,148 +54,59 @@ constexpr auto reached = std::to_array<Verb>({
 class Mention {
  public:
   Mention(std::string_view sentence, std::size_t at, const Measure& measure)
-      : sentence_(sentence), at_(at), measure_(&measure) {}
+      : sentence_(sentence),
+        at_(at),
+        measure_(&measure),
+        named_(named_target(sentence, at, measure)),
+        of_value_(named_.of_value) {}
 
   TargetMention read() {
-    std::string_view rest = behind_name();
-    read_target(rest);
+    const std::string_view rest = sentence_.substr(at_ + named_.length);
+    result_.target = named_.target;
     if (reads_ratio(rest)) return result_;
     if (goes_against(rest)) return result_;
     read_claim(rest);
-    if (maybe_share_ && result_.claim && result_.claim->kind != Kind::unclear) {
-      result_.claim->percentage = maybe_share_->value;
-      result_.target = maybe_share_;
+    if (named_.maybe_share && result_.claim && result_.claim->kind != Kind::unclear) {
+      result_.claim->percentage = named_.maybe_share->value;
+      result_.target = named_.maybe_share;
     }
     return result_;
   }
 
  private:
-  /// 目標 or 目標値, 目標数, 目標人数 …
-  std::string_view behind_name() {
-    static constexpr auto names =
-        word_list({"の件数", "の人数", "の回数", "の水準", "の数値", "数値", "値", "校数", "件数",
-                   "人数", "者数", "回数", "数", "額", "水準", "ライン"});
-    std::string_view rest = sentence_.substr(at_ + target_word.size());
-    of_value_ = take_one(rest, names);
-    if (of_value_) return rest;
-    // 「目標面積」 of 間伐実施面積.
-    const std::string_view noun = noun_run(rest);
-    constexpr std::size_t shortest = 6;  // two characters
-    if (noun.size() >= shortest && measure_->name.ends_with(noun)) {
-      of_value_ = true;
-      rest.remove_prefix(noun.size());
-    }
-    return rest;
-  }
-
-  /// The number that is quoted as the target: directly behind 目標(値), or behind の, （ and the
-  /// like. Moves `rest` behind it.
-  void read_target(std::string_view& rest) {
-    static constexpr auto openers = word_list(
-        {"である", "としていた", "とした", "とする", "として掲げた", "の", "は", ":", "(", "="});
-    std::string_view number = rest;
-    const bool is_topic = number.starts_with("は");
-    const bool by_no = number.starts_with("の");
-    take_one(number, openers);
-    if (by_no && (names_zero(number) || names_multiple(number))) {
-      rest = number;
-      return;
-    }
-    if (by_no && measure_->unit != "%" && (take(number, "半分") || take(number, "半数"))) {
-      constexpr double half = 50;
-      rest = number;
-      share_ = half;
-      share_step_ = tenth;
-      return;
-    }
-    if (number.empty() || !is_digit(number.front())) return;
-    const auto amount = amount_at(number, measure_->unit);
-    if (is_topic && !amount) return;
-    // 「目標の80%」 is a part of it, and 「目標は5校上回った」 a difference.
-    const bool is_share =
-        by_no && (measure_->unit == "%" || window(number, 8).find('%') != std::string_view::npos);
-    if (amount && !is_share && !goes_on_as_difference(number.substr(amount->length))) {
-      of_value_ = true;
-      result_.target = QuotedNumber{
-          .value = amount->value,
-          .quote = quote(sentence_.size() - number.size() + amount->length),
-          .step = amount->step,
-      };
-    } else if (is_topic) {
-      return;
-    } else if (amount && is_share && measure_->unit == "%") {
-      of_value_ = true;
-      maybe_share_ = QuotedNumber{
-          .value = amount->value,
-          .quote = quote(sentence_.size() - number.size() + amount->length),
-      };
-    }
-    rest = number;
-    share_ = by_no && !amount ? share_of(rest) : std::nullopt;
-    share_step_ = share_ && rest.find("割") < rest.find('%') ? tenth : 1;
-    const std::string_view behind = amount ? rest.substr(amount->length) : std::string_view();
-    const std::string_view beyond = behind.substr(std::min(behind.size(), limit_word));
-    const bool is_kept = starts_with_one(
-        beyond, word_list({"に抑", "には抑", "におさ", "に収", "には収", "にとどめ"}));
-    if ((behind.starts_with("以内に") || behind.starts_with("以下に")) && is_kept) {
-      rest = behind;
-      return;
-    }
-    if (amount && amount->step > 0) {
-      rest.remove_prefix(amount->length);
-    } else if (!take_own_amount(rest, measure_->unit)) {
-      take_quantity(rest);
-    }
-    take(rest, ")");
-    // 「目標の30件以下には届かなかった」
-    static constexpr auto limits = word_list({"以上", "以下", "以内", "未満"});
-    // 「目標の80%以上」 is a share of it.
-    if (amount && !is_share) take_one(rest, limits);
-    take(rest, ")");
-  }
-
-  /// 「目標のゼロには至らなかった」: takes it; not ゼロカーボン.
-  bool names_zero(std::string_view& number) {
-    std::string_view behind = number;
-    static constexpr auto ends = word_list({"を", "に", "は"});
-    if (!take(behind, "ゼロ") || !starts_with_one(behind, ends)) return false;
-    of_value_ = true;
-    result_.target = QuotedNumber{.value = 0, .quote = quote(sentence_.size() - behind.size())};
-    number = behind;
-    return true;
-  }
-
-  /// 「目標の1.8倍となった」: takes it.
-  bool names_multiple(std::string_view& number) {
-    std::string_view behind = number;
-    take(behind, "約");
-    const auto times = decimal_at(behind);
-    if (!times) return false;
-    behind.remove_prefix(times->length);
-    if (!take(behind, "倍") || !starts_with_one(behind, came_or_is)) return false;
-    constexpr double whole = 100;
-    of_value_ = true;
-    multiple_ = times->value * whole;
-    multiple_step_ = times->step * whole;
-    number = behind;
-    return true;
-  }
-
   /// 「目標比93.5%」「目標に対する進捗率は8割」「目標に対して93%にとどまった」; false for anything
   /// else.
   bool reads_ratio(std::string_view rest) {
     const auto ratio = ratio_to_target(rest, measure_->unit);
     if (!ratio) return false;
-    constexpr double whole = 100;
     of_value_ = true;
-    say(ratio->percent > whole   ? Kind::above
-        : ratio->percent < whole ? Kind::below
-                                 : Kind::unclear,
-        rest.substr(ratio->length));
-    if (!ratio->exact || result_.claim->kind == Kind::unclear) return true;
-    result_.claim->rate = ratio->percent;
-    result_.claim->rate_step = ratio->step;
+    say_ratio(*ratio, rest.substr(ratio->length));
     return true;
+  }
+
+  /// `ratio` of the target was reached, which is more or less than all of it.
+  void say_ratio(const Ratio& ratio, std::string_view rest) {
+    constexpr double whole = 100;
+    say(ratio.percent > whole   ? Kind::above
+        : ratio.percent < whole ? Kind::below
+                                : Kind::unclear,
+        rest);
+    if (ratio.exact) set_rate(ratio);
+  }
+
+  /// 「目標の8割にとどまった」
+  void say_share(const Ratio& share, std::string_view rest) {
+    static constexpr auto only = word_list({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
+    constexpr double whole = 100;
+    if (!starts_with_one(rest, only) || share.percent >= whole) return unclear_near_a_verb(rest);
+    say(Kind::missed, rest);
+    set_rate(share);
+  }
+
+  void set_rate(const Ratio& ratio) {
+    if (result_.claim->kind == Kind::unclear) return;
+    result_.claim->rate = ratio.percent;
+    result_.claim->rate_step = ratio.step;
   }
 
   /// 「目標まであと3校であった」; false for anything else.
@@ -214,8 +118,7 @@ class Mention {
     if (!rest.starts_with("あと") && !take(rest, "残り")) return false;
     difference_ = take_difference(rest, measure_->unit);
     static constexpr auto near = word_list({"に迫った", "に迫り", "にまで迫った", "のところ"});
-    const bool stated =
-        is_missed(rest) || clause_of_claim(rest).empty() || starts_with_one(rest, near);
+    const bool stated = is_missed(rest) || clause_at(rest).empty() || starts_with_one(rest, near);
     say(stated ? Kind::missed : Kind::unclear, rest);
     return true;
   }
@@ -306,39 +209,18 @@ class Mention {
   }
 
   void read_claim(std::string_view rest) {
-    if (multiple_) {
-      constexpr double whole = 100;
-      say(*multiple_ > whole   ? Kind::above
-          : *multiple_ < whole ? Kind::below
-                               : Kind::unclear,
-          rest);
-      if (result_.claim->kind == Kind::unclear) return;
-      result_.claim->rate = multiple_;
-      result_.claim->rate_step = multiple_step_;
-      return;
-    }
-    if (share_) {
-      static constexpr auto only = word_list({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
-      constexpr double whole = 100;
-      if (starts_with_one(rest, only) && *share_ < whole) {
-        say(Kind::missed, rest);
-        if (result_.claim->kind != Kind::missed) return;
-        result_.claim->rate = share_;
-        result_.claim->rate_step = share_step_;
-        return;
-      }
-      return unclear_near_a_verb(rest);
-    }
+    if (named_.multiple) return say_ratio(*named_.multiple, rest);
+    if (named_.share) return say_share(*named_.share, rest);
     if (keeps_within(rest) || stays_within(rest) || stops_short(rest) || equals(rest)) return;
     if (take(rest, "達成") || take(rest, "の達成")) {
       static constexpr auto particles = word_list({"を", "は", "も"});
       std::string_view behind = rest;
       if (take_one(behind, particles) && take(behind, "果た")) {
-        return state(outcome_of(clause_of_claim(behind), Conjugation::sa), Kind::achieved,
-                     Kind::missed, behind);
+        return state(outcome_of(clause_at(behind), Conjugation::sa), Kind::achieved, Kind::missed,
+                     behind);
       }
-      return state(outcome_of(clause_of_claim(rest), Conjugation::suru), Kind::achieved,
-                   Kind::missed, rest);
+      return state(outcome_of(clause_at(rest), Conjugation::suru), Kind::achieved, Kind::missed,
+                   rest);
     }
     if (take(rest, "未達成") || take(rest, "未達") || take(rest, "は未達成") ||
         take(rest, "が未達成") || take(rest, "は未達") || take(rest, "には未達")) {
@@ -396,10 +278,10 @@ class Mention {
   void state_verb(const Verb& verb, std::string_view rest) {
     // 「5件上回って達成した」 of what should be low is below the target.
     const bool compares = verb.as_fact == Kind::above || verb.as_fact == Kind::below;
-    if (compares && clause_of_claim(rest).find("達成") != std::string_view::npos) {
+    if (compares && clause_at(rest).find("達成") != std::string_view::npos) {
       return say(Kind::unclear, rest);
     }
-    state(outcome_of(clause_of_claim(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
+    state(outcome_of(clause_at(rest), verb.conjugation), verb.as_fact, verb.negated, rest);
   }
 
   /// 「い16.5%となった」, and that is this year's value.
@@ -427,7 +309,7 @@ class Mention {
                                      {std::string_view("低"), Kind::below},
                                      {std::string_view("短"), Kind::below}}) {
       if (!take(rest, stem)) continue;
-      const std::string_view clause = clause_of_claim(rest);
+      const std::string_view clause = clause_at(rest);
       if (std::ranges::find(ends, clause) != ends.end() || leads_to_value(clause)) {
         return say(kind, rest);
       }
@@ -438,7 +320,7 @@ class Mention {
   /// `rest` stands behind 「目標どおり」.
   void as_planned(std::string_view rest) {
     if (is_nearly()) return;
-    std::string_view clause = clause_of_claim(rest);
+    std::string_view clause = clause_at(rest);
     if (take(clause, "の")) {
       const std::string_view noun = noun_run(clause);
       static constexpr auto results = word_list({"実績", "結果", "数", "人数"});
@@ -468,14 +350,14 @@ class Mention {
 
   /// `rest` stands behind 未達成.
   void say_missed(std::string_view rest) {
-    if (clause_of_claim(rest).empty() || is_missed(rest)) return say(Kind::missed, rest);
+    if (clause_at(rest).empty() || is_missed(rest)) return say(Kind::missed, rest);
     say(Kind::unclear, rest);
   }
 
   /// Words that we do not know stand between the particle and a verb of these.
   void unclear_near_a_verb(std::string_view rest) {
     constexpr std::size_t near = 45;  // fifteen characters
-    const std::string_view clause = window(clause_of_claim(rest), near);
+    const std::string_view clause = window(clause_at(rest), near);
     static constexpr auto verbs =
         word_list({"上回", "下回", "達成", "超え", "割り込", "届", "及ば", "未達", "達し"});
     if (contains_one(clause, verbs)) say(Kind::unclear, rest);
@@ -502,7 +384,7 @@ class Mention {
     static constexpr auto doubts =
         word_list({"とは言", "とはい", "わけで", "かどうか", "見込", "予想", "想定", "もあ",
                    "ていたが", "ていたもの", "かに見え", "と思", "おそれ"});
-    return contains_one(clause_of_claim(rest), doubts);
+    return contains_one(clause_at(rest), doubts);
   }
 
   /// 「概ね目標を達成」 is both or neither.
@@ -516,7 +398,7 @@ class Mention {
     result_.claim = TargetClaim{
         .kind = kind,
         .of_value = of_value_,
-        .quote = quote(sentence_.size() - rest.size() + clause_of_claim(rest).size()),
+        .quote = quote(sentence_.size() - rest.size() + clause_at(rest).size()),
         .difference = kind == Kind::unclear ? std::nullopt : difference_,
         .rate = {},
     };
@@ -530,12 +412,8 @@ class Mention {
   std::string_view sentence_;
   std::size_t at_;
   const Measure* measure_;
-  bool of_value_ = false;
-  std::optional<double> share_;
-  std::optional<QuotedNumber> maybe_share_;
-  double share_step_ = 1;
-  std::optional<double> multiple_;
-  double multiple_step_ = 1;
+  NamedTarget named_;
+  bool of_value_;
   std::optional<Difference> difference_;
   TargetMention result_;
 };

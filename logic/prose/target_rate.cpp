@@ -11,8 +11,7 @@ namespace {
 
 using Kind = TargetClaim::Kind;
 
-constexpr std::size_t ahead = 150;  // bytes: fifty characters
-constexpr double tenth = 10;        // percent
+constexpr double tenth = 10;  // percent
 
 /// What stands behind a percentage makes it this year's: であった, にとどまり; not を目指す,
 /// 増加した.
@@ -22,8 +21,7 @@ bool is_stated(std::string_view rest) {
        "、", "。", "にとどま", "に留ま", "に達した", "の実績", "の結果", "の達成", "の進捗"});
   static constexpr auto others = word_list(
       {"見込", "予定", "増", "減", "上回", "下回", "超", "目指", "伸び", "高", "低", "よう"});
-  return (rest.empty() || starts_with_one(rest, facts)) &&
-         !contains_one(clause_of_claim(rest), others);
+  return (rest.empty() || starts_with_one(rest, facts)) && !contains_one(clause_at(rest), others);
 }
 
 /// What a rate of achievement of `percent` says.
@@ -68,16 +66,11 @@ std::optional<TargetClaim> of_achievement_rate(std::string_view sentence, std::s
 
 }  // namespace
 
-std::string_view clause_of_claim(std::string_view text) {
-  text = window(text, ahead);
-  return text.substr(0, std::min({text.find("、"), text.find("。"), text.find(';')}));
-}
-
 bool is_missed(std::string_view rest) {
   static constexpr auto reasons = word_list(
       {"の結果", "の要因", "の理由", "の原因", "の主な", "となり", "となって", "であり", "に終わ"});
   if (starts_with_one(rest, reasons)) return true;
-  std::string_view clause = clause_of_claim(rest);
+  std::string_view clause = clause_at(rest);
   if (clause == "で" || clause == "のため") return true;
   static constexpr auto past = word_list({"となった", "であった", "だった"});
   if (!take_one(clause, past)) return false;
@@ -124,8 +117,8 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
                                                const Measure& measure) {
   std::string_view rest = sentence.substr(at);
   if (take(rest, "未達成") || take(rest, "未達")) {
-    if (!is_missed(rest) && !(at == 0 && clause_of_claim(rest).empty())) return std::nullopt;
-    const std::string_view clause = clause_of_claim(rest);
+    if (!is_missed(rest) && !(at == 0 && clause_at(rest).empty())) return std::nullopt;
+    const std::string_view clause = clause_at(rest);
     return TargetClaim{
         .kind = Kind::missed,
         .of_value = false,
@@ -147,10 +140,9 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
   const std::size_t begin = before.find_last_not_of("0123456789.");
   const auto percent = number_of(before.substr(begin == std::string_view::npos ? 0 : begin + 1));
   if (!percent) return std::nullopt;
-  const Outcome outcome = outcome_of(clause_of_claim(rest), Conjugation::suru);
+  const Outcome outcome = outcome_of(clause_at(rest), Conjugation::suru);
   if (outcome.mood != Mood::fact || !outcome.noun.empty()) return std::nullopt;
-  return rate_claim(sentence, at, *percent,
-                    sentence.size() - rest.size() + clause_of_claim(rest).size());
+  return rate_claim(sentence, at, *percent, sentence.size() - rest.size() + clause_at(rest).size());
 }
 
 }  // namespace tenken::prose

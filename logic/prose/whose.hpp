@@ -28,6 +28,9 @@ enum class Topic : std::uint8_t {
   plain,  ///< anything else: 広報は
 };
 
+/// Whether something that is said belongs to the indicator.
+enum class Whose : std::uint8_t { own, unclear, others };
+
 /// A noun with the one that の joins to it: 受検者全体の人数.
 struct NounPhrase {
   std::string_view head;  ///< "人数"

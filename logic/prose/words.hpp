@@ -8,6 +8,7 @@
 
 #include "logic/text/affixes.hpp"
 #include "logic/text/characters.hpp"
+#include "logic/text/utf8.hpp"
 #include "logic/text/word_list.hpp"
 
 namespace tenken::prose {
@@ -57,6 +58,17 @@ template <std::size_t n>
 /// Likewise its end.
 [[nodiscard]] constexpr std::string_view window_before(std::string_view text, std::size_t bytes) {
   return text.size() > bytes ? text.substr(text.size() - bytes) : text;
+}
+
+/// To the end of the clause that `text` begins in, fifty characters at most.
+[[nodiscard]] constexpr std::string_view clause_at(std::string_view text) {
+  constexpr std::size_t longest = 150;  // bytes
+  std::string_view clause = window(text, longest);
+  // No half of a character: what a clause says is quoted.
+  while (clause.size() < text.size() && !text::begins_character(text[clause.size()])) {
+    clause.remove_suffix(1);
+  }
+  return clause.substr(0, std::min({clause.find("、"), clause.find("。"), clause.find(';')}));
 }
 
 }  // namespace tenken::prose

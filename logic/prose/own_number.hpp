@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+// What makes a number in a sentence the indicator's: 29校で実施した, 2駅増の53駅となった.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "logic/prose/claims.hpp"
+#include "logic/prose/whose.hpp"
+
+namespace tenken::prose {
+
+/// `behind` a number makes it the indicator's: の参加校, で実施した.
+[[nodiscard]] bool says_own_deed(std::string_view behind, const Measure& measure);
+
+/// 「累計46箇所となった」 of an indicator that counts so; the number stands between `before` and
+/// `behind`.
+[[nodiscard]] bool is_total_to_date(std::string_view before, std::string_view behind,
+                                    const Measure& measure);
+
+/// 「2駅増の53駅となった」 at `at`, where that is this year's value: nothing says more than what.
+[[nodiscard]] std::optional<TrendClaim> growth_to_value(std::string_view sentence, std::size_t at,
+                                                        const Measure& measure);
+
+}  // namespace tenken::prose
