@@ -11,6 +11,7 @@
 #include "logic/text/brackets.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
+#include "logic/text/no_value_times.hpp"
 #include "logic/text/number.hpp"
 #include "logic/text/utf8.hpp"
 #include "logic/text/word_list.hpp"
@@ -31,28 +32,31 @@ std::string_view without_brackets(std::string_view folded) {
 
 /// What is done to come to a number. Not among them: 作成, 確認 and 検討, which remarks left in a
 /// text speak of as well.
-constexpr auto deeds = word_list({"集計", "調査", "算定", "算出", "精査", "推計", "照会",
-                                  "公表", "発表", "確定", "設定", "把握", "測定", "計測",
-                                  "報告", "回答", "統計", "該当", "計算", "分析", "判明"});
+constexpr auto deeds =
+    word_list({"集計", "調査", "算定", "算出", "精査", "推計",       "照会",       "公表",
+               "発表", "確定", "設定", "把握", "測定", "計測",       "報告",       "回答",
+               "統計", "該当", "計算", "分析", "判明", "取りまとめ", "とりまとめ", "取まとめ"});
 
 /// What there may be none of.
-constexpr auto things =
-    word_list({"実績",     "実績値", "データ",   "数値",     "値",     "記載",   "記録",
-               "目標",     "目標値", "該当者",   "該当値",   "対象",   "対象者", "統計値",
-               "調査結果", "公表値", "数値目標", "目標設定", "確定値", "速報値", "補正",
-               "補正予算", "繰越",   "繰越額",   "確報",     "確報値", "実施",   "開催",
-               "計画",     "予定",   "支出",     "決算",     "執行",   "発生",   "事案",
-               "申請",     "申請者", "応募",     "応募者",   "利用",   "利用者"});
+constexpr auto things = word_list(
+    {"実績",     "実績値",   "データ",   "数値",    "値",     "記載",     "記録",     "目標",
+     "目標値",   "該当者",   "該当値",   "対象",    "対象者", "統計値",   "調査結果", "公表値",
+     "数値目標", "目標設定", "確定値",   "速報値",  "補正",   "補正予算", "繰越",     "繰越額",
+     "確報",     "確報値",   "実施",     "開催",    "計画",   "予定",     "支出",     "決算",
+     "執行",     "発生",     "事案",     "申請",    "申請者", "応募",     "応募者",   "利用",
+     "利用者",   "計上",     "予算計上", "補正計上"});
 
 /// What comes before there can be a number.
 constexpr auto beginnings = word_list({"事業開始", "開始", "開設", "実施", "導入", "供用開始",
                                        "設置", "事業実施", "制度開始", "開館", "開校"});
 
 constexpr auto alone = word_list(
-    {"なし",     "無し",     "無",         "ナシ",         "皆無",     "未定",     "未実施",
-     "不明",     "不詳",     "非公表",     "非公開",       "対象外",   "後日公表", "今後公表",
-     "隔年調査", "隔年実施", "隔年開催",   "n/a",          "n.a.",     "na",       "欠測",
-     "非該当",   "結果待ち", "データ待ち", "定めていない", "定めなし", "定めず"});
+    {"なし",         "無し",       "無",       "ナシ",         "皆無",       "未定",
+     "未実施",       "不明",       "不詳",     "非公表",       "非公開",     "対象外",
+     "後日公表",     "今後公表",   "隔年調査", "隔年実施",     "隔年開催",   "n/a",
+     "n.a.",         "na",         "欠測",     "非該当",       "結果待ち",   "データ待ち",
+     "定めていない", "定めなし",   "定めず",   "未開始",       "評価対象外", "実施せず",
+     "開催せず",     "調査年度外", "調査年外", "調査対象年外", "非調査年",   "非調査年度"});
 
 /// `text` without `ending`; "" when it does not end so, or is nothing else.
 std::string_view stem_before(std::string_view text, std::string_view ending) {
@@ -60,76 +64,15 @@ std::string_view stem_before(std::string_view text, std::string_view ending) {
                                      : std::string_view();
 }
 
-/// How long the year at the beginning of folded `text` is: "r5", "令和5年度", "2023年"; 0 when none
-/// is there.
-std::size_t year_length(std::string_view text) {
-  static constexpr auto eras = word_list({"令和", "平成", "r", "h"});
-  const auto* const era = std::find_if(
-      eras.begin(), eras.end(), [&](std::string_view each) { return begins_with(text, each); });
-  std::size_t end = era == eras.end() ? 0 : era->size();
-  const std::size_t digits = end;
-  while (end < text.size() && is_digit(text[end])) ++end;
-  constexpr std::size_t western = 4;
-  constexpr std::size_t of_an_era = 2;
-  const std::size_t count = end - digits;
-  const bool year = text.substr(end).starts_with("年");
-  if (count == 0 || (digits == 0 ? count != western || !year : count > of_an_era)) return 0;
-  for (const std::string_view word : {std::string_view("年度"), std::string_view("年")}) {
-    if (text.substr(end).starts_with(word)) return end + word.size();
+/// 集計中 of 国において集計中: without who it is that does so.
+std::string_view without_doer(std::string_view word) {
+  static constexpr auto doers =
+      word_list({"国において", "国にて", "国で", "国が", "県において", "県で", "市町村において",
+                 "市町村で", "関係機関で", "関係機関において"});
+  for (const std::string_view doer : doers) {
+    if (begins_with(word, doer)) return word.substr(doer.size());
   }
-  return end;
-}
-
-/// 調査 of "r5は調査" and "今年度調査": without the year that is spoken of.
-std::string_view without_year(std::string_view stem) {
-  static constexpr auto names =
-      word_list({"今年度", "本年度", "当年度", "当該年度", "前年度", "昨年度"});
-  std::size_t length = year_length(stem);
-  for (const std::string_view name : names) {
-    if (begins_with(stem, name)) length = name.size();
-  }
-  if (length == 0) return stem;
-  stem.remove_prefix(length);
-  for (const std::string_view joint : {"は", "の", "も", "、"}) {
-    if (begins_with(stem, joint)) return stem.substr(joint.size());
-  }
-  return stem;
-}
-
-/// 新規指標, R4新規, R4からの新規指標, R4年度より計測: there was nothing to count before.
-bool says_since_when(std::string_view word) {
-  static constexpr auto news =
-      word_list({"新規", "新規指標", "新規事業", "新規設定", "新設", "新設指標"});
-  const std::size_t length = year_length(word);
-  if (length == 0) return is_one(word, news) && finishes_with(word, "指標");
-  std::string_view rest = word.substr(length);
-  bool from = false;
-  for (const std::string_view joint : {"からの", "から", "より", "の", "に"}) {
-    if (!begins_with(rest, joint)) continue;
-    rest.remove_prefix(joint.size());
-    from = joint.starts_with("から") || joint == "より";
-    break;
-  }
-  static constexpr auto counted =
-      word_list({"計測", "測定", "集計", "調査", "把握", "設定", "算出"});
-  return is_one(rest, news) || (from && is_one(rest, counted));
-}
-
-/// R4終了, R4年度で事業終了, 令和4年度をもって廃止: there is nothing to count any more.
-bool says_until_when(std::string_view word) {
-  const std::size_t length = year_length(word);
-  if (length == 0) return false;
-  std::string_view rest = word.substr(length);
-  static constexpr auto joints =
-      word_list({"末で", "末", "をもって", "までで", "で", "に", "限りで"});
-  for (const std::string_view joint : joints) {
-    if (!begins_with(rest, joint)) continue;
-    rest.remove_prefix(joint.size());
-    break;
-  }
-  constexpr std::string_view project = "事業";
-  if (begins_with(rest, project)) rest.remove_prefix(project.size());
-  return rest == "終了" || rest == "廃止";
+  return word;
 }
 
 /// データなし, 調査無し.
@@ -203,26 +146,6 @@ bool says_not_yet(std::string_view word) {
          (is_one(deed, deeds) || is_one(deed, others));
 }
 
-/// 令和6年10月に, 翌年度, 毎年12月: a day or a part of a year, and nothing else; "" is none.
-bool is_time(std::string_view text) {
-  static constexpr auto parts = word_list(
-      {"令和", "年度", "年", "月", "日", "頃", "ごろ", "末", "上旬", "中旬", "下旬", "以降",
-       "春",   "夏",   "秋", "冬", "に", "翌", "来",   "次", "回",   "今",   "後",   "毎"});
-  if (text.empty()) return false;
-  while (!text.empty()) {
-    const auto* const part = std::find_if(
-        parts.begin(), parts.end(), [&](std::string_view each) { return begins_with(text, each); });
-    if (part != parts.end()) {
-      text.remove_prefix(part->size());
-    } else if (std::string_view("0123456789./r").find(text.front()) != std::string_view::npos) {
-      text.remove_prefix(1);
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// R6.8公表予定, 令和6年10月に確定見込, 翌年度判明: a time before a deed that is to come.
 bool says_when(std::string_view word) {
   // What others do, or what comes by itself: 12月調査 may be when it was done.
@@ -269,18 +192,35 @@ bool is_brief(std::string_view text) {
 
 bool says_no_value(std::string_view folded) {
   const std::string_view whole = without_brackets(folded);
-  const std::string_view word = behind_reason(whole);
+  const std::string_view word = without_doer(behind_reason(whole));
   if (word.size() < whole.size() && is_no_value_mark(word)) return true;  // 隔年調査のため―
   return is_one(word, alone) || says_there_is_none(word) || says_why(word) || says_when(word) ||
-         says_not_yet(word) || says_since_when(word) || says_until_when(word);
+         says_not_yet(word) || says_since_when(word) || says_until_when(word) ||
+         says_how_often(word);
 }
 
-/// There are digits in it that are not those of a year.
+/// How long "細事業1" and "6月" are at the beginning of `text`: their digits are no amount.
+std::size_t name_length(std::string_view text) {
+  static constexpr auto named = word_list({"細事業", "指標", "取組", "no."});
+  std::size_t end = 0;
+  for (const std::string_view name : named) {
+    if (begins_with(text, name)) end = name.size();
+  }
+  const std::size_t digits = end;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  if (end == digits) return 0;
+  constexpr std::string_view month = "月";
+  if (digits > 0) return end;
+  return text.substr(end).starts_with(month) ? end + month.size() : 0;
+}
+
+/// There are digits in it that are not those of a year, a month or a name.
 bool has_numbers(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t year = year_length(text.substr(at));
-    if (year == 0 && is_digit(text[at])) return true;
-    at += year == 0 ? decode_at(text, at).length : year;
+    const std::size_t skipped =
+        std::max(year_length(text.substr(at)), name_length(text.substr(at)));
+    if (skipped == 0 && is_digit(text[at])) return true;
+    at += skipped == 0 ? decode_at(text, at).length : skipped;
   }
   return false;
 }

@@ -124,10 +124,10 @@ std::optional<Reading> read_as_number(std::string_view text, const NumberOptions
   if (!unit || !plain) {
     return std::nullopt;
   }
-  // 100% of people are no 1, and a share of money no amount.
-  if ((parts->percent || may_be_grouped_by_point(plain->digits)) &&
-      (!options.money_units_allowed || counts_whole(fold(options.unit)))) {
-    return std::nullopt;
+  // 100% of people are no 1, a share of money is no amount, and (5) people are not 5 too few.
+  if (parts->percent || parts->bracketed || may_be_grouped_by_point(plain->digits)) {
+    const bool counts = counts_whole(fold(options.unit));
+    if (counts || (!options.money_units_allowed && !parts->bracketed)) return std::nullopt;
   }
   const std::optional<double> value = value_of(*parts, plain->digits);
   if (!value) {

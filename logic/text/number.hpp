@@ -32,8 +32,8 @@ struct Reading {
 struct NumberOptions {
   /// The field's own unit ("校"), stripped when it stands behind the number. Never scales.
   std::string_view unit = {};
-  /// False in a 千円 field: there 円, 千円 apart, 万円, 百万円 behind a number is a mistake, not a
-  /// unit.
+  /// False in a 千円 field: there 円, 百万円 and whatever else but 千円 behind a number is a
+  /// mistake, not a unit.
   bool money_units_allowed = true;
   /// The office's decimal separator. With ',' a plain "0,953" is 0.953, while a text that bears a
   /// sign of a person's hand (△, full width, a unit, spaces, several groups) is read as grouped.

@@ -181,6 +181,7 @@ std::optional<NumberParts> scan_number(std::string_view text) {
   const bool minus = !parentheses && take_sign(scanner);
   const bool signless = !parentheses && scanner.rest().size() == before_sign;
   parts.negative = parentheses || minus;
+  parts.bracketed = parentheses;
   parts.digits = take_digits(scanner);
   if (parts.digits.empty()) {
     return std::nullopt;

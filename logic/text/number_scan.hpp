@@ -11,8 +11,9 @@ namespace tenken::text {
 /// The parts of a text that begins like a number, before anybody decides what they mean.
 struct NumberParts {
   bool negative = false;
-  std::string digits;    ///< ASCII digits, commas and points as they stand
-  std::string exponent;  ///< "E+020", as Calc writes very large and very small numbers
+  bool bracketed = false;  ///< (5): a minus to an accountant, and an aside to others
+  std::string digits;      ///< ASCII digits, commas and points as they stand
+  std::string exponent;    ///< "E+020", as Calc writes very large and very small numbers
   bool percent = false;
   std::string_view unit;  ///< what stands behind the number, white space around it trimmed
   /// Something that only a person writes was there: △, full width, white space, a unit, % …

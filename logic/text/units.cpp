@@ -11,9 +11,6 @@
 namespace tenken::text {
 namespace {
 
-/// Units of money that would change the meaning of an amount in 千円.
-bool is_other_money(std::string_view folded) { return folded.ends_with("円") && folded != "千円"; }
-
 bool is_listed(std::string_view folded) {
   const std::vector<std::string>& units = known_units();
   return std::find(units.begin(), units.end(), folded) != units.end();
@@ -156,8 +153,10 @@ std::optional<std::string> accepted_unit(std::string_view unit, std::string_view
   if (folded.empty() || folded == folded_own) {
     return folded;
   }
+  // 60,045人 in a 千円 field is no amount, and 1式 does not say how much.
+  if (!money_allowed && folded != "千円") return std::nullopt;
   if (!is_known(folded) || is_other_multiple(folded, folded_own) ||
-      is_other_scale(folded, folded_own) || (!money_allowed && is_other_money(folded))) {
+      is_other_scale(folded, folded_own)) {
     return std::nullopt;
   }
   return folded;

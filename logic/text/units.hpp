@@ -10,7 +10,7 @@ namespace tenken::text {
 
 /// `unit` folded, when it may be stripped from behind a number: nothing at all, the field's `own`
 /// unit or a known one, but never another multiple of its own (千人 for 人), and in a 千円 field
-/// (`money_allowed` false) no other unit of money. Else nullopt.
+/// (`money_allowed` false) nothing but 千円. Else nullopt.
 [[nodiscard]] std::optional<std::string> accepted_unit(std::string_view unit, std::string_view own,
                                                        bool money_allowed);
 

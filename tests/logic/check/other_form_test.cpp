@@ -84,6 +84,12 @@ TEST_F(OtherForm, ATrendIsLeftAloneWhereTheFormHasNotLastYear) {
   EXPECT_THAT(said("IND001"), IsEmpty());
 }
 
+TEST_F(OtherForm, ATotalIsLeftAloneWhereTheFormHasNotAllOfItsParts) {
+  write("B8", "100");
+  write("C8", "120");
+  EXPECT_THAT(said("BUD001"), IsEmpty()) << "120 with a 補正予算等 that is not printed";
+}
+
 TEST_F(OtherForm, WhatTheFormAsksForAndNobodyReadsIsInItsPlace) {
   write("C10", "Ｂ");
   write("A11", "控え");
