@@ -19,12 +19,13 @@ struct ReasonTarget {
   std::vector<double> others;
 };
 
-/// The targets that `reason` names for `fiscal_year` with the indicator's `unit`: a number, the
-/// unit and 「を目標とする」 without anything between. Passed over are a number that is only a part
-/// of the target (約, 毎月, 1校当たり, 20〜25校), and sentences about another year or several
-/// years.
+/// The targets that `reason` names for `fiscal_year` with the `unit` and the `name` of the
+/// indicator: 「120人を目標とする」, 「目標値（120人）は、…」 and the like. Passed over are an
+/// amount that is only a part of the target or of something else (約, 毎月, 1校当たり, 20〜25校,
+/// 相談1,200件), and sentences about another year or several years.
 [[nodiscard]] std::vector<ReasonTarget> reason_targets(std::string_view reason,
-                                                       std::string_view unit, int fiscal_year);
+                                                       std::string_view unit, int fiscal_year,
+                                                       std::string_view name = {});
 
 /// True when `reason` names the indicator `no` ("1", "4-1") as a number somewhere: ①, 1. or 4-1
 /// within a line. Its part is then there, though not at the beginning of a line.

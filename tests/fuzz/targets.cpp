@@ -118,7 +118,7 @@ void run_prose(const std::string& input) {
   static_cast<void>(prose::email_fault(input));
   static_cast<void>(prose::headings(input));
   static_cast<void>(prose::quoted_amounts(input, year));
-  static_cast<void>(prose::reason_targets(input, "人", year));
+  static_cast<void>(prose::reason_targets(input, "人", year, "育成人数"));
   static_cast<void>(prose::folded_sentences(input));
   const std::vector<std::string> numbers = {"1", "2", "4-1", "4-2"};
   insist(prose::reason_parts(input, numbers).size() == numbers.size(), "a part a number");

@@ -53,7 +53,7 @@ bool means_target(const prose::ReasonTarget& named, const record::Field& target)
 void compare_target(const Subject& subject, const Indicator& indicator, Findings& findings) {
   if (!indicator.target.number()) return;
   const auto named = prose::reason_targets(indicator.reason_text, indicator.unit.text(),
-                                           subject.sheet.fiscal_year);
+                                           subject.sheet.fiscal_year, indicator.name.text());
   const bool agrees = std::ranges::any_of(
       named, [&](const auto& each) { return means_target(each, indicator.target); });
   if (named.empty() || agrees) return;

@@ -86,7 +86,7 @@ TEST(LongTexts, AreReadToTheirEnd) {
     static_cast<void>(prose::read_period(text));
     static_cast<void>(prose::quoted_amounts(text, measure.fiscal_year));
     static_cast<void>(prose::reason_parts(text, {"1", "2", "4-1", "4-2"}));
-    static_cast<void>(prose::reason_targets(text, "人", measure.fiscal_year));
+    static_cast<void>(prose::reason_targets(text, "人", measure.fiscal_year, "育成人数"));
     static_cast<void>(text::is_filler(text));
     static_cast<void>(text::mixed_widths(text));
     ++read;

@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"当初は110人を目標としたが、見直した。", "人", {}},
         // No statement of the target.
         Case{"120人を目指す。", "人", {}}, Case{"120人以上を目標とする。", "人", {120}},
-        Case{"120人を上回ることを目標とする。", "人", {}}, Case{"", "人", {}}));
+        Case{"120人を上回ることを目標とする。", "人", {120}}, Case{"", "人", {}}));
 
 TEST(ReasonTarget, KnowsWhatElseItsSentenceNames) {
   const auto targets =

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MPL-2.0
+// The ways in which a sentence of a 目標値設定理由 says that an amount is the target.
+#include "logic/prose/target_statements.hpp"
+
+#include <algorithm>
+
+#include "logic/prose/words.hpp"
+#include "logic/text/affixes.hpp"
+
+namespace tenken::prose {
+namespace {
+
+using text::YearText;
+
+constexpr std::string_view part_number = "0123456789-.)(:";
+
+/// `before` without the number of the indicator's part: 「2.」.
+std::string_view without_part_number(std::string_view before) {
+  return before.substr(std::min(before.find_first_not_of(part_number), before.size()));
+}
+
+/// How long the first of `words` is with which `rest` begins; 0 when it begins with none.
+template <std::size_t n>
+std::size_t length_of_one(std::string_view rest, const Words<n>& words) {
+  const std::string_view whole = rest;
+  return take_one(rest, words) ? whole.size() - rest.size() : 0;
+}
+
+/// Somebody else's target, or that of a plan: 国の計画では目標を1万人と設定.
+bool is_about_others(std::string_view sentence) {
+  static constexpr auto others =
+      word_list({"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"});
+  return contains_one(sentence, others);
+}
+
+/// The target of a plan, which may be that of its last year.
+bool is_about_a_plan(std::string_view sentence) {
+  static constexpr auto plans = word_list({"計画", "プラン", "ビジョン", "戦略"});
+  return contains_one(sentence, plans);
+}
+
+bool tells_what_was(std::string_view sentence) {
+  static constexpr auto earlier = word_list({"前年", "昨年", "前回", "当初"});
+  return contains_one(sentence, earlier);
+}
+
+/// Of whose target, or of which year's, nobody can be certain.
+bool names_another_year(std::span<const YearText> years, int fiscal_year) {
+  return std::ranges::any_of(years, [&](const auto& each) { return each.year != fiscal_year; });
+}
+
+/// Takes 「の成約」 of 「540件の成約を目標とする」, where that is what the indicator counts and
+/// nothing before the amount says which 成約.
+bool take_what_is_counted(std::string_view& rest, const AmountInReason& said) {
+  constexpr std::string_view of = "の";
+  constexpr std::string_view object = "を目標";
+  constexpr std::size_t shortest = 6;  // bytes: two characters
+  constexpr std::size_t longest = 45;
+  const std::size_t end = text::find_word(window(rest, longest), object);
+  if (!rest.starts_with(of) || end == std::string_view::npos || end < of.size() + shortest) {
+    return false;
+  }
+  if (!contains(said.name, rest.substr(of.size(), end - of.size()))) return false;
+  const std::string_view before = without_part_number(said.before());
+  static constexpr auto stops =
+      word_list({"、", "上回る", "超える", "下回る", "多い", "少ない", "同じ"});
+  if (!before.empty() && !ends_with_one(before, stops)) return false;
+  rest.remove_prefix(end);
+  return true;
+}
+
+/// Takes 「(前年度比32件増)」 and 「/年」 behind an amount; not 「(R9年度)」, which says of when it
+/// is.
+void take_aside(std::string_view& rest, const AmountInReason& said) {
+  constexpr std::string_view a_year = "/年";
+  if (take(rest, a_year)) return;
+  constexpr std::size_t longest = 60;  // bytes: twenty characters
+  const std::size_t close = window(rest, longest).find(')');
+  if (!rest.starts_with('(') || close == std::string_view::npos) return;
+  const std::size_t end = said.sentence.size() - rest.size() + close;
+  if (std::ranges::any_of(said.years, [&](const YearText& year) {
+        return year.end == end && year.year != said.fiscal_year;
+      })) {
+    return;
+  }
+  rest.remove_prefix(close + 1);
+}
+
+/// Takes what may stand between an amount and 「を目標とする」 without making another one of it.
+void take_between(std::string_view& rest, const AmountInReason& said, TargetStatement& statement) {
+  static constexpr auto reached =
+      word_list({"の達成", "達成", "の確保", "を確保すること", "を達成すること"});
+  static constexpr auto more = word_list({"を上回ること", "超"});
+  if (take_one(rest, more)) {
+    statement.at_least = true;
+  } else if (!take_one(rest, reached)) {
+    take_what_is_counted(rest, said);
+  }
+}
+
+/// 「120人を目標とする」
+std::optional<TargetStatement> stated_behind(std::string_view behind, const AmountInReason& said,
+                                             bool past) {
+  static constexpr auto present = word_list(
+      {"を目標とする", "を目標値とする", "を目標に設定", "を目標値に設定", "を目標として設定",
+       "を目標値として設定", "を目標とし、", "を目標値とし、", "を目標に取り組"});
+  static constexpr auto was =
+      word_list({"を目標とした。", "を目標値とした。", "を目標としました。"});
+  TargetStatement statement;
+  std::string_view rest = behind;
+  take_aside(rest, said);
+  take_between(rest, said, statement);
+  std::size_t length = length_of_one(rest, present);
+  // 「とした」 also tells what was: last year's target.
+  if (length == 0 && !past) length = length_of_one(rest, was);
+  if (length == 0) return std::nullopt;
+  statement.length = behind.size() - rest.size() + length;
+  return statement;
+}
+
+/// How long 「と設定」 is behind 「目標を20講座」 or 「目標を18講座から20講座」: the same said the
+/// other way round.
+std::size_t setting_length(std::string_view behind, const AmountInReason& said) {
+  static constexpr auto target =
+      word_list({"目標を", "目標値を", "目標数を", "目標件数を", "目標人数を", "目標回数を",
+                 "目標額を", "目標率を", "目標値は"});
+  static constexpr auto set =
+      word_list({"と設定", "に設定", "と定め", "とする。", "とした。", "としました。"});
+  static constexpr auto changed =
+      word_list({"に据え置", "に据置", "に引き上げ", "に引上げ", "に引き下げ", "に引下げ",
+                 "に上方修正", "に下方修正", "に改定", "に改訂", "に改め", "に見直", "に変更"});
+  static constexpr auto as_target = word_list({"目標値として", "目標として", "目標数として"});
+  std::string_view before = said.before();
+  constexpr std::string_view from = "から";
+  if (said.previous && before.substr(said.previous->end) == from) {
+    before = before.substr(0, said.previous->begin);
+  }
+  if (ends_with_one(before, target)) {
+    const std::size_t length = length_of_one(behind, set);
+    // What a note says of a change is held against the table by itself.
+    return length > 0 || said.sentence.starts_with("※") ? length : length_of_one(behind, changed);
+  }
+  constexpr std::string_view sets = "を設定";
+  return ends_with_one(before, as_target) && behind.starts_with(sets) ? sets.size() : 0;
+}
+
+/// How long 「に設定」 is behind 「目標値は、R4年度と同じ18講座」: what is the same is this year's.
+std::size_t repeating_length(std::string_view behind, std::string_view before) {
+  static constexpr auto topics = word_list({"目標値は、", "目標値は", "目標は、", "目標は"});
+  static constexpr auto same = word_list({"と同じ", "と同じく", "と同数の"});
+  static constexpr auto set = word_list({"に設定", "と設定", "とした。", "とする。", "を設定"});
+  const std::string_view begin = without_part_number(before);
+  if (!starts_with_one(begin, topics) || !ends_with_one(before, same)) return 0;
+  return length_of_one(behind, set);
+}
+
+/// 「目標値:130人」, 「R5年度の目標値:18講座」: nothing before it but the part's number and the
+/// year.
+bool is_headed(std::string_view before, std::span<const YearText> years, int fiscal_year) {
+  static constexpr auto heads = word_list({"目標値:", "目標:", "目標値=", "目標="});
+  if (!ends_with_one(before, heads)) return false;
+  std::string_view rest = without_part_number(before);
+  if (is_one(rest, heads)) return !names_another_year(years, fiscal_year);
+  const std::size_t part = before.size() - rest.size();
+  if (years.empty() || years.front().year != fiscal_year || years.front().end > before.size()) {
+    return false;
+  }
+  // The year may begin with a digit: 2023年度の目標値.
+  if (years.front().begin > part) return false;
+  rest = before.substr(years.front().end);
+  take(rest, "の");
+  return is_one(rest, heads);
+}
+
+/// The sentence tells how the target came to be what it is, or how it went.
+bool tells_of_change(std::string_view sentence) {
+  static constexpr auto words = word_list(
+      {"見直", "修正", "改定",   "改訂",   "変更",   "引き上げ", "引上げ", "引き下げ", "引下げ",
+       "達成", "下回", "届か",   "従来",   "旧",     "当初",     "前回",   "前計画",   "最終",
+       "中間", "将来", "次年度", "来年度", "翌年度", "であった", "だった"});
+  return contains_one(sentence, words);
+}
+
+/// 「目標値(540件)は、…」, 「目標値540件は」, 「【目標値】540件」, 「目標は540件である」 at the
+/// beginning of the sentence.
+bool is_named(std::string_view behind, const AmountInReason& said,
+              std::span<const YearText> years) {
+  static constexpr auto heads = word_list({"目標値", "目標件数", "目標人数", "目標数", "目標"});
+  static constexpr auto joints = word_list({"(", "の", "は、", "は", "】", "]", "〕", ">", "→"});
+  static constexpr auto openings = word_list({"【", "[", "〔", "<"});
+  std::string_view rest = without_part_number(said.before());
+  take_one(rest, openings);
+  for (const YearText& year : years) {
+    const bool is_first = year.begin <= said.before().size() - rest.size();
+    if (year.year != said.fiscal_year) {
+      // R4年度実績に42件を加えた: behind the amount an earlier year is what it was made of.
+      if (!year.year || *year.year > said.fiscal_year || year.begin < said.amount.end) return false;
+    } else if (is_first && year.end <= said.amount.begin) {
+      rest = said.before().substr(year.end);
+      take(rest, "の");
+    }
+  }
+  if (!take_one(rest, heads)) return false;
+  const bool bracketed = rest.starts_with("(");
+  take_one(rest, joints);
+  if (!rest.empty() || is_about_a_plan(said.sentence) || tells_of_change(said.sentence)) {
+    return false;
+  }
+  if (bracketed) {
+    static constexpr auto closings = word_list({")は", ")に", ")を設定", ")と設定", ")。"});
+    return behind == ")" || starts_with_one(behind, closings);
+  }
+  static constexpr auto ends =
+      word_list({"。", "は", "である", "です", "とする", "とした", "に設定", "を設定", "と設定"});
+  return behind.empty() || starts_with_one(behind, ends);
+}
+
+/// 「R5年度は540件とする」, 「R4年度は500件、R5年度は540件、R6年度は560件とする」: years are what
+/// the sentence goes through. 「…であったため、R5の目標は540件とする」: it says whose target it is.
+std::optional<std::size_t> yearly_length(std::string_view behind, const AmountInReason& said) {
+  static constexpr auto topics = word_list({"は", "の目標は", "の目標値は", "目標は", "目標値は"});
+  static constexpr auto running = word_list({"累計", "延べ", "総"});
+  const std::span<const YearText> years = said.years;
+  if (years.empty() || contains_one(said.name, running) || is_about_others(said.sentence)) {
+    return std::nullopt;
+  }
+  const std::string_view before = said.before();
+  const auto year = std::ranges::find_if(years, [&](const YearText& each) {
+    return each.end <= before.size() && is_one(before.substr(each.end), topics);
+  });
+  if (year == years.end() || year->year != said.fiscal_year) return std::nullopt;
+  constexpr std::string_view topic = "は";
+  if (before.substr(year->end) == topic) {
+    // Nothing else may be what the amounts are about.
+    const std::string_view first = without_part_number(before.substr(0, years.front().begin));
+    if (!first.empty() && (!first.ends_with("、") || contains(first, topic))) return std::nullopt;
+  }
+  static constexpr auto set = word_list({"とする", "とした。", "と設定", "に設定"});
+  const std::size_t length = length_of_one(behind, set);
+  if (length > 0) return length;
+  constexpr std::string_view comma = "、";
+  const auto next = year + 1;
+  const bool goes_on = behind.starts_with(comma) && next != years.end() &&
+                       next->begin == said.amount.end + comma.size() &&
+                       said.sentence.substr(next->end).starts_with(topic);
+  static constexpr auto ends = word_list({"とする", "と設定", "を目標とする"});
+  return goes_on && contains_one(behind, ends) ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TargetStatement> target_statement(const AmountInReason& said) {
+  std::string_view behind = said.behind();
+  static constexpr auto least = word_list({"以上"});
+  static constexpr auto most = word_list({"以下", "以内"});
+  const bool at_least = take_one(behind, least);
+  const bool at_most = !at_least && take_one(behind, most);
+  const std::size_t limit = said.behind().size() - behind.size();
+  const bool past = tells_what_was(said.sentence);
+  const std::span<const YearText> years = said.years;
+
+  std::optional<TargetStatement> statement = stated_behind(behind, said, past);
+  const auto set_length = [&](std::size_t length) {
+    if (!statement && length > 0) statement = TargetStatement{.length = length};
+  };
+  const bool others = is_about_others(said.sentence);
+  if (!statement && !past && !others && !names_another_year(years, said.fiscal_year)) {
+    set_length(setting_length(behind, said));
+  }
+  if (!statement && !others) set_length(repeating_length(behind, said.before()));
+  if (!statement) {
+    if (const auto length = yearly_length(behind, said)) {
+      statement = TargetStatement{.length = *length};
+    }
+  }
+  if (!statement) {
+    // Behind a heading nothing needs to say that it is the target.
+    const bool headed = is_headed(said.before(), years, said.fiscal_year) && !others &&
+                        !contains(said.sentence, "年間");
+    if (!headed && !is_named(behind, said, years)) return std::nullopt;
+    statement = TargetStatement{};
+  }
+  statement->length += limit;
+  statement->at_least = statement->at_least || at_least;
+  statement->at_most = at_most;
+  return statement;
+}
+
+}  // namespace tenken::prose
