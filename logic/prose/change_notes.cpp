@@ -6,6 +6,8 @@
 #include <array>
 #include <charconv>
 
+#include "logic/prose/correction_notes.hpp"
+#include "logic/prose/words.hpp"
 #include "logic/prose/wrong_and_right.hpp"
 #include "logic/text/characters.hpp"
 #include "logic/text/fold.hpp"
@@ -24,7 +26,45 @@ constexpr auto words = std::to_array<std::string_view>(
      "差替え",   "見込値",     "見込み値",   "速報値",     "確報",     "暫定値",   "転記ミス",
      "記載ミス", "入力ミス",   "集計ミス",   "計算ミス",   "記載漏れ", "集計漏れ", "計上漏れ",
      "転記漏れ", "年度公表値", "前回公表値", "年度シート", "取消",     "取り消",   "重複を除",
-     "重複計上", "二重計上"});
+     "重複計上", "二重計上",   "更正"});
+
+/// What is wished for or planned as often as it is done.
+constexpr auto deeds = word_list({"修正", "訂正", "変更", "見直", "改定", "改訂"});
+
+/// 「見直しを求める声」, 「修正を検討中」, 「見直す予定」: nothing was changed. `rest` stands
+/// behind the deed.
+bool is_only_wished(std::string_view rest) {
+  constexpr std::size_t near = 30;  // bytes: ten characters
+  rest = window(rest, near);
+  static constexpr auto stops = word_list({"。", "、", "した", "済", "(", ")"});
+  for (const std::string_view stop : stops) rest = rest.substr(0, rest.find(stop));
+  static constexpr auto wishes = word_list({"求め", "要望", "希望", "望む", "意見", "声", "検討",
+                                            "予定", "必要", "要請", "提案", "議論", "協議"});
+  return contains_one(rest, wishes);
+}
+
+/// `note` says that something was corrected, revised, recounted or settled.
+bool tells_of_change(std::string_view note) {
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    const bool is_deed = is_one(word, deeds);
+    for (std::size_t at = note.find(word); at != std::string_view::npos;
+         at = note.find(word, at + word.size())) {
+      if (!is_deed || !is_only_wished(note.substr(at + word.size()))) return true;
+    }
+    return false;
+  });
+}
+
+/// 「※R4年度実績:8→9」: what it was and what it is, and hardly a word.
+bool is_a_bare_change(std::string_view note) {
+  constexpr std::size_t longest = 75;  // bytes
+  constexpr std::string_view arrow = "→";
+  const std::size_t at = note.find(arrow);
+  if (at == std::string_view::npos || note.size() > longest) return false;
+  const std::string_view behind = note.substr(at + arrow.size());
+  return !behind.empty() && text::is_digit(behind.front()) &&
+         behind.find(arrow) == std::string_view::npos && named_values(note).size() == 1;
+}
 
 constexpr std::string_view month = "月";
 constexpr std::string_view day = "日";
@@ -192,10 +232,7 @@ std::vector<ChangeNote> marked_notes(std::string_view text) {
   while (begin != std::string::npos) {
     const std::size_t next = folded.find(mark, begin + mark.size());
     std::string note = folded.substr(begin, next == std::string::npos ? next : next - begin);
-    const auto speaks_of = [&](std::string_view word) {
-      return note.find(word) != std::string::npos;
-    };
-    if (std::ranges::any_of(words, speaks_of) || right_side(note)) {
+    if (tells_of_change(note) || right_side(note) || is_a_bare_change(note)) {
       std::vector<std::string> nos = take_nos(note);
       std::vector<double> numbers = numbers_in(without_years(note));
       notes.push_back(

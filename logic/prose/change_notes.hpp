@@ -16,8 +16,9 @@ struct ChangeNote {
 };
 
 /// The notes in `text` that begin with ※ and speak of correcting, revising, recounting or settling
-/// (修正, 訂正, 変更, 見直し, 精査, 確定, 更新, 再集計, 遡及, 改定 …), or are an erratum (誤：4,900
-/// 正：4,800).
+/// (修正, 訂正, 変更, 見直し, 精査, 確定, 更新, 再集計, 遡及, 改定 …), are an erratum (誤：4,900
+/// 正：4,800) or give nothing but a year's value before and after (R4年度実績：８→９). Not those in
+/// which a change is only wished for or planned (見直しを求める声).
 [[nodiscard]] std::vector<ChangeNote> change_notes(std::string_view text);
 
 /// A text without its change notes.

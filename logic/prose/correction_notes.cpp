@@ -134,7 +134,9 @@ std::optional<After> put_right(std::string_view note) {
 
 std::optional<CorrectionNote> read_note(std::string_view note) {
   std::optional<After> after;
-  for (const std::string_view word : {std::string_view("修正後"), std::string_view("訂正後")}) {
+  static constexpr auto afterwards =
+      word_list({"修正後", "訂正後", "変更後", "見直し後", "見直後", "改定後", "改訂後", "更正後"});
+  for (const std::string_view word : afterwards) {
     for (std::size_t at = note.find(word); at != std::string_view::npos;
          at = note.find(word, at + word.size())) {
       const auto number = number_behind(note, at, word);

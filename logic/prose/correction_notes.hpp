@@ -24,8 +24,8 @@ struct CorrectionNote {
 /// The values that a folded note names: R4年度実績, 令和5年度の目標値.
 [[nodiscard]] std::set<std::pair<int, CorrectionNote::Value>> named_values(std::string_view note);
 
-/// The notes in `text` that begin with ※ and say once what the value became: 修正後, 訂正後,
-/// 4,900→4,800, 誤：4,900 正：4,800. One that names several values, or none (R4年度実績,
+/// The notes in `text` that begin with ※ and say once what the value became: 修正後, 変更後,
+/// 見直し後, 4,900→4,800, 誤：4,900 正：4,800. One that names several values, or none (R4年度実績,
 /// 令和５年度の目標値), is passed over: nobody can tell which it means.
 [[nodiscard]] std::vector<CorrectionNote> correction_notes(std::string_view text);
 

@@ -95,7 +95,7 @@ bool any_names(const std::vector<ChangeNote>& notes, const Counterpart& pair) {
 }
 
 /// What the field's column is called: 決算 of "６ 事業コスト R4年度 決算額" and of
-/// "細事業1の決算額(R4年度)"; people leave the 額 out.
+/// "細事業1の決算額(R4年度)"; people leave the 額 out, and the 等 of 補正予算等.
 std::string column_of(std::string_view title) {
   if (title.ends_with(')')) title = title.substr(0, title.rfind('('));
   for (const std::string_view before : {" ", "の", "うち"}) {
@@ -103,8 +103,9 @@ std::string column_of(std::string_view title) {
     if (at != std::string_view::npos) title.remove_prefix(at + before.size());
   }
   std::string column = text::fold(title);
-  constexpr std::string_view amount = "額";
-  if (column.ends_with(amount)) column.resize(column.size() - amount.size());
+  for (const std::string_view ending : {"額", "等"}) {
+    if (column.ends_with(ending)) column.resize(column.size() - ending.size());
+  }
   return column;
 }
 
