@@ -14,6 +14,16 @@ bool counts(const Row& row, const std::vector<Row>& rows) {
   return row.in_use || (&row == &rows.front() && std::ranges::none_of(rows, &Row::in_use));
 }
 
+/// Nothing was spent this year, and something was before: its earlier amounts are part of the
+/// totals, and there is nothing to tell of the year.
+bool has_ended(const record::SubProject& subproject) {
+  const record::Field& now = subproject.settled.front();
+  if (now.blank() || (!now.missing() && now.number() != 0.0)) return false;
+  return std::any_of(
+      subproject.settled.begin() + 1, subproject.settled.end(),
+      [](const record::Field& earlier) { return earlier.number().value_or(0) != 0; });
+}
+
 }  // namespace
 
 bool RowsInUse::operator()(const record::Indicator& row) const {
@@ -34,7 +44,7 @@ bool RowsInUse::operator()(const record::SubProject& block) const {
 }
 
 bool RowsInUse::operator()(const record::Activity& row, const record::SubProject& of) const {
-  return counts(row, of.activities);
+  return row.in_use || (!has_ended(of) && counts(row, of.activities));
 }
 
 bool has_only_number(const record::SubProject& subproject) {

@@ -8,7 +8,8 @@ namespace tenken::check {
 
 /// The rows of `sheet` that something can be asked of, for record::for_each_field(): those in use,
 /// and where a table has none, its first row, because a form without any indicator, goal, 細事業 or
-/// activity is not filled in. An indicator in use asks for its block in section 8.
+/// activity is not filled in; a 細事業 that has ended needs no activity. An indicator in use asks
+/// for its block in section 8.
 class RowsInUse {
  public:
   explicit RowsInUse(const record::ImprovementSheet& sheet) : sheet_(&sheet) {}

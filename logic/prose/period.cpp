@@ -48,13 +48,36 @@ bool names_a_number(std::string_view folded) {
   return false;
 }
 
+/// "S46 〜 H": the year behind the era is missing.
+bool is_bare_era(std::string_view folded) {
+  static constexpr std::array<std::string_view, 7> eras = {"h",    "r",    "s",   "平成",
+                                                           "令和", "昭和", "西暦"};
+  return std::ranges::find(eras, folded) != eras.end();
+}
+
 /// "S46 〜 70": somebody meant a year. What stands before the sign is a month.
 bool ends_in_no_year(std::string_view behind_start) {
   const std::string folded = text::fold(behind_start);
   std::string_view rest = folded;
   skip_month(rest);
   const std::size_t sign = span_sign(rest);
-  return sign != std::string_view::npos && names_a_number(rest.substr(sign));
+  if (sign == std::string_view::npos) return false;
+  return names_a_number(rest.substr(sign)) || is_bare_era(rest.substr(sign + 1));
+}
+
+/// "R5.4.31", "R5年2月30日": what stands behind a month as its day is none.
+bool has_no_such_day(std::string_view rest, int month) {
+  constexpr std::string_view month_word = "月";
+  const bool named = rest.starts_with(month_word);
+  const bool by_sign = !rest.empty() && (rest.front() == '.' || rest.front() == '/');
+  if (!named && !by_sign) return false;
+  rest.remove_prefix(named ? month_word.size() : 1);
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  constexpr std::size_t longest = 2;
+  if (end == 0 || end > longest || (named && !rest.substr(end).starts_with("日"))) return false;
+  static constexpr std::array<int, 12> days = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const int day = std::stoi(std::string(rest.substr(0, end)));
+  return day < 1 || day > days.at(static_cast<std::size_t>(month) - 1);
 }
 
 /// "R5.13", "R5年13月": what stands behind a year as its month is none.
@@ -68,7 +91,7 @@ bool has_no_such_month(std::string_view behind_year) {
   if (end == 0 || end > longest || (!by_sign && !rest.substr(end).starts_with("月"))) return false;
   constexpr int months = 12;
   const int month = std::stoi(std::string(rest.substr(0, end)));
-  return month < 1 || month > months;
+  return month < 1 || month > months || has_no_such_day(rest.substr(end), month);
 }
 
 /// Which fiscal year `year` means with the month, and perhaps the day, behind it: R6.1 is in R5.
@@ -137,7 +160,7 @@ std::optional<text::YearText> end_of_same_era(const text::YearText& start,
 }
 
 /// `text` with a remark in brackets made blank that has a span of its own: R2～R6（前身事業
-/// H22～R元）.
+/// H22～R元）, or that says of which budget the money is: R5年度（R4繰越）.
 std::string without_other_spans(std::string_view text) {
   std::string rest(text);
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"},
@@ -148,8 +171,10 @@ std::string without_other_spans(std::string_view text) {
       if (end == std::string::npos) break;
       const std::string_view inner = std::string_view(rest).substr(at, end - at);
       constexpr std::size_t both = 2;
-      if (text::find_years(inner).size() < both || !has_span_sign(inner) ||
-          !has_span_sign(std::string_view(rest).substr(0, at))) {
+      const bool of_budget = inner.find("繰越") != std::string_view::npos ||
+                             inner.find("補正") != std::string_view::npos;
+      if (!of_budget && (text::find_years(inner).size() < both || !has_span_sign(inner) ||
+                         !has_span_sign(std::string_view(rest).substr(0, at)))) {
         continue;
       }
       std::fill(rest.begin() + static_cast<std::ptrdiff_t>(at),

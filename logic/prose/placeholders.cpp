@@ -128,6 +128,7 @@ std::size_t unknown_at(std::string_view line, std::size_t at, const text::Decode
   const bool within_word =
       before < 0x80 && before != U'\0' && before != U' ' && before != U':' && before != U'(';
   if (within_word) return 0;
+  if (rest.starts_with("x年") && ends_with_era(line.substr(0, at))) return 1;  // 令和X年度
   if (rest.starts_with("todo") && !goes_on_as_word(rest.substr(4))) return 4;
   std::string_view behind = rest;
   while (take(behind, "x")) {
@@ -156,7 +157,10 @@ Placeholder placeholder_at(std::string_view line, std::size_t at, const text::De
   const Placeholder with_noun{.length = end - at + noun_run(following).size(), .found = true};
   if (count > longest_run) return passed;
   if (is_kanji_numeral(before) || is_kanji_numeral(behind)) return passed;
-  if (count == 1 && of_number) return {};
+  if (count == 1 && of_number &&
+      !(following.starts_with("年") && ends_with_era(line.substr(0, at)))) {
+    return {};
+  }
   if (count == 1 && stands_for_number(before, following))
     return {.length = end - at, .found = true};
   if (count == 1) {
@@ -181,8 +185,11 @@ Placeholder placeholder_at(std::string_view line, std::size_t at, const text::De
   const bool is_working_title =
       ends_with_one(line.substr(0, at), word_list({"仮称", "(仮称)", "仮称)"}));
   if (is_working_title) return passed;
-  const bool stands_for_something =
-      starts_with_one(following, names) || (in_text && is_word(behind));
+  // 「○○を実施」 at the head of a sentence: no ornament has a particle behind it.
+  static constexpr auto particles = word_list({"を", "に", "が", "と"});
+  const bool stands_for_something = starts_with_one(following, names) ||
+                                    (in_text && is_word(behind)) ||
+                                    (before != U'\0' && starts_with_one(following, particles));
   return stands_for_something ? with_noun : passed;
 }
 

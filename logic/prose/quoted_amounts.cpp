@@ -20,7 +20,7 @@ namespace {
 constexpr std::u32string_view digits = U"0123456789";
 
 /// A sentence that has one of these does not speak of what was spent.
-constexpr std::array<std::u32string_view, 98> other_meanings = {
+constexpr std::array<std::u32string_view, 101> other_meanings = {
     U"累計",     U"累積",       U"通算",     U"予算",     U"見込",     U"計画",     U"予定",
     U"目標",     U"限度",       U"上限",     U"最大",     U"以内",     U"以上",     U"以下",
     U"未満",     U"超え",       U"超える",   U"枠",       U"融資",     U"貸付",     U"保証",
@@ -34,7 +34,8 @@ constexpr std::array<std::u32string_view, 98> other_meanings = {
     U"輸出",     U"貸与",       U"納税",     U"当初",     U"補正",     U"契約",     U"価格",
     U"価額",     U"か年",       U"カ年",     U"ヶ年",     U"ケ年",     U"箇年",     U"市町村負担",
     U"地元負担", U"受益者負担", U"利用額",   U"債権",     U"財産",     U"資産",     U"滞納",
-    U"税額",     U"との合計",   U"他団体",   U"保険金",   U"共済金",   U"起債",     U"県債"};
+    U"税額",     U"との合計",   U"他団体",   U"保険金",   U"共済金",   U"起債",     U"県債",
+    U"返還",     U"不用額",     U"執行残"};
 
 /// One that has one of these does. Amounts in 千円, as accounts give them, need none.
 constexpr std::array<std::u32string_view, 12> spendings = {U"支給", U"支出",   U"支払", U"交付",
@@ -161,6 +162,10 @@ class Sentence {
       if (i > 0 && is_digit(text[i]) && is_digit(text[i - 1])) continue;
       const auto year = year_at(text.substr(i));
       if (!year) continue;
+      const bool goes_through =
+          i > 0 && !years_.empty() &&
+          std::u32string_view(U"~～〜").find(text[i - 1]) != std::u32string_view::npos;
+      of_several_years_ = of_several_years_ || goes_through;
       years_.emplace_back(i, *year);
       only_this_year_ = only_this_year_ && *year == fiscal_year;
     }
@@ -168,7 +173,8 @@ class Sentence {
 
   /// The amount at `at` of the sentence; those before it were asked for before.
   [[nodiscard]] bool spends(std::size_t at, bool in_thousands) {
-    return !of_other_things_ && (in_thousands || says_spent_) && is_of_year(at);
+    return !of_other_things_ && !of_several_years_ && (in_thousands || says_spent_) &&
+           is_of_year(at);
   }
 
  private:
@@ -184,6 +190,7 @@ class Sentence {
   bool of_other_things_;
   bool says_spent_;
   bool only_this_year_ = true;
+  bool of_several_years_ = false;                   ///< R3～R5
   std::vector<std::pair<std::size_t, int>> years_;  ///< and where they stand
   std::size_t passed_ = 0;                          ///< how many stand before the amount
 };
@@ -246,8 +253,9 @@ void read_sentence(std::u32string_view text, int fiscal_year, std::vector<Quoted
     const bool whole =
         std::ranges::any_of(shares, [&](auto words) { return text.substr(at).starts_with(words); });
     const bool in_thousands = text.substr(begin, at - begin).ends_with(U"千円");
-    found->spent = !each && !whole && sentence->spends(begin, in_thousands);
-    if (!found->spent && !each && !whole && is_named_as_paid(text.substr(0, begin))) {
+    const bool less = begin > 0 && (text[begin - 1] == U'△' || text[begin - 1] == U'▲');
+    found->spent = !each && !whole && !less && sentence->spends(begin, in_thousands);
+    if (!found->spent && !each && !whole && !less && is_named_as_paid(text.substr(0, begin))) {
       const std::u32string plain = without_bracketed_amounts(text);
       found->spent = Sentence(plain, fiscal_year).spends(begin, in_thousands);
     }

@@ -50,10 +50,10 @@ constexpr auto going_on =
                "記入例", "記載例", "下書き", "ダミー", "todo", "tbd", "wip", "draft"});
 
 /// What a remark says is not settled yet: 数値精査中, 財政課協議中.
-constexpr auto unsettled =
-    word_list({"数値精査中", "数字精査中", "数値確認中", "数字確認中", "数値調整中", "数値は仮",
-               "数字は仮", "財政課協議中", "財政協議中", "財政課調整中", "財政課確認中",
-               "課内調整中", "課内確認中", "部内調整中", "文案調整中", "文言調整中", "文言整理中"});
+constexpr auto unsettled = word_list(
+    {"数値精査中", "数字精査中", "数値確認中", "数字確認中", "数値調整中", "数値は仮", "数字は仮",
+     "財政課協議中", "財政協議中", "財政課調整中", "財政課確認中", "数値更新中", "数字更新中",
+     "課内調整中", "課内確認中", "部内調整中", "文案調整中", "文言調整中", "文言整理中"});
 
 /// … and may be said of the project in brackets as well: 開催日（調整中）.
 constexpr auto pending = word_list(

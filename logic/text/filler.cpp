@@ -18,10 +18,11 @@ namespace {
 constexpr std::u32string_view placeholders = U"〇○◯●◎□■△▲◇◆☆★×✕xX*※#?@_・.…-―ー~=";
 
 /// Words that nobody submits, folded.
-constexpr std::array<std::string_view, 19> words = {
-    "テスト", "てすと",   "test",       "ダミー", "あいうえお", "asdf",       "tbd",
-    "あいう", "アイウ",   "アイウエオ", "asdfgh", "qwerty",     "テスト入力", "テストデータ",
-    "ほげ",   "ほげほげ", "hoge",       "入力例", "仮"};
+constexpr std::array<std::string_view, 25> words = {
+    "テスト", "てすと",   "test",       "ダミー",  "あいうえお", "asdf",       "tbd",
+    "あいう", "アイウ",   "アイウエオ", "asdfgh",  "qwerty",     "テスト入力", "テストデータ",
+    "ほげ",   "ほげほげ", "hoge",       "入力例",  "仮",         "空欄",       "(空欄)",
+    "略",     "(略)",     "以下略",     "(以下略)"};
 
 bool is_placeholder(char32_t code) { return placeholders.find(code) != std::u32string_view::npos; }
 
