@@ -326,6 +326,7 @@ class SentenceReader {
   /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
   void read_number() {
     if (read_growth()) return;
+    if (counts_bodies(sentence_, at_, *measure_)) part_ = true;
     const auto amount = amount_at(rest(), measure_->unit);
     if (!amount) return;
     const std::string_view behind = window(rest().substr(amount->length), claimed_length);
@@ -501,6 +502,13 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
       if (!ends_with_actual(change.before, measure)) continue;
       Scope own = {.topic = Topic::own};
       SentenceReader(change.inner, measure, own, talk).read();
+    }
+    for (const PlainSentence::Change& year : plain.years) {
+      auto last = last_value_named(year.inner, measure);
+      if (last && ends_with_actual(year.before, measure)) talk.lasts.push_back(std::move(*last));
+    }
+    if (auto listed = value_in_list(plain.text, measure)) {
+      talk.actuals.push_back(std::move(*listed));
     }
     // … and 「(目標:240人、実績:251人)」.
     static constexpr auto facts = word_list({"目標:", "目標値:", "実績:"});

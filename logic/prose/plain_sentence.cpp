@@ -31,6 +31,13 @@ bool names_target(std::string_view inner) {
   return !contains_one(inner.substr(end), signs);
 }
 
+/// 「R4:33校」, 「前年度33校」: a year with little behind it.
+bool names_year(std::string_view inner) {
+  constexpr std::size_t longest = 45;  // bytes
+  static constexpr auto years = word_list({"r", "令和", "前年", "昨年"});
+  return inner.size() <= longest && starts_with_one(inner, years);
+}
+
 }  // namespace
 
 PlainSentence plain_sentence(std::string_view sentence) {
@@ -64,6 +71,8 @@ PlainSentence plain_sentence(std::string_view sentence) {
         plain.rates.push_back(inner);
       } else if (starts_with_one(inner, last_years) || names_target(inner)) {
         plain.changes.push_back({.before = plain.text, .inner = inner});
+      } else if (!plain.text.empty() && names_year(inner)) {
+        plain.years.push_back({.before = plain.text, .inner = inner});
       } else if (plain.text.empty() && plain.aside.empty()) {
         plain.aside = inner;
       }

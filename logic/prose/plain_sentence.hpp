@@ -20,7 +20,8 @@ struct PlainSentence {
     std::string inner;
   };
   std::vector<Change> changes;
-  std::string aside;  ///< what the first brackets hold that nothing stands before
+  std::vector<Change> years;  ///< likewise what brackets said of a year: 「28校(R4:33校)」
+  std::string aside;          ///< what the first brackets hold that nothing stands before
 };
 
 /// `sentence` is folded. A quotation whose other end stands in another sentence reaches to the end,

@@ -125,7 +125,9 @@ class Reader {
     const auto times = decimal_at(behind);
     if (!times) return false;
     behind.remove_prefix(times->length);
-    if (!take(behind, "倍") || !starts_with_one(behind, came_or_is)) return false;
+    static constexpr auto reached = word_list({"に達した", "に達し、", "に上った", "に上り"});
+    if (!take(behind, "倍")) return false;
+    if (!starts_with_one(behind, came_or_is) && !starts_with_one(behind, reached)) return false;
     constexpr double whole = 100;
     result_.of_value = true;
     result_.multiple = Ratio{.percent = times->value * whole, .step = times->step * whole};

@@ -58,12 +58,17 @@ std::optional<QuotedNumber> paired_value(std::string_view text, std::size_t year
   const auto before = value_behind(rest);
   if (!before || before->step > 0 || before->value != *measure.last) return std::nullopt;
   static constexpr auto arrows = word_list({"→", "⇒", "➡", "➔"});
-  if (!take_one(rest, arrows)) return std::nullopt;
+  const bool listed = !take_one(rest, arrows);
+  if (listed && !take(rest, "、")) return std::nullopt;
   const auto year = year_at(rest, measure.fiscal_year);
   if (!year || year->year != measure.fiscal_year) return std::nullopt;
   rest.remove_prefix(year->length);
   const auto now = value_behind(rest);
   if (!now || goes_on_as_difference(rest)) return std::nullopt;
+  // 「R4:33校、R5:28校と増加した」: a list may also end in what is expected.
+  static constexpr auto ends = word_list({")", "。", "となった", "となり", "と着実", "と順調",
+                                          "と増", "と減", "と推移", "で推移", "と横ばい"});
+  if (listed && !rest.empty() && !starts_with_one(rest, ends)) return std::nullopt;
   return QuotedNumber{.value = now->value,
                       .quote = std::string(text.substr(0, text.size() - rest.size())),
                       .step = now->step};
@@ -77,6 +82,40 @@ std::optional<QuotedNumber> value_it_came_from(std::string_view text, std::size_
   return QuotedNumber{.value = change->before.value,
                       .quote = std::string(text.substr(0, change->before_length)),
                       .step = change->before.step};
+}
+
+std::optional<QuotedNumber> value_in_list(std::string_view text, const Measure& measure) {
+  static constexpr auto marks = word_list({":", "=", "は"});
+  static constexpr auto joints = word_list({"、", "→"});
+  constexpr int longest = 4;
+  for (int i = 0; i < longest; ++i) {
+    const auto year = year_at(text, measure.fiscal_year);
+    if (!year || !year->year) return std::nullopt;
+    if (*year->year == measure.fiscal_year - 1) return paired_value(text, year->length, measure);
+    std::string_view rest = text.substr(year->length);
+    take_one(rest, marks);
+    const auto amount = amount_at(rest, measure.unit);
+    if (!amount) return std::nullopt;
+    rest.remove_prefix(amount->length);
+    if (!take_one(rest, joints)) return std::nullopt;
+    text = rest;
+  }
+  return std::nullopt;
+}
+
+std::optional<QuotedNumber> last_value_named(std::string_view text, const Measure& measure) {
+  const auto year = year_at(text, measure.fiscal_year);
+  if (!year || year->year != measure.fiscal_year - 1) return std::nullopt;
+  std::string_view rest = text.substr(year->length);
+  static constexpr auto names = word_list({"の実績", "実績", "は", ":", "="});
+  while (take_one(rest, names)) {
+  }
+  const auto amount = amount_at(rest, measure.unit);
+  if (!amount || amount->length != rest.size()) return std::nullopt;
+  return QuotedNumber{.value = amount->value,
+                      .quote = std::string(text),
+                      .may_be_part = false,
+                      .step = amount->step};
 }
 
 std::optional<QuotedNumber> value_it_became(std::string_view text, std::size_t year_length,

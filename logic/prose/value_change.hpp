@@ -11,8 +11,8 @@
 
 namespace tenken::prose {
 
-/// This year's value in 「R4:33校→R5:28校」 at the beginning of `text`, where the first amount is
-/// last year's value, so that it is the indicator that is spoken of.
+/// This year's value in 「R4:33校→R5:28校」 or 「R4:33校、R5:28校」 at the beginning of `text`,
+/// where the first amount is last year's value, so that it is the indicator that is spoken of.
 [[nodiscard]] std::optional<QuotedNumber> paired_value(std::string_view text,
                                                        std::size_t year_length,
                                                        const Measure& measure);
@@ -28,5 +28,14 @@ namespace tenken::prose {
 [[nodiscard]] std::optional<QuotedNumber> value_it_became(std::string_view text,
                                                           std::size_t year_length,
                                                           const Measure& measure);
+
+/// The same where earlier years stand before: 「R3:13校、R4:33校、R5:28校」 at the beginning of
+/// `text`.
+[[nodiscard]] std::optional<QuotedNumber> value_in_list(std::string_view text,
+                                                        const Measure& measure);
+
+/// Last year's value, where `text` is nothing else: 「R4:33校」.
+[[nodiscard]] std::optional<QuotedNumber> last_value_named(std::string_view text,
+                                                           const Measure& measure);
 
 }  // namespace tenken::prose

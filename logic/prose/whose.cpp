@@ -298,6 +298,25 @@ bool begins_with_part(std::string_view text) {
   return starts_with_one(text, words);
 }
 
+bool counts_bodies(std::string_view sentence, std::size_t at, const Measure& measure) {
+  const std::string_view digits = window(sentence.substr(at), 8);
+  const std::size_t end = digits.find_first_not_of("0123456789");
+  if (end == std::string_view::npos) return false;
+  std::string_view rest = sentence.substr(at + end);
+  static constexpr auto bodies = word_list(
+      {"市町村", "市",     "町",   "村",   "圏域", "広域", "地区", "地域", "団体", "事業所",
+       "施設",   "保健所", "病院", "会場", "支部", "農協", "漁協", "校",   "園",   "社"});
+  const std::string_view whole = rest;
+  if (!take_one(rest, bodies)) return false;
+  const std::string_view body = whole.substr(0, whole.size() - rest.size());
+  if (body == measure.unit) return false;  // what the indicator counts itself
+  static constexpr auto members = word_list({"で", "が", "は", "も", "において"});
+  if (!starts_with_one(rest, members)) return false;
+  // 全77市町村で is no part.
+  static constexpr auto all = word_list({"全", "全ての", "すべての", "計", "合計"});
+  return !ends_with_one(sentence.substr(0, at), all);
+}
+
 bool begins_with_sum(std::string_view text) {
   static constexpr auto words =
       word_list({"累計", "累積", "通算", "延べ", "これまで", "以来", "以降", "含め", "含む", "か年",

@@ -64,6 +64,10 @@ struct NounPhrase {
 /// `text` begins with a word that says that only a part is meant: 一部, うち, 各, 上半期, 男性.
 [[nodiscard]] bool begins_with_part(std::string_view text);
 
+/// At `at` begins a number of bodies that something is said of: 37市町村で, 3団体が. Not
+/// 全77市町村で, nor what the indicator counts.
+[[nodiscard]] bool counts_bodies(std::string_view sentence, std::size_t at, const Measure& measure);
+
 /// `text` begins with a word that says that more than the year is counted: 累計, 事業開始以来,
 /// 含め.
 [[nodiscard]] bool begins_with_sum(std::string_view text);

@@ -34,7 +34,7 @@ std::optional<int> way_of_last_year(const Indicator& indicator) {
 bool contradicts_earlier_years(const TrendClaim& claim, const Indicator& indicator) {
   using enum TrendClaim::Kind;
   if (claim.kind != more && claim.kind != less) return false;
-  const int way = claim.kind == more ? 1 : -1;
+  const int way = (claim.kind == more) != is_rank(indicator) ? 1 : -1;
   const auto now = indicator.actual[0].number();
   const auto oldest = indicator.actual[2].number();
   if (claim.or_same) return now && oldest && (way > 0 ? *oldest > *now : *oldest < *now);
@@ -108,6 +108,7 @@ bool tell_wrong_trend_ratio(const Passage& passage, Findings& findings) {
   const auto before = indicator.actual[1].number();
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
   if (!now || !before || *now <= 0 || *before <= 0 || trend == Trend::none) return false;
+  if (is_rank(indicator)) return false;
   constexpr double whole = 100;
   const double ratio = *now / *before * whole;
   const double rounded = ratio * (rounding_of(indicator.actual[0], indicator) / *now +

@@ -8,6 +8,7 @@
 
 #include "logic/check/may_quote.hpp"
 #include "logic/check/quote.hpp"
+#include "logic/check/wording/claim_meaning.hpp"
 #include "logic/check/wording/written_numbers.hpp"
 
 namespace tenken::check {
@@ -85,6 +86,7 @@ bool tell_wrong_bound(const Passage& passage, Findings& findings) {
     return bound.above ? *value < bound.value : *value > bound.value;
   };
   if (!value || bounds.empty() || !std::ranges::all_of(bounds, is_wrong)) return false;
+  if (is_rank(passage.indicator)) return false;  // 20位を上回った is 19th or better
   tell_actual(passage, actual, bounds.front().quote, findings);
   return true;
 }

@@ -3,6 +3,7 @@
 #include "logic/check/wording/claim_meaning.hpp"
 
 #include "logic/check/may_quote.hpp"
+#include "logic/text/fold.hpp"
 
 namespace tenken::check {
 
@@ -11,6 +12,12 @@ using kpi::Trend;
 using prose::TargetClaim;
 using prose::TrendClaim;
 using record::Indicator;
+
+bool is_rank(const Indicator& indicator) {
+  constexpr std::string_view rank = "位";
+  const std::string& unit = indicator.unit.text();
+  return unit.size() <= 2 * rank.size() && text::fold(unit) == rank;
+}
 
 Status meaning(const TargetClaim& claim, const Indicator& indicator) {
   using enum TargetClaim::Kind;
@@ -21,7 +28,7 @@ Status meaning(const TargetClaim& claim, const Indicator& indicator) {
   const bool compares = claim.kind == above || claim.kind == below || claim.kind == not_above ||
                         claim.kind == not_below;
   // Where lower is better, 「目標を上回る成果」 may be a fall.
-  if (compares && !higher && !claim.of_value) return Status::none;
+  if (compares && ((!higher && !claim.of_value) || is_rank(indicator))) return Status::none;
   switch (claim.kind) {
     case above:
       return higher ? Status::achieved : Status::missed;
@@ -45,11 +52,13 @@ Status meaning(const TargetClaim& claim, const Indicator& indicator) {
 Trend meaning(const TrendClaim& claim, const Indicator& indicator) {
   using enum TrendClaim::Kind;
   const bool higher = indicator.better == kpi::Direction::higher_is_better;
+  // 22位から18位に上昇した: up is better, though the number fell.
+  const bool up_is_better = higher || is_rank(indicator);
   switch (claim.kind) {
     case more:
-      return higher ? Trend::better : Trend::worse;
+      return up_is_better ? Trend::better : Trend::worse;
     case less:
-      return higher ? Trend::worse : Trend::better;
+      return up_is_better ? Trend::worse : Trend::better;
     case better:
       return Trend::better;
     case worse:

@@ -7,6 +7,9 @@
 
 namespace tenken::check {
 
+/// The value is a rank: up is better, and the number falls.
+[[nodiscard]] bool is_rank(const record::Indicator& indicator);
+
 /// What a claim means for the status, by the direction; none where it leaves that open.
 [[nodiscard]] kpi::Status meaning(const prose::TargetClaim& claim,
                                   const record::Indicator& indicator);
