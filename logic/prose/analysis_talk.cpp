@@ -326,7 +326,8 @@ class SentenceReader {
   /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
   void read_number() {
     if (read_growth()) return;
-    if (counts_bodies(sentence_, at_, *measure_)) part_ = true;
+    // 「37市町村で減少し、目標を達成した」: whatever follows is about them.
+    if (counts_bodies(sentence_, at_, *measure_)) labelled_ = true;
     const auto amount = amount_at(rest(), measure_->unit);
     if (!amount) return;
     const std::string_view behind = window(rest().substr(amount->length), claimed_length);
@@ -482,6 +483,17 @@ bool ends_with_actual(std::string_view before, const Measure& measure) {
          before.find(among) == std::string_view::npos;
 }
 
+/// The same, and nothing before the number says that it is a part's or another's: 小学校は28校.
+bool ends_with_whole_value(std::string_view before, const Measure& measure) {
+  if (!ends_with_actual(before, measure)) return false;
+  before.remove_suffix(measure.unit.size());
+  before = before.substr(0, before.find_last_not_of("0123456789.,") + 1);
+  if (before.empty()) return true;
+  constexpr std::string_view topic = "は";
+  return before.ends_with(topic) &&
+         contains(measure.name, before.substr(0, before.size() - topic.size()));
+}
+
 }  // namespace
 
 AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
@@ -505,7 +517,8 @@ AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
     }
     for (const PlainSentence::Change& year : plain.years) {
       auto last = last_value_named(year.inner, measure);
-      if (last && ends_with_actual(year.before, measure)) talk.lasts.push_back(std::move(*last));
+      if (last && ends_with_whole_value(year.before, measure))
+        talk.lasts.push_back(std::move(*last));
     }
     if (auto listed = value_in_list(plain.text, measure)) {
       talk.actuals.push_back(std::move(*listed));

@@ -63,7 +63,7 @@ bool take_what_is_counted(std::string_view& rest, const AmountInReason& said) {
   if (!contains(said.name, rest.substr(of.size(), end - of.size()))) return false;
   const std::string_view before = without_part_number(said.before());
   static constexpr auto stops =
-      word_list({"、", "上回る", "超える", "下回る", "多い", "少ない", "同じ"});
+      word_list({"、", "年間", "上回る", "超える", "下回る", "多い", "少ない", "同じ"});
   if (!before.empty() && !ends_with_one(before, stops)) return false;
   rest.remove_prefix(end);
   return true;
@@ -118,6 +118,24 @@ std::optional<TargetStatement> stated_behind(std::string_view behind, const Amou
   return statement;
 }
 
+/// 「重点地区の目標を」: of somebody or of a part. `before` ends with the word for the target.
+bool is_target_of_some(std::string_view before, const AmountInReason& said) {
+  constexpr std::string_view word = "目標";
+  constexpr std::string_view of = "の";
+  before = before.substr(0, before.rfind(word));
+  if (!before.ends_with(of)) return false;
+  before.remove_suffix(of.size());
+  static constexpr auto own = word_list({"本年度", "今年度", "当年度", "事業", "指標"});
+  if (ends_with_one(before, own)) return false;
+  if (std::ranges::any_of(said.years,
+                          [&](const auto& each) { return each.end == before.size(); })) {
+    return false;
+  }
+  constexpr std::size_t longest = 60;
+  before = window_before(without_part_number(before), longest);
+  return before.empty() || !contains(said.name, before);
+}
+
 /// How long 「と設定」 is behind 「目標を20講座」 or 「目標を18講座から20講座」: the same said the
 /// other way round.
 std::size_t setting_length(std::string_view behind, const AmountInReason& said) {
@@ -135,7 +153,7 @@ std::size_t setting_length(std::string_view behind, const AmountInReason& said) 
   if (said.previous && before.substr(said.previous->end) == from) {
     before = before.substr(0, said.previous->begin);
   }
-  if (ends_with_one(before, target)) {
+  if (ends_with_one(before, target) && !is_target_of_some(before, said)) {
     const std::size_t length = length_of_one(behind, set);
     // What a note says of a change is held against the table by itself.
     return length > 0 || said.sentence.starts_with("※") ? length : length_of_one(behind, changed);
