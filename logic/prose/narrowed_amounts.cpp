@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "logic/prose/nouns_before.hpp"
 #include "logic/prose/words.hpp"
-#include "logic/text/utf8.hpp"
 #include "logic/text/year_text.hpp"
 
 namespace tenken::prose {
@@ -55,19 +55,6 @@ bool is_of_another_year(const AmountInReason& said) {
     // R2年度の540件 may have been the most that there ever was.
     return is_one(joint, joints) || (joint == "の" && year.year > said.fiscal_year);
   });
-}
-
-/// The nouns at the end of `text`: kanji and katakana.
-std::string_view nouns_before(std::string_view text) {
-  std::size_t begin = text.size();
-  while (begin > 0) {
-    std::size_t at = begin - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
-    const char32_t c = text::decode_at(text, at).character;
-    if (!is_kanji(c) && !is_katakana(c)) break;
-    begin = at;
-  }
-  return text.substr(begin);
 }
 
 /// Nouns that say nothing of what is counted.

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "logic/prose/nouns_before.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/affixes.hpp"
+#include "logic/text/utf8.hpp"
 
 namespace tenken::prose {
 namespace {
@@ -131,9 +133,15 @@ bool is_target_of_some(std::string_view before, const AmountInReason& said) {
                           [&](const auto& each) { return each.end == before.size(); })) {
     return false;
   }
-  constexpr std::size_t longest = 60;
-  before = window_before(without_part_number(before), longest);
-  return before.empty() || !contains(said.name, before);
+  // 新規開設数の目標を, beside 新規講座開設数: the name's own words.
+  const std::string_view noun = nouns_before(before);
+  if (noun.empty()) return true;
+  for (std::size_t at = 0; at < noun.size();) {
+    const std::size_t length = text::decode_at(noun, at).length;
+    if (!contains(said.name, noun.substr(at, length))) return true;
+    at += length;
+  }
+  return false;
 }
 
 /// How long 「と設定」 is behind 「目標を20講座」 or 「目標を18講座から20講座」: the same said the
