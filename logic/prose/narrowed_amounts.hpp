@@ -2,7 +2,7 @@
 // Amounts of a 目標値設定理由 that are not the whole target of the year.
 #pragma once
 
-#include "logic/prose/target_statements.hpp"
+#include "logic/prose/amount_in_reason.hpp"
 
 namespace tenken::prose {
 

@@ -33,10 +33,11 @@ void skip_month(std::string_view& rest) {
   }
 }
 
-/// A number in a folded text that is no length of time: "70", but not "5年間".
+/// A number in a folded text that is no length of time and no month: "70", but not "5年間" and
+/// "12月".
 bool names_a_number(std::string_view folded) {
-  static constexpr std::array<std::string_view, 9> lengths = {
-      "年間", "か年", "ヶ年", "カ年", "ケ年", "箇年", "年以上", "年程度", "回"};
+  static constexpr std::array<std::string_view, 10> lengths = {
+      "月", "年間", "か年", "ヶ年", "カ年", "ケ年", "箇年", "年以上", "年程度", "回"};
   for (std::size_t at = folded.find_first_of("0123456789"); at != std::string_view::npos;
        at = folded.find_first_of("0123456789", at)) {
     at = std::min(folded.find_first_not_of("0123456789", at), folded.size());

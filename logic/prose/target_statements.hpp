@@ -4,26 +4,10 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
-#include <string_view>
 
-#include "logic/prose/sentences.hpp"
-#include "logic/text/year_text.hpp"
+#include "logic/prose/amount_in_reason.hpp"
 
 namespace tenken::prose {
-
-/// A sentence of a reason and one of its amounts, all of it folded.
-struct AmountInReason {
-  std::string_view sentence;
-  Quantity amount;
-  std::optional<Quantity> previous;       ///< the amount before it
-  std::string_view name;                  ///< the indicator's, "" when it is not known
-  std::span<const text::YearText> years;  ///< of the sentence
-  int fiscal_year = 0;
-
-  [[nodiscard]] std::string_view before() const { return sentence.substr(0, amount.begin); }
-  [[nodiscard]] std::string_view behind() const { return sentence.substr(amount.end); }
-};
 
 struct TargetStatement {
   std::size_t length = 0;  ///< of the words behind the amount that say so, in bytes

@@ -71,6 +71,55 @@ TEST(ReasonTarget, KnowsWhatElseItsSentenceNames) {
   EXPECT_THAT(targets[0].others, testing::ElementsAre(20));
 }
 
+/// The values that the sentence names for 空き家バンク成約件数, in 件.
+std::vector<double> of_contracts(std::string_view reason) {
+  std::vector<double> values;
+  for (const auto& target : reason_targets(reason, "件", this_year, "空き家バンク成約件数")) {
+    values.push_back(target.value);
+  }
+  return values;
+}
+
+TEST(ReasonTarget, IsNamedAtTheBeginningOfItsSentence) {
+  using testing::ElementsAre;
+  using testing::IsEmpty;
+  EXPECT_THAT(of_contracts("目標値（540件）は、直近３か年の平均による。"), ElementsAre(540));
+  EXPECT_THAT(of_contracts("【目標値】540件"), ElementsAre(540));
+  EXPECT_THAT(of_contracts("目標値（500件）を上方修正した。"), IsEmpty());
+  EXPECT_THAT(of_contracts("目標値（700件）は、総合計画による。"), IsEmpty());
+  EXPECT_THAT(of_contracts("目標値（700件）はR9年度の値である。"), IsEmpty());
+}
+
+TEST(ReasonTarget, IsThatOfTheSheetsYear) {
+  using testing::ElementsAre;
+  using testing::IsEmpty;
+  EXPECT_THAT(of_contracts("R4年度は500件、R5年度は540件、R6年度は580件とする。"),
+              ElementsAre(540));
+  EXPECT_THAT(of_contracts("R5年度は540件、R6年度は580件を目標とする。"), ElementsAre(540));
+  EXPECT_THAT(of_contracts("R6年度は580件とする。"), IsEmpty());
+  EXPECT_THAT(of_contracts("R5～R9で2,500件を目標とする。"), IsEmpty());
+}
+
+TEST(ReasonTarget, IsOfWhatTheIndicatorCounts) {
+  using testing::ElementsAre;
+  using testing::IsEmpty;
+  EXPECT_THAT(of_contracts("540件の成約を目標とする。"), ElementsAre(540));
+  EXPECT_THAT(of_contracts("成約540件を目標とする。"), ElementsAre(540));
+  EXPECT_THAT(of_contracts("540件の相談を目標とする。"), IsEmpty());
+  EXPECT_THAT(of_contracts("相談1,200件を目標とする。"), IsEmpty());
+  EXPECT_THAT(of_contracts("移住者の成約200件を目標とする。"), IsEmpty());
+  EXPECT_THAT(of_contracts("県全体では1,000件を目標とする。"), IsEmpty());
+  EXPECT_THAT(of_contracts("重点地区の目標を200件に設定した。"), IsEmpty());
+}
+
+TEST(ReasonTarget, PartsMayBeginWithOtherNumbers) {
+  EXPECT_TRUE(names_indicator("1.前年並み\n２　定員による", "2"));
+  EXPECT_TRUE(names_indicator("1.前年並み\n❷定員による", "2"));
+  EXPECT_TRUE(names_indicator("1.前年並み\n二、定員による", "2"));
+  EXPECT_FALSE(names_indicator("1.前年並み\n２校とする", "2"));
+  EXPECT_FALSE(names_indicator("1.前年並み\n二校とする", "2"));
+}
+
 TEST(ReasonTarget, IndicatorsAreNamedWithinALine) {
   const char* text = "１．前年並み　２．定員による　③及び4-1は見込、約1/3の1,900人、R5・R6";
   EXPECT_TRUE(names_indicator(text, "1"));
