@@ -48,7 +48,7 @@ std::vector<std::string_view> named_sentences(std::span<const std::string> sente
     if (this_year) rest = behind;
     if (!this_year) behind = rest;
     if (!take(behind, measure.name) || !starts_with_one(behind, subjects)) continue;
-    static constexpr auto certain = word_list({target_word, "前年度", "昨年度"});
+    static constexpr auto certain = word_list({target_word, "前年度", "昨年度", "達成率"});
     if (this_year || contains_one(behind, certain)) found.push_back(rest);
   }
   return found;
