@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "logic/prose/change_verbs.hpp"
 #include "logic/prose/naming.hpp"
 #include "logic/prose/none_mention.hpp"
 #include "logic/prose/own_number.hpp"
@@ -33,6 +34,7 @@ struct Scope {
   bool another_year = false;
   Topic topic = Topic::none;            ///< what は set, for the rest of the sentence
   Topic earlier_subject = Topic::none;  ///< what が and も named in the clauses before
+  bool opens_text = false;              ///< nothing was said before this sentence
 };
 
 /// Reads one sentence from left to right; the scope goes on into the next sentence.
@@ -44,7 +46,7 @@ class SentenceReader {
         measure_(&measure),
         scope_(&scope),
         talk_(&talk),
-        may_turn_(contains_one(sentence, word_list({"に転じ", "年ぶり", "年連続"}))),
+        may_turn_(contains_one(sentence, word_list({"に転じ", "年ぶり", "年連続", "年続けて"}))),
         may_be_none_(contains_one(sentence, word_list({"増減", "発生"}))),
         may_be_placed_(contains_one(sentence, word_list({"では、", "において"}))) {}
 
@@ -118,7 +120,8 @@ class SentenceReader {
 
   bool take_clause_end() {
     if (!is_here("、") && !is_here(";")) return false;
-    if (subject_ != Topic::none) scope_->earlier_subject = subject_;
+    if (subject_ != Topic::none && !is_kin_) scope_->earlier_subject = subject_;
+    is_kin_ = false;
     subject_ = Topic::none;
     part_ = false;
     year_of_next_noun_ = false;
@@ -285,13 +288,24 @@ class SentenceReader {
     const bool known = subject == Topic::own ||
                        (subject == Topic::none && scope_->topic == Topic::own) ||
                        (subject == Topic::none && scope_->topic == Topic::none &&
-                        mention->stands_alone && !earlier_may_be_meant);
+                        (mention->stands_alone ||
+                         (opens_text() && !mention->has_other_base && !mention->may_be_deed)) &&
+                        !earlier_may_be_meant);
     if (!known) mention->claim.kind = TrendKind::unclear;
-    if (!may_have_ratio()) {
+    if (!may_have_ratio() && !(opens_text() && subject == Topic::none)) {
       if (mention->is_multiple) return;
       mention->claim.ratio.reset();
     }
     talk_->trends.push_back(std::move(mention->claim));
+  }
+
+  /// 「在宅時間の増加により、前年度から増加した」 as the first words of a text: who begins it so
+  /// speaks of what the text is about.
+  [[nodiscard]] bool opens_text() const {
+    std::string_view before = sentence_.substr(0, at_);
+    if (finishes_with(before, "対")) before.remove_suffix(std::string_view("対").size());
+    static constexpr auto starts = word_list({"、", "・", "○", "●"});
+    return scope_->opens_text && !placed_ && (before.empty() || ends_with_one(before, starts));
   }
 
   /// 「前年度実績」「R4年度の実績」
@@ -311,7 +325,8 @@ class SentenceReader {
   }
 
   /// Takes the number at the beginning of `text` for this year's value.
-  void quote_actual(std::string_view text, std::size_t begin, bool may_be_part) {
+  void quote_actual(std::string_view text, std::size_t begin, bool may_be_part,
+                    bool about = false) {
     const auto amount = amount_at(text, measure_->unit);
     if (!amount) return;
     const std::string_view behind = text.substr(amount->length);
@@ -320,7 +335,7 @@ class SentenceReader {
     talk_->actuals.push_back({.value = amount->value,
                               .quote = std::string(sentence_.substr(begin, end - begin)),
                               .may_be_part = may_be_part,
-                              .step = amount->step});
+                              .step = about ? rounded_step(*amount, text) : amount->step});
   }
 
   /// 「29校の参加校に対し」「29校で実施した」: more than there were is wrong, whatever is meant.
@@ -330,18 +345,27 @@ class SentenceReader {
     if (counts_bodies(sentence_, at_, *measure_)) labelled_ = true;
     const auto amount = amount_at(rest(), measure_->unit);
     if (!amount) return;
+    std::string_view before = sentence_.substr(0, at_);
+    // 「あと6件で目標に届かなかった」 are those that lack.
+    static constexpr auto lacking = word_list({"あと", "残り", "残る"});
+    if (ends_with_one(before, lacking)) return;
     const std::string_view behind = window(rest().substr(amount->length), claimed_length);
     // 「5校で目標を達成」
     static constexpr auto members = word_list({"で", "が", "は", "も"});
     const bool counts_a_part = starts_with_one(behind, members);
-    const std::string_view before = sentence_.substr(0, at_);
     if (is_total_to_date(before, behind, *measure_) && whose() == Whose::own)
       return quote_actual(rest(), at_, false);
     static constexpr auto totals =
         word_list({"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
-    const bool apart = at_ == 0 || ends_with_one(before, totals);
+    const bool about = take_last(before, word_list({"約", "およそ"}));
+    const bool apart = before.empty() || ends_with_one(before, totals);
     const bool of_all = apart && !sums_up_ && whose() == Whose::own;
-    if (of_all && says_own_deed(behind, *measure_)) quote_actual(rest(), at_, true);
+    if (of_all && says_own_deed(behind, *measure_)) quote_actual(rest(), at_, true, about);
+    const bool begins_clause = before.empty() || finishes_with(before, "、");
+    const bool is_value = leads_to_target(behind) || (opens_text() && leads_to_last_year(behind));
+    if (of_all && begins_clause && !placed_ && is_value) {
+      quote_actual(rest(), at_, false, about);
+    }
     if (counts_a_part) part_ = true;
   }
 
@@ -366,6 +390,7 @@ class SentenceReader {
     }
     if (end == at_ && ends_in_kana_noun(sentence_.substr(0, end))) {
       subject_ = Topic::value;
+      is_kin_ = !is_topic && begins_the_name(sentence_.substr(0, end), *measure_);
       if (is_topic) scope_->topic = Topic::value;
       return;
     }
@@ -388,6 +413,7 @@ class SentenceReader {
         const std::string_view behind = sentence_.substr(at_ + particle);
         quote_value(behind, noun);
         if (in_full) quote_last(behind, end);
+        if (end == at_) read_plain_change(behind, noun);
       }
     }
     subject_ = topic;
@@ -397,6 +423,18 @@ class SentenceReader {
 
   /// How many times last year's value it is may be said of a part, as of 「2駅では、」 before.
   [[nodiscard]] bool may_have_ratio() const { return named_plainly_ && !placed_; }
+
+  /// 「登録数は２団体増加した」, held against nothing: who says so of the indicator means last
+  /// year.
+  void read_plain_change(std::string_view text, const NounPhrase& noun) {
+    auto claim = plain_change(text, measure_->unit);
+    if (!claim || whose() == Whose::others) return;
+    const std::string_view name = sentence_.substr(0, at_);
+    const bool meant = names_in_full(name, *measure_) ||
+                       (scope_->opens_text && is_named_plainly(sentence_, noun, at_, *measure_));
+    if (!meant || compares_otherwise(before_noun(sentence_, noun))) return;
+    talk_->trends.push_back(std::move(*claim));
+  }
 
   /// From where `noun` begins to where `behind` does.
   [[nodiscard]] std::string quote_from(const NounPhrase& noun, std::string_view behind) const {
@@ -451,9 +489,10 @@ class SentenceReader {
   bool year_of_next_noun_ = false;
   bool placed_ = false;         ///< 「2駅では、」 was said
   bool named_plainly_ = false;  ///< what was named last is the indicator, and nothing narrows it
-  bool value_named_ = false;    ///< what the sentence speaks of is a number: 件数は
-  bool may_turn_ = false;       ///< the sentence has words that turn_mention() looks for
-  bool may_be_none_ = false;    ///< … and those that read_no_change() and the like look for
+  bool is_kin_ = false;       ///< … or 作付け of 作付面積, whose growth is the indicator's
+  bool value_named_ = false;  ///< what the sentence speaks of is a number: 件数は
+  bool may_turn_ = false;     ///< the sentence has words that turn_mention() looks for
+  bool may_be_none_ = false;  ///< … and those that read_no_change() and the like look for
   bool may_be_placed_ = false;  ///< … では、
   bool supposed_ = false;       ///< the rest of the sentence is no fact, or not about all
   bool labelled_ = false;       ///< the sentence is about what stands before a colon
@@ -499,12 +538,14 @@ bool ends_with_whole_value(std::string_view before, const Measure& measure) {
 AnalysisTalk analysis_talk(std::string_view text, const Measure& measure) {
   AnalysisTalk talk;
   Scope scope;
-  for (const std::string& sentence : folded_sentences(text)) {
+  const std::vector<std::string> sentences = folded_sentences(text);
+  for (const std::string& sentence : sentences) {
     if (!talk.next_year) talk.next_year = wrong_next_year(sentence, measure.fiscal_year);
     if (begins_item(sentence)) scope = {};
     // Within a text a year and a part stay what is spoken of until something else is named.
     if (scope.topic != Topic::other) scope.topic = Topic::none;
     scope.earlier_subject = Topic::none;
+    scope.opens_text = &sentence == &sentences.front();
     const PlainSentence plain = plain_sentence(sentence);
     SentenceReader(plain.text, measure, scope, talk).read();
     for (const std::string& aside : plain.rates) {

@@ -56,6 +56,24 @@ bool is_narrowed(std::string_view sentence, const NounPhrase& noun, const Measur
   return ends_with_one(before, verbs) && !ends_with_one(before, all);
 }
 
+bool begins_the_name(std::string_view before, const Measure& measure) {
+  while (!before.empty()) {
+    const text::Decoded last = text::decode_last(before);
+    if (is_kanji(last.character)) break;
+    before.remove_suffix(last.length);
+  }
+  constexpr std::size_t two_kanji = 6;
+  return before.size() >= two_kanji &&
+         measure.name.find(before.substr(before.size() - two_kanji)) != std::string::npos;
+}
+
+bool compares_otherwise(std::string_view before) {
+  static constexpr auto bases = word_list(
+      {"に比", "と比", "比較", "年度より", "年より", "年度から", "年から", "以降", "以来", "年々",
+       "月",   "期",   "時点", "コロナ",   "開始",   "当初",     "計画",   "目標", "頃",   "後"});
+  return contains_one(before, bases);
+}
+
 bool ends_with_own_noun(std::string_view before, const Measure& measure) {
   constexpr std::string_view of = "の";
   if (!before.ends_with(of)) return false;

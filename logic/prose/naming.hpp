@@ -30,6 +30,13 @@ namespace tenken::prose {
 [[nodiscard]] bool is_narrowed(std::string_view sentence, const NounPhrase& noun,
                                const Measure& measure);
 
+/// 「作付けが」 of 作付面積: the kanji of the noun that ends `before` in kana are the name's.
+[[nodiscard]] bool begins_the_name(std::string_view before, const Measure& measure);
+
+/// 「コロナ禍前に比べ、」: what stands `before` the indicator's name says what its growth is held
+/// against.
+[[nodiscard]] bool compares_otherwise(std::string_view before);
+
 /// 「登録数の」: `before` ends with a noun that is the indicator's, and の joins it to what
 /// follows.
 [[nodiscard]] bool ends_with_own_noun(std::string_view before, const Measure& measure);

@@ -14,9 +14,7 @@ namespace {
 bool take_none(std::string_view& rest) {
   static constexpr auto words = word_list(
       {"はなかった", "はなく", "はありませんでした", "がなかった", "がなく", "もなかった"});
-  static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため", "こと", "ので"});
-  if (!take_one(rest, words)) return false;
-  return rest.empty() || starts_with_one(rest, ends);
+  return take_one(rest, words) && ends_statement(rest);
 }
 
 /// From `at` to where `behind` begins.

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <string>
 
+#include "logic/prose/target_number.hpp"
 #include "logic/prose/verb_mood.hpp"
 #include "logic/prose/words.hpp"
+#include "logic/text/number.hpp"
 
 namespace tenken::prose {
 
@@ -37,6 +39,22 @@ bool is_total_to_date(std::string_view before, std::string_view behind, const Me
     return before.ends_with(sum) && measure.name.find(sum) != std::string::npos;
   };
   return std::ranges::any_of(sums, counts_so) && starts_with_one(behind, facts);
+}
+
+bool leads_to_target(std::string_view behind) {
+  static constexpr auto facts = word_list({"となり、", "となったが、", "であり、", "であったが、"});
+  return take_one(behind, facts) && behind.starts_with(target_word);
+}
+
+bool leads_to_last_year(std::string_view behind) {
+  static constexpr auto facts =
+      word_list({"となり、", "となったが、", "であり、", "であったが、", "と、"});
+  static constexpr auto years = word_list({"前年", "昨年", "対前年"});
+  return take_one(behind, facts) && starts_with_one(behind, years);
+}
+
+double rounded_step(const Amount& amount, std::string_view text) {
+  return std::max(amount.step, text::step_of(text.substr(0, amount.length)));
 }
 
 std::optional<TrendClaim> growth_to_value(std::string_view sentence, std::size_t at,

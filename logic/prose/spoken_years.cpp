@@ -110,10 +110,11 @@ std::optional<SpokenYear> year_before(std::string_view text, int fiscal_year) {
 YearUse use_of_year(std::string_view behind) {
   static constexpr auto parts = word_list({"末", "中", "当初", "以降"});
   take_one(behind, parts);
-  static constexpr auto comparisons = word_list(
-      {"より",   "から",   "に比べ", "と比べ", "に比し", "比",     "並",   "と同",   "に引き続",
-       "に続",   "同様",   "を",     "実績",   "の実績", "の数値", "の値", "の水準", "の件数",
-       "の人数", "の参加", "と比較", "に対し", "の同",   "以上に", "と並", "と変わ", "に次"});
+  static constexpr auto comparisons =
+      word_list({"より",   "から",   "に比べ",   "と比べ", "に比し", "比",     "並",
+                 "と同",   "同数",   "に引き続", "に続",   "同様",   "を",     "実績",
+                 "の実績", "の数値", "の値",     "の水準", "の件数", "の人数", "の参加",
+                 "と比較", "に対し", "の同",     "以上に", "と並",   "と変わ", "に次"});
   if (starts_with_one(behind, comparisons)) return YearUse::comparison;
   constexpr std::string_view of = "の";
   if (behind.starts_with(of)) {

@@ -37,11 +37,10 @@ std::optional<Amount> zero_stated(std::string_view text) {
   std::string_view behind = text;
   static constexpr auto kept =
       word_list({"を維持した", "を維持し", "を継続した", "を継続し", "を達成した", "を達成し"});
-  static constexpr auto ends = word_list({"。", "、", "が、", "もの", "ため"});
   if (!take(behind, "ゼロ") || !(take_one(behind, came_to) || take_one(behind, kept))) {
     return std::nullopt;
   }
-  if (!behind.empty() && !starts_with_one(behind, ends)) return std::nullopt;
+  if (!ends_statement(behind)) return std::nullopt;
   return Amount{.value = 0, .length = text.size() - behind.size(), .step = 0};
 }
 

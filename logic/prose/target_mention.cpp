@@ -2,6 +2,7 @@
 // What a sentence says at the word 目標: that it was reached, or not, and what it was.
 #include "logic/prose/target_mention.hpp"
 
+#include "logic/prose/last_year_rate.hpp"
 #include "logic/prose/target_number.hpp"
 #include "logic/prose/target_rate.hpp"
 #include "logic/prose/verb_mood.hpp"
@@ -94,13 +95,30 @@ class Mention {
     if (ratio.exact) set_rate(ratio);
   }
 
-  /// 「目標の8割にとどまった」
+  /// 「目標の8割にとどまった」「目標の85%の実施となった」
   void say_share(const Ratio& share, std::string_view rest) {
     static constexpr auto only = word_list({"にとどま", "に留ま", "しか", "に過ぎ", "にすぎ"});
+    static constexpr auto done =
+        word_list({"の実施", "の実績", "の達成", "の進捗", "の水準", "の結果"});
+    std::string_view behind = rest;
+    take_one(behind, done);
+    const bool was =
+        (take_one(behind, came_to) && ends_statement(behind)) || is_reached_at_last(rest);
     constexpr double whole = 100;
-    if (!starts_with_one(rest, only) || share.percent >= whole) return unclear_near_a_verb(rest);
+    if ((!was && !starts_with_one(rest, only)) || share.percent >= whole) {
+      return unclear_near_a_verb(rest);
+    }
     say(Kind::missed, rest);
     set_rate(share);
+  }
+
+  /// 「目標の87%に達した」, and not in the middle of the year.
+  [[nodiscard]] bool is_reached_at_last(std::string_view rest) const {
+    static constexpr auto verbs = word_list({"に達した", "に達し、", "に到達した", "に到達し、"});
+    static constexpr auto times = word_list({"月", "末", "時点", "現在", "期"});
+    if (!take_one(rest, verbs)) return false;
+    constexpr std::size_t near = 60;  // bytes: twenty characters
+    return !contains_one(window_before(sentence_.substr(0, at_), near), times);
   }
 
   void set_rate(const Ratio& ratio) {
@@ -117,7 +135,8 @@ class Mention {
     if (!take_one(rest, until)) return false;
     if (!rest.starts_with("あと") && !take(rest, "残り")) return false;
     difference_ = take_difference(rest, measure_->unit);
-    static constexpr auto near = word_list({"に迫った", "に迫り", "にまで迫った", "のところ"});
+    static constexpr auto near = word_list(
+        {"に迫った", "に迫り", "にまで迫った", "まで迫った", "と迫った", "と迫り", "のところ"});
     const bool stated = is_missed(rest) || clause_at(rest).empty() || starts_with_one(rest, near);
     say(stated ? Kind::missed : Kind::unclear, rest);
     return true;
@@ -268,7 +287,9 @@ class Mention {
     }
     if (take(verb, "より")) return compare(verb);
     if (!take_one(verb, particles)) return;
+    const std::string_view quantity = verb;
     difference_ = take_difference(verb, measure_->unit);
+    growth_ = growth_in(quantity.substr(0, quantity.size() - verb.size()), measure_->unit);
     for (const Verb& each : passed) {
       if (take(verb, each.stem)) return state_verb(each, verb);
     }
@@ -402,6 +423,11 @@ class Mention {
         .difference = kind == Kind::unclear ? std::nullopt : difference_,
         .rate = {},
     };
+    constexpr double whole = 100;
+    if (growth_ && kind == Kind::above)
+      set_rate({.percent = whole + growth_->percent, .step = growth_->step});
+    if (growth_ && kind == Kind::below)
+      set_rate({.percent = whole - growth_->percent, .step = growth_->step});
   }
 
   /// From 目標 to `end`.
@@ -415,6 +441,7 @@ class Mention {
   NamedTarget named_;
   bool of_value_;
   std::optional<Difference> difference_;
+  std::optional<Growth> growth_;  ///< 「目標を30%上回った」
   TargetMention result_;
 };
 

@@ -129,6 +129,16 @@ std::optional<TargetClaim> achievement_mention(std::string_view sentence, std::s
     };
   }
   if (!take(rest, "達成")) return std::nullopt;
+  // 「達成の要因は、…」
+  static constexpr auto causes =
+      word_list({"の要因は", "の要因として", "の理由は", "の理由として"});
+  if (at == 0 && starts_with_one(rest, causes)) {
+    return TargetClaim{.kind = Kind::achieved,
+                       .of_value = false,
+                       .quote = std::string(sentence.substr(0, sentence.size() - rest.size())),
+                       .difference = {},
+                       .rate = {}};
+  }
   // A rate that is itself what the indicator counts.
   if (measure.unit == "%" || measure.name.find("達成") != std::string::npos) return std::nullopt;
   if (take(rest, "率")) return of_achievement_rate(sentence, at, rest);

@@ -2,8 +2,11 @@
 // What a sentence says of this year's value against last year's.
 #include "logic/prose/trend_mention.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "logic/prose/change_verbs.hpp"
 #include "logic/prose/last_year_rate.hpp"
 #include "logic/prose/spoken_amounts.hpp"
 #include "logic/prose/verb_mood.hpp"
@@ -14,56 +17,18 @@ namespace {
 
 using Kind = TrendClaim::Kind;
 
-struct Verb {
-  std::string_view stem;
-  Conjugation conjugation = Conjugation::suru;
-  Kind kind = Kind::unclear;
-};
-
-constexpr auto changes = std::to_array<Verb>({
-    {"増加", Conjugation::suru, Kind::more},
-    {"増え", Conjugation::one, Kind::more},
-    {"微増", Conjugation::suru, Kind::more},
-    {"上昇", Conjugation::suru, Kind::more},
-    {"伸び", Conjugation::one, Kind::more},
-    {"延び", Conjugation::one, Kind::more},
-    {"急増", Conjugation::suru, Kind::more},
-    {"倍増", Conjugation::suru, Kind::more},
-    {"増大", Conjugation::suru, Kind::more},
-    {"拡大", Conjugation::suru, Kind::more},
-    {"上が", Conjugation::ra, Kind::more},
-    {"高ま", Conjugation::ra, Kind::more},
-    {"多くな", Conjugation::ra, Kind::more},
-    {"長くな", Conjugation::ra, Kind::more},
-    {"短縮", Conjugation::suru, Kind::less},
-    {"縮小", Conjugation::suru, Kind::less},
-    {"縮ま", Conjugation::ra, Kind::less},
-    {"急減", Conjugation::suru, Kind::less},
-    {"激減", Conjugation::suru, Kind::less},
-    {"半減", Conjugation::suru, Kind::less},
-    {"下が", Conjugation::ra, Kind::less},
-    {"少なくな", Conjugation::ra, Kind::less},
-    {"短くな", Conjugation::ra, Kind::less},
-    {"減少", Conjugation::suru, Kind::less},
-    {"微減", Conjugation::suru, Kind::less},
-    {"低下", Conjugation::suru, Kind::less},
-    {"落ち込", Conjugation::ma, Kind::less},
-    {"改善", Conjugation::suru, Kind::better},
-    {"向上", Conjugation::suru, Kind::better},
-    {"好転", Conjugation::suru, Kind::better},
-    {"悪化", Conjugation::suru, Kind::worse},
-    {"後退", Conjugation::suru, Kind::worse},
-    // Behind those that they begin.
-    {"増", Conjugation::suru, Kind::more},
-    {"減", Conjugation::ra, Kind::less},
-});
-
-constexpr auto comparisons = std::to_array<Verb>({
+constexpr auto comparisons = std::to_array<ChangeVerb>({
     {"上回", Conjugation::ra, Kind::more},
     {"超え", Conjugation::one, Kind::more},
     {"下回", Conjugation::ra, Kind::less},
     {"割り込", Conjugation::ma, Kind::less},
 });
+
+const ChangeVerb* comparison_at(std::string_view text) {
+  const auto* const found = std::ranges::find_if(
+      comparisons, [&](const ChangeVerb& each) { return begins_with(text, each.stem); });
+  return found == comparisons.end() ? nullptr : found;
+}
 
 class Reader {
  public:
@@ -76,13 +41,14 @@ class Reader {
       return said_ratio(*multiple);
     }
     skip_value();
-    if (take(rest_, "と同")) return same();
+    static constexpr auto alike = word_list({"と同", "同"});
+    if (take_one(rest_, alike)) return same();
     if (take(rest_, "を")) {
       const std::string_view before = rest_;
       difference_ = take_difference(rest_, measure_->unit);
       read_growth(before.substr(0, before.size() - rest_.size()));
       result_.stands_alone = true;
-      return verb(comparisons);
+      return read_verb(comparison_at(rest_));
     }
     if (take(rest_, "には") || rest_.starts_with("に及ば") || rest_.starts_with("に届か")) {
       take(rest_, "に");
@@ -104,12 +70,11 @@ class Reader {
       if (auto more = by_how_much_more()) return more;
       take_joint();
     }
-    auto found = verb(comparisons);
-    if (found) {
+    if (read_verb(comparison_at(rest_))) {
       result_.stands_alone = true;
       return result_;
     }
-    return verb(changes);
+    return read_verb(change_verb_at(rest_));
   }
 
  private:
@@ -130,6 +95,7 @@ class Reader {
                          (amount->value == *measure_->last ||
                           std::abs(amount->value - *measure_->last) < amount->step);
     if (is_last) result_.stands_alone = true;
+    result_.has_other_base = amount && measure_->last && !is_last;
     const bool counted = take_own_amount(rest, measure_->unit) || take_quantity(rest);
     take(rest, ")");
     if (named || counted) rest_ = rest;
@@ -198,9 +164,7 @@ class Reader {
     std::string_view rest = rest_;
     static constexpr auto joints = word_list({"の", "へと", "に", "へ"});
     if (!take_one(rest, joints)) return;
-    if (!std::ranges::any_of(changes,
-                             [&](const Verb& each) { return begins_with(rest, each.stem); }))
-      return;
+    if (change_verb_at(rest) == nullptr) return;
     // 「33校に増加」 is no difference.
     if (!rest_.starts_with("の")) difference_.reset();
     rest_ = rest;
@@ -276,29 +240,29 @@ class Reader {
     return said({}, Kind::unclear, Kind::unclear);
   }
 
-  template <std::size_t n>
-  std::optional<TrendMention> verb(const std::array<Verb, n>& verbs) {
-    for (const Verb& each : verbs) {
-      if (!take(rest_, each.stem)) continue;
-      Outcome outcome = outcome_of(clause_at(rest_), each.conjugation);
-      static constexpr auto nominal =
-          word_list({"となった", "となり", "であった", "だった", "で", "と"});
-      const std::string_view clause = clause_at(rest_);
-      // 「21人増の139人となった」
-      const std::string_view of = "の";
-      const bool leads_to_value =
-          clause.starts_with(of) && amount_at(clause.substr(of.size()), measure_->unit);
-      // 「前年度比3.7ポイント減」, and nothing more: what brackets hold.
-      const bool ends_here = rest_.empty() && difference_;
-      if (each.stem == "倍増") growth_ = Growth{.percent = 100, .step = 50, .or_more = true};
-      if (each.stem == "半減") growth_ = Growth{.percent = 50, .step = 25, .or_more = true};
-      if (each.conjugation != Conjugation::one &&
-          (leads_to_value || ends_here || starts_with_one(clause, nominal))) {
-        outcome = {.mood = Mood::fact};
-      }
-      return said(outcome, each.kind, Kind::unclear);
+  /// `verb` is what rest_ begins with, if any.
+  std::optional<TrendMention> read_verb(const ChangeVerb* verb) {
+    if (verb == nullptr) return std::nullopt;
+    rest_.remove_prefix(verb->stem.size());
+    const std::string_view clause = clause_at(rest_);
+    Outcome outcome = outcome_of(clause, verb->conjugation);
+    static constexpr auto nominal =
+        word_list({"となった", "となり", "であった", "だった", "で", "と"});
+    std::string_view behind = clause;
+    result_.may_be_deed = verb->may_be_deed && !(take(behind, "した") && ends_statement(behind));
+    // 「21人増の139人となった」
+    const std::string_view of = "の";
+    const bool leads_to_value =
+        clause.starts_with(of) && amount_at(clause.substr(of.size()), measure_->unit);
+    // 「前年度比3.7ポイント減」, and nothing more: what brackets hold.
+    const bool ends_here = rest_.empty() && difference_;
+    if (verb->stem == "倍増") growth_ = Growth{.percent = 100, .step = 50, .or_more = true};
+    if (verb->stem == "半減") growth_ = Growth{.percent = 50, .step = 25, .or_more = true};
+    if (verb->conjugation != Conjugation::one &&
+        (leads_to_value || ends_here || starts_with_one(clause, nominal))) {
+      outcome = {.mood = Mood::fact};
     }
-    return std::nullopt;
+    return said(outcome, verb->kind, Kind::unclear);
   }
 
   std::optional<TrendMention> said(const Outcome& outcome, Kind fact, Kind denied) {

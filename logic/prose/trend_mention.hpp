@@ -18,6 +18,8 @@ struct TrendMention {
   /// It says by itself what it speaks of: 上回った, 5校増加した. 「前年度より増加した」 needs a
   /// subject.
   bool stands_alone = false;
+  bool has_other_base = false;  ///< 「前年度の30校から」, and last year it was another number
+  bool may_be_deed = false;  ///< 「前年度より拡大して実施した」, without a subject
   bool is_multiple = false;  ///< 「前年度の2.5倍となった」
 };
 

@@ -21,14 +21,15 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   if (kind == Kind::unclear) return std::nullopt;
   // 「２年ぶりに」「３年連続の」
   std::string_view before = sentence.substr(0, at);
-  static constexpr auto streaks = word_list({"年ぶりに", "年ぶりの", "年連続で", "年連続の"});
+  static constexpr auto streaks =
+      word_list({"年ぶりに", "年ぶりの", "年連続で", "年連続して", "年連続の", "年続けて"});
   const auto* const streak = std::ranges::find_if(
       streaks, [&](std::string_view each) { return finishes_with(before, each); });
   bool as_noun = false;
   TrendClaim::Before year_before = TrendClaim::Before::not_this_way;  // に転じた
   if (streak != streaks.end()) {
     as_noun = streak->ends_with("の");
-    const bool goes_on = streak->starts_with("年連続");
+    const bool goes_on = !streak->starts_with("年ぶり");
     year_before = goes_on ? TrendClaim::Before::same_way : TrendClaim::Before::not_this_way;
     before.remove_suffix(streak->size());
     const std::size_t digits = before.size();
@@ -44,7 +45,7 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   static constexpr auto particles = word_list({"は", "が", "も"});
   if (!ends_with_one(before, particles)) return std::nullopt;
   static constexpr auto turned = word_list({"に転じた", "に転じ、"});
-  static constexpr auto did = word_list({"した", "し、"});
+  static constexpr auto did = word_list({"した", "し、", "している", "しており、", "しており"});
   static constexpr auto became = word_list({"となった", "となり、", "だった", "であった"});
   const bool goes_on = streak != streaks.end();
   const bool stated =
@@ -52,9 +53,8 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   if (!stated) return std::nullopt;
   const std::size_t end = sentence.size() - rest.size();
   // 「減少に転じた施設は」 are some of them.
-  static constexpr auto ends = word_list({"。", "、", "が、", "ものの", "ため", "こと", "ので"});
   const bool ends_here = sentence.substr(0, end).ends_with(comma);
-  if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;
+  if (!ends_here && !ends_statement(rest)) return std::nullopt;
   return TrendClaim{.kind = kind,
                     .quote = std::string(sentence.substr(begin, end - begin)),
                     .difference = {},
@@ -73,11 +73,9 @@ std::optional<TrendClaim> record_mention(std::string_view text) {
                                            "を更新した", "を更新し、", "であった", "だった"});
   if (!take_one(rest, facts)) return std::nullopt;
   // 「過去最多であった令和4年度」 is another year.
-  static constexpr auto ends =
-      word_list({"。", "、", "が", "もの", "ため", "こと", "ので", "から"});
   const std::size_t length = text.size() - rest.size();
   const bool ends_here = text.substr(0, length).ends_with("、");
-  if (!rest.empty() && !ends_here && !starts_with_one(rest, ends)) return std::nullopt;
+  if (!ends_here && !ends_statement(rest)) return std::nullopt;
   return TrendClaim{.kind = more ? Kind::more : Kind::less,
                     .quote = std::string(text.substr(0, length)),
                     .difference = {},

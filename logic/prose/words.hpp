@@ -44,6 +44,16 @@ constexpr bool take_one(std::string_view& rest, const Words<n>& choices) {
          std::ranges::any_of(choices, [&](auto words) { return take(rest, words); });
 }
 
+/// Takes the first of `choices` that `text` ends with from its end.
+template <std::size_t n>
+constexpr bool take_last(std::string_view& text, const Words<n>& choices) {
+  const auto* const found =
+      std::ranges::find_if(choices, [&](auto words) { return finishes_with(text, words); });
+  if (found == choices.end()) return false;
+  text.remove_suffix(found->size());
+  return true;
+}
+
 template <std::size_t n>
 [[nodiscard]] constexpr bool contains_one(std::string_view text, const Words<n>& words) {
   return std::ranges::any_of(words, [&](auto word) { return contains(text, word); });
@@ -58,6 +68,14 @@ template <std::size_t n>
 /// Likewise its end.
 [[nodiscard]] constexpr std::string_view window_before(std::string_view text, std::size_t bytes) {
   return text.size() > bytes ? text.substr(text.size() - bytes) : text;
+}
+
+/// Behind a verb in the past, `rest` begins with what ends the statement or gives it as a reason:
+/// not 「となった講座」, which are some of them.
+[[nodiscard]] constexpr bool ends_statement(std::string_view rest) {
+  constexpr auto ends =
+      word_list({"。", "、", ";", ")", "が、", "もの", "ため", "こと", "ので", "から"});
+  return rest.empty() || starts_with_one(rest, ends);
 }
 
 /// To the end of the clause that `text` begins in, fifty characters at most.

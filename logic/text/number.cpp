@@ -178,6 +178,20 @@ double last_decimal(std::string_view number) {
   return std::pow(ten, -static_cast<double>(end - point - 1));
 }
 
+double step_of(std::string_view number) {
+  constexpr std::string_view decimals = "0123456789";
+  const std::size_t begin = std::min(number.find_first_of(decimals), number.size());
+  const std::size_t end = std::min(number.find_first_not_of("0123456789,.", begin), number.size());
+  const std::string_view digits = number.substr(begin, end - begin);
+  if (digits.find('.') != std::string_view::npos) return last_decimal(digits);
+  constexpr double ten = 10;
+  double step = 1;
+  for (std::size_t at = digits.size(); at-- > 1 && (digits[at] == '0' || digits[at] == ',');) {
+    if (digits[at] == '0') step *= ten;
+  }
+  return step;
+}
+
 Reading read_number(std::string_view text, const NumberOptions& options) {
   if (text.size() <= longest_reading) {
     if (std::optional<Reading> number = read_as_number(text, options)) {

@@ -60,6 +60,10 @@ struct NumberOptions {
 /// 1 for "1,234" and whatever else has no point.
 [[nodiscard]] double last_decimal(std::string_view number);
 
+/// One in the last digit that is not 0 of such a number, whatever stands around it: 0.1 for "18.9",
+/// 1000 for "18,000人".
+[[nodiscard]] double step_of(std::string_view number);
+
 /// An amount as the form prints it: 260553 → "260,553", -6400 → "△6,400", 4.5 → "4.5".
 [[nodiscard]] std::string format_amount(double value);
 

@@ -81,8 +81,7 @@ bool tell_wrong_trend_difference(const Passage& passage, Findings& findings) {
   const Trend trend = expected_trend(indicator, 0).value_or(Trend::none);
   if (!now || !before || trend == Trend::none) return false;
   const double difference = distance(*now, *before);
-  const double rounded =
-      std::max(step_of(indicator.actual[0].text()), step_of(indicator.actual[1].text()));
+  const double rounded = std::max(step_of(indicator.actual[0]), step_of(indicator.actual[1]));
   const TrendClaim* const wrong = wrong_unless_one_is_right(
       passage.talk.trends, [&](const TrendClaim& claim) -> std::optional<bool> {
         if (!claim.difference || meaning(claim, indicator) != trend) return std::nullopt;

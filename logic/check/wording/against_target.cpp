@@ -60,8 +60,7 @@ bool tell_wrong_target_difference(const Passage& passage, Findings& findings) {
   const Status status = expected_status(indicator).value_or(Status::none);
   if (!actual || !target || status == Status::none) return false;
   const double difference = distance(*actual, *target);
-  const double rounded =
-      std::max(step_of(indicator.actual[0].text()), step_of(indicator.target.text()));
+  const double rounded = std::max(step_of(indicator.actual[0]), step_of(indicator.target));
   const TargetClaim* const wrong = wrong_unless_one_is_right(
       passage.talk.claims, [&](const TargetClaim& claim) -> std::optional<bool> {
         const bool agrees =

@@ -24,8 +24,7 @@ const QuotedNumber* wrong_number(const record::Field& field,
   const auto may_be_it = [&](const QuotedNumber& each) {
     if (may_quote(field, each.value)) return true;
     // Told in other words of scale: either may be the rounder number.
-    return each.step > 0 &&
-           std::abs(each.value - *value) < std::max(each.step, step_of(field.text()));
+    return each.step > 0 && std::abs(each.value - *value) < std::max(each.step, step_of(field));
   };
   if (!value || std::ranges::any_of(quoted, may_be_it)) return nullptr;
   const auto found = std::ranges::find_if(

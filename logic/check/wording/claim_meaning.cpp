@@ -78,8 +78,12 @@ bool holds_for_share(const TargetClaim& claim, const Indicator& indicator) {
   if (!claim.percentage || !actual || !target || may_quote(indicator.target, *claim.percentage)) {
     return false;
   }
-  if (indicator.better == kpi::Direction::lower_is_better) return true;
   constexpr double whole = 100;
+  // 「目標の12.0%を上回り」 of a value that is near its target: nobody would call that a share of
+  // it.
+  constexpr double far = 50;
+  if (*target > 0 && *actual / *target * whole - *claim.percentage > far) return false;
+  if (indicator.better == kpi::Direction::lower_is_better) return true;
   const double share = *target * *claim.percentage / whole;
   const bool reached = claim.kind == above || claim.kind == achieved || claim.kind == not_below;
   return reached ? *actual >= share : *actual <= share;

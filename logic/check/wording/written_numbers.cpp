@@ -33,16 +33,7 @@ bool may_stand_for(double written, double difference) {
 
 }  // namespace
 
-double step_of(const std::string& written) {
-  const std::string digits = text::fold(written);
-  if (digits.find('.') != std::string::npos) return text::last_decimal(digits);
-  constexpr double ten = 10;
-  double step = 1;
-  const std::size_t last = digits.find_last_not_of("0,");
-  const auto end = std::string_view(digits).substr(last == std::string::npos ? 0 : last + 1);
-  for (auto zeros = std::ranges::count(end, '0'); zeros > 0; --zeros) step *= ten;
-  return step;
-}
+double step_of(const record::Field& field) { return text::step_of(text::fold(field.text())); }
 
 double distance(double a, double b) {
   constexpr double finest = 1e6;

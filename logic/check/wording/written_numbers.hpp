@@ -9,8 +9,8 @@
 
 namespace tenken::check {
 
-/// One more in the last digit that is not 0: 0.1 for 18.9, 1000 for 18,000.
-[[nodiscard]] double step_of(const std::string& written);
+/// One in the last digit that is not 0 of what a cell shows.
+[[nodiscard]] double step_of(const record::Field& field);
 
 /// How far `a` and `b` are apart, without what binary fractions leave behind: 0.4 for 60 and 59.6.
 [[nodiscard]] double distance(double a, double b);
