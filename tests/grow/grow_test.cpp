@@ -141,6 +141,19 @@ TEST_P(OneStep, UndoneIsExactlyAsBefore) {
   EXPECT_EQ(difference(before, sheet_.contents()), "");
   sheet_.undo()->redo();
   EXPECT_EQ(difference(after, sheet_.contents()), "");
+  EXPECT_EQ(sheet_.undo()->getAllUndoActionTitles().getLength(), steps + 1);
+}
+
+TEST_P(OneStep, WhatCameAfterItCanBeRedoneToo) {
+  add();
+  sheet_.type("text.challenges", "・課題はない。");
+  const std::string after = sheet_.contents();
+  sheet_.undo()->undo();
+  sheet_.undo()->undo();
+  sheet_.undo()->redo();
+  ASSERT_EQ(sheet_.undo()->getAllRedoActionTitles().getLength(), 1);
+  sheet_.undo()->redo();
+  EXPECT_EQ(difference(after, sheet_.contents()), "");
 }
 
 TEST_P(OneStep, RemovedAgainIsExactlyAsBefore) {
