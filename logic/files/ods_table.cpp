@@ -183,19 +183,21 @@ void TableReader::read_cells(const pugi::xml_node& row, std::string_view row_sty
   }
 }
 
-/// Only how numbers are displayed is asked of styles, so that most cells' are not looked for.
+/// Only how numbers are displayed is asked of styles, and how they would be in a text's cell, so
+/// that most cells' are not looked for.
 void TableReader::find_style(const OdsCellAttributes& attributes, std::string_view row_style,
                              std::int64_t column, RowCell& cell) {
-  const bool is_number = cell.content.cell.type == workbook::CellType::number;
+  const workbook::CellType type = cell.content.cell.type;
+  const bool is_number = type == workbook::CellType::number;
   cell.style = nullptr;
   cell.conditional = false;
-  if (!is_number && !cell.content.without_result) return;
+  if (!is_number && type != workbook::CellType::text && !cell.content.without_result) return;
   std::string_view name = attributes.style.value();
   if (name.empty()) name = row_style;
   if (name.empty()) name = column_style(column);
   const OdsCellStyle& style = context_.styles.cell(name);
   cell.style = &style.number;
-  cell.conditional = style.conditional;
+  cell.conditional = style.conditional && type != workbook::CellType::text;
   if (!is_number) return;
   if (auto own = ods_own_style(attributes.type, style.number)) {
     own_styles_.push_back(std::make_unique<NumberStyle>(*std::move(own)));

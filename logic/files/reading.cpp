@@ -80,7 +80,9 @@ void SheetBuilder::remember_number(Address at, const NumberStyle& style,
 
 void SheetBuilder::add(Address at, const Cell& cell, const NumberStyle* style,
                        const pugi::xml_node& fallback) {
-  if (cell.type == CellType::text || cell.empty()) return add_text(at, cell.text, cell.formula);
+  if (cell.type == CellType::text || cell.empty()) {
+    return add_text(at, cell.text, cell.formula, style);
+  }
   if (!make_room(at)) return;
   Cell& added = sheet_.add(at);
   added.type = cell.type;
@@ -98,12 +100,14 @@ void SheetBuilder::add(Address at, const Cell& cell, const NumberStyle* style,
   budget_.add_text(added.text.size() + added.formula.size());
 }
 
-void SheetBuilder::add_text(Address at, std::string_view text, const std::string& formula) {
+void SheetBuilder::add_text(Address at, std::string_view text, const std::string& formula,
+                            const NumberStyle* style) {
   if ((text.empty() && formula.empty()) || !make_room(at)) return;
   Cell& cell = sheet_.add(at);
   budget_.texts.put(text, cell);
   cell.type = cell.text.empty() ? CellType::empty : CellType::text;
   cell.formula = formula;
+  if (style != nullptr && cell.type == CellType::text) cell.format = style->kind;
   budget_.add_text(cell.text.size() + cell.formula.size());
 }
 

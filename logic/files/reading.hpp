@@ -55,8 +55,10 @@ class SheetBuilder {
   void add(workbook::Address at, const workbook::Cell& cell, const NumberStyle* style = nullptr,
            const pugi::xml_node& fallback = {});
 
-  /// Puts `text` there, as far as it is kept, and the formula that it came from.
-  void add_text(workbook::Address at, std::string_view text, const std::string& formula);
+  /// Puts `text` there, as far as it is kept, and the formula that it came from. A number in its
+  /// place would be displayed as `style` says.
+  void add_text(workbook::Address at, std::string_view text, const std::string& formula,
+                const NumberStyle* style = nullptr);
 
   /// Puts an error where a formula has no result, and remembers the place, where a number would be
   /// displayed as `style` says.

@@ -197,7 +197,9 @@ void SheetReader::read_cell(const pugi::xml_node& node, const CellAttributes& at
   const auto index = static_cast<std::size_t>(to_integer(attributes.style, 0));
   const NumberStyle* style =
       index < context_.styles.size() ? &context_.styles[index] : &plain_style();
-  const auto as_text = [&](std::string_view text) { builder_.add_text(at, text, cell_.formula); };
+  const auto as_text = [&](std::string_view text) {
+    builder_.add_text(at, text, cell_.formula, style);
+  };
   if (is(type, "inlineStr")) return as_text(xlsx_text(inline_text));
   std::string_view raw = content.value();
   // Nearly always it is in one piece.

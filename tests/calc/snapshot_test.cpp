@@ -153,6 +153,16 @@ TEST(Snapshot, KnowsPercentagesAndDatesAndWhatIsShown) {
   EXPECT_EQ(at(sheet, "B1").format, NumberFormat::date);
 }
 
+TEST(Snapshot, OfATextKnowsWhatItsFormatWouldMakeOfANumber) {
+  Document document = shared().new_calc();
+  document.set_text("A1", "９５．３％");
+  set_format(document, "A1", 10);
+  document.set_text("A2", "９５．３％");
+  const workbook::Workbook read = snapshot(document.model());
+  EXPECT_EQ(at(read.sheets[0], "A1").format, NumberFormat::percent);
+  EXPECT_EQ(at(read.sheets[0], "A2").format, NumberFormat::general);
+}
+
 TEST(Snapshot, KnowsTimesTruthValuesAndExponents) {
   Document document = shared().new_calc();
   namespace kinds = css::util::NumberFormat;

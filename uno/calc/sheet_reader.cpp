@@ -138,6 +138,8 @@ class ContentReader {
  private:
   [[nodiscard]] Cell cell(Address at, const css::uno::Any& content, const rtl::OUString& input) {
     Cell cell = content_of(content, input, &budget_);
+    // A text's as well: it says whether 「８」 is to become 8 or 8%.
+    if (cell.type == CellType::text) cell.format = formats_.kind(at);
     if (cell.type == CellType::number) {
       cell.format = formats_.kind(at);
       if (++shown_ <= max_shown && !has_doubtful_digits(at, cell.number)) {

@@ -25,9 +25,8 @@ bool agree(const Field& now, const Field& before) {
       kpi::equal(a, shown_b)) {
     return true;
   }
-  const bool percent_a = now.cell.format == workbook::NumberFormat::percent || now.reading.percent;
-  const bool percent_b =
-      before.cell.format == workbook::NumberFormat::percent || before.reading.percent;
+  const bool percent_a = now.reading.percent;
+  const bool percent_b = before.reading.percent;
   if (percent_a == percent_b) return false;
   return percent_a ? kpi::equal(a * percent, b) || kpi::equal(shown_a * percent, b)
                    : kpi::equal(a, b * percent) || kpi::equal(a, shown_b * percent);

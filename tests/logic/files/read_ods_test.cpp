@@ -188,6 +188,7 @@ TEST(ReadOds, NumbersAreShownAsAFormatWithItsOwnForTextsSays) {
                styles);
   EXPECT_EQ(at(sheet, "A1").shown, "95.3%");
   EXPECT_EQ(at(sheet, "A1").format, workbook::NumberFormat::percent);
+  EXPECT_EQ(at(sheet, "D1").format, workbook::NumberFormat::percent);
   EXPECT_EQ(at(sheet, "B1").shown, "4月1日");
   EXPECT_EQ(at(sheet, "B1").format, workbook::NumberFormat::date);
   EXPECT_EQ(at(sheet, "C1").shown, "9時");

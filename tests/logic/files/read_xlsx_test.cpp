@@ -145,6 +145,18 @@ TEST(ReadXlsx, DatesFrom1904AreShownByTheirOwnCalendar) {
   EXPECT_EQ(at(sheet, "C1").text, "#DIV/0!");
 }
 
+TEST(ReadXlsx, ATextKeepsWhatItsFormatWouldMakeOfANumber) {
+  const auto sheet = sheet_of(read(
+      "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c>"
+      "<c r=\"B1\" s=\"1\" t=\"inlineStr\"><is><t>８</t></is></c><c r=\"C1\" t=\"s\"><v>0</v></c>"
+      "</row></sheetData>",
+      "<si><t>95.3%</t></si>", {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/></cellXfs>"));
+  EXPECT_EQ(at(sheet, "A1").text, "95.3%");
+  EXPECT_EQ(at(sheet, "A1").format, workbook::NumberFormat::percent);
+  EXPECT_EQ(at(sheet, "B1").format, workbook::NumberFormat::percent);
+  EXPECT_EQ(at(sheet, "C1").format, workbook::NumberFormat::general);
+}
+
 /// 100 rows of 50 numbers, the last row first: more than those whose displayed digits are found
 /// out, and these are the first ones on the sheet, wherever they stand in the file.
 TEST(ReadXlsx, NumbersAreShownOfTheFirstRowsInWhateverOrderTheyCome) {
