@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // IND001: 推移 is what the values of two years give.
+#include <array>
+
 #include "logic/check/finding.hpp"
+#include "logic/check/meant_number.hpp"
 #include "logic/check/verdicts.hpp"
 
 namespace tenken::check {
@@ -40,8 +43,8 @@ void trend(const Subject& subject, Findings& findings) {
       }
       const auto right = std::string(kpi::word(*expected));
       if (verdict_text(field) == right) continue;
-      findings.at(field)
-          .expected(right)
+      FindingBuilder finding = findings.at(field);
+      finding.expected(right)
           .related(indicator.actual[year + 1], indicator.actual[year])
           .say(msg("{1}が「{2}」ですが、前年度 {3}、当年度 {4} なので「{5}」（{6}）です。{7}"
                    "推移か実績のどちらかを直してください。",
@@ -49,6 +52,7 @@ void trend(const Subject& subject, Findings& findings) {
                    indicator.actual[year].text(), right, meaning(*expected),
                    direction_note(indicator)))
           .fix(msg("「{1}」にする", right), field, workbook::text_cell(right));
+      rest_on_scale(finding, subject.sheet, {&indicator.actual[year + 1], &indicator.actual[year]});
     }
   }
 }
@@ -56,6 +60,9 @@ void trend(const Subject& subject, Findings& findings) {
 }  // namespace
 
 const Rule& ind001() {
+  // Of values that are written 95.3 here and 0.953 there nobody knows what the verdict is.
+  static constexpr std::array yields_to = {Yield{"NUM008", Common::ground},
+                                           Yield{"NUM001", Common::ground}};
   static constexpr Rule rule = {
       .id = "IND001",
       .name = "trend",
@@ -65,6 +72,7 @@ const Rule& ind001() {
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::safe,
+      .yields_to = yields_to,
       .check = trend,
   };
   return rule;

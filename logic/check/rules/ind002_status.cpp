@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // IND002: 達成状況 is what the value and the target give.
+#include <array>
+
 #include "logic/check/finding.hpp"
+#include "logic/check/meant_number.hpp"
 #include "logic/check/verdicts.hpp"
 
 namespace tenken::check {
@@ -18,20 +21,24 @@ void status(const Subject& subject, Findings& findings) {
     }
     const auto right = std::string(kpi::word(*expected));
     if (verdict_text(field) == right) continue;
-    findings.at(field)
-        .expected(right)
+    FindingBuilder finding = findings.at(field);
+    finding.expected(right)
         .related(indicator.actual[0], indicator.target)
         .say(msg("{1}が「{2}」ですが、実績 {3}、目標値 {4} なので「{5}」です。"
                  "達成状況か実績・目標値を直してください。",
                  subject.title(field.id), field.text(), indicator.actual[0].text(),
                  indicator.target.text(), right))
         .fix(msg("「{1}」にする", right), field, workbook::text_cell(right));
+    rest_on_scale(finding, subject.sheet, {&indicator.actual[0], &indicator.target});
   }
 }
 
 }  // namespace
 
 const Rule& ind002() {
+  // Of values that are written 95.3 here and 0.953 there nobody knows what the verdict is.
+  static constexpr std::array yields_to = {Yield{"NUM008", Common::ground},
+                                           Yield{"NUM001", Common::ground}};
   static constexpr Rule rule = {
       .id = "IND002",
       .name = "status",
@@ -40,6 +47,7 @@ const Rule& ind002() {
       .severity = Severity::error,
       .rank = Rank::arithmetic,
       .fix = FixSafety::safe,
+      .yields_to = yields_to,
       .check = status,
   };
   return rule;

@@ -61,6 +61,12 @@ INSTANTIATE_TEST_SUITE_P(
         Offer{"NUM001PercentUnit",
               "indicator.2.unit = ％\nindicator.2.actual.R4 = 8.5\nindicator.2.actual.R5 = 2.5%",
               FixSafety::safe},
+        // As a small percentage or as a fraction, nobody can tell.
+        Offer{"NUM001PercentBesideOneBelowOne",
+              "indicator.2.unit = ％\nindicator.2.actual.R3 = 2.1\nindicator.2.actual.R4 = "
+              "0.9\nindicator.2.target.R5 = 2\nindicator.2.actual.R5 = 0.8%\nanalysis.2.text = "
+              "・講座の内容を見直した。",
+              FixSafety::confirm},
         Offer{"NUM001Tolerance", "indicator.2.tolerance = \"1%\"", FixSafety::safe},
         Offer{"NUM001PercentWithoutUnit", "indicator.2.unit = 点\nindicator.2.actual.R5 = \"2.5%\"",
               FixSafety::confirm},
