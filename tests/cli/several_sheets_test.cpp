@@ -96,6 +96,24 @@ TEST(Prior, AWorkbookOfLastYearThatCannotBeReadIsTold) {
   EXPECT_EQ(code(), 3);
 }
 
+TEST(Prior, TwoSheetsOfTheProjectAreTold) {
+  Folder folder;
+  Folder last;
+  const std::string now = folder.add_sample("clean", "R5.ods");
+  write(test::last_years_form("indicator.2.actual.R4 = 9\n"), last / "a.ods");
+  write(test::last_years_form(), last / "b.ods");
+  const auto found = [&] {
+    return said(run({"check", now, "--format=json", "--prior", last.path().string()}));
+  };
+  EXPECT_THAT(found(), ElementsAre("SET004 header.project_number"));
+  const Ran text = run({"check", now, "--prior", last.path().string()});
+  EXPECT_THAT(text.out, HasSubstr(last / "a.ods"));
+  EXPECT_THAT(text.out, HasSubstr("比べたのは " + (last / "b.ods")));
+  // The same sheet twice says the same.
+  write(test::last_years_form(), last / "a.ods");
+  EXPECT_THAT(found(), IsEmpty());
+}
+
 TEST(Prior, NothingToCompareWithIsAMistakeInTheArguments) {
   Folder folder;
   Folder empty;

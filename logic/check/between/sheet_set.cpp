@@ -3,6 +3,7 @@
 #include "logic/check/between/sheet_set.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "logic/check/between/alike.hpp"
 #include "logic/check/between/pair_subjects.hpp"
@@ -102,8 +103,8 @@ const SheetFacts* SheetSet::same_content(const SheetFacts& facts) const {
   return same == by_hash_.end() ? nullptr : same->second;
 }
 
-const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
-  if (!facts.year) return nullptr;
+std::vector<const SheetFacts*> SheetSet::all_last_years(const SheetFacts& facts) const {
+  if (!facts.year) return {};
   auto sheets = found(by_number_, facts.number, *facts.year - 1);
   std::erase_if(sheets, [&](const SheetFacts* each) {
     return each->name.empty() || !names_are_alike(each->name, facts.name);
@@ -114,13 +115,27 @@ const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
       return each->number != sheets.front()->number;
     };
     // Several projects of one name: nobody can tell which.
-    if (std::ranges::any_of(sheets, is_other)) return nullptr;
+    if (std::ranges::any_of(sheets, is_other)) return {};
   }
-  if (sheets.empty()) return nullptr;
   const auto unknown_first = [](const SheetFacts* each) {
     return each->stage.empty() ? 0 : each->stage_order + 1;
   };
-  return *std::ranges::max_element(sheets, std::ranges::less_equal(), unknown_first);
+  if (sheets.empty()) return sheets;
+  const std::size_t last = std::ranges::max(sheets | std::views::transform(unknown_first));
+  std::erase_if(sheets, [&](const SheetFacts* each) { return unknown_first(each) != last; });
+  return sheets;
+}
+
+const SheetFacts* SheetSet::last_years(const SheetFacts& facts) const {
+  const auto sheets = all_last_years(facts);
+  return sheets.empty() ? nullptr : sheets.back();
+}
+
+const SheetFacts* SheetSet::other_last_years(const SheetFacts& facts) const {
+  const auto sheets = all_last_years(facts);
+  const auto other = std::ranges::find_if(
+      sheets, [&](const SheetFacts* each) { return each->hash != sheets.back()->hash; });
+  return other == sheets.end() ? nullptr : *other;
 }
 
 const SheetFacts* SheetSet::unnamed_last_years(const SheetFacts& facts) const {

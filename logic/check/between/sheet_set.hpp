@@ -55,8 +55,12 @@ class SheetSet {
   [[nodiscard]] const SheetFacts* same_content(const SheetFacts& facts) const;
 
   /// Last year's sheet of the same project, of its last stage: by number and a like name, else the
-  /// only one of that name.
+  /// only one of that name; the last one added where there are several.
   [[nodiscard]] const SheetFacts* last_years(const SheetFacts& facts) const;
+
+  /// The first sheet that says something else than last_years() and might as well be meant; nullptr
+  /// when there is none.
+  [[nodiscard]] const SheetFacts* other_last_years(const SheetFacts& facts) const;
 
   /// Last year's sheet with the number of `facts` that is not known to be of the same project,
   /// because it or the project of `facts` has no name; nullptr when there is none.
@@ -76,6 +80,8 @@ class SheetSet {
   using Index = std::multimap<Key, const SheetFacts*>;
   [[nodiscard]] static std::vector<const SheetFacts*> found(const Index& index,
                                                             std::string_view key, int year);
+  /// Last year's sheets of the same project and of its last stage.
+  [[nodiscard]] std::vector<const SheetFacts*> all_last_years(const SheetFacts& facts) const;
 
   // There may be tens of thousands: none is moved, and what an index needs of it is not copied.
   std::deque<SheetFacts> sheets_;

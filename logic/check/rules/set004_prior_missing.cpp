@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// SET004: where last year's sheets are at hand, that of the project is among them.
+// SET004: where last year's sheets are at hand, that of the project is among them, and only one.
 #include <algorithm>
 
 #include "logic/check/between/pair_subjects.hpp"
@@ -63,6 +63,14 @@ void prior_missing(const SetSubject& subject, Findings& findings) {
         "決算額との比較はしていません。{4}のシートを前年度のフォルダーに加えてください。",
         number.text(), last_year, subject.now.form.find_stage(last->stage)->label,
         subject.now.form.find_stage(subject.facts.stage)->label));
+  } else if (const SheetFacts* const other = subject.last_year->other_last_years(subject.facts)) {
+    findings.at(number)
+        .severity(Severity::warning)
+        .related(subject.place_of(*other, "header.project_number"))
+        .say(msg(
+            "事業番号 {1} の前年度（{2}年度）のシートが、ほかにもあります（{3}）。内容が違います。"
+            "比べたのは {4} です。比べるべきものだけを前年度のフォルダーに残してください。",
+            number.text(), last_year, other->file, last->file));
   }
 }
 
@@ -72,8 +80,8 @@ const Rule& set004() {
   static constexpr Rule rule = {
       .id = "SET004",
       .name = "prior-missing",
-      .summary = N_("前年度のシートと比べるときは、どの事業にも前年度のシートがある。"),
-      .headline = N_("前年度のシートがない"),
+      .summary = N_("前年度のシートと比べるときは、どの事業にも前年度のシートが一つある。"),
+      .headline = N_("前年度のシートが一つでない"),
       .severity = Severity::note,
       .rank = Rank::agreement,
       .check = prior_missing,

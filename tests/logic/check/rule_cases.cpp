@@ -186,6 +186,12 @@ check::Result result_of(const RuleCase& rule_case) {
     add_set_findings(result, check::facts_of(result).value(), others, nullptr);
   } else if (rule_case.beside.what == "folder of last year") {
     add_set_findings(result, check::facts_of(result).value(), none, &others);
+  } else if (rule_case.beside.what == "folder of two of last year") {
+    check::SheetFacts copy =
+        check::facts_of(check::read(last_years_sample(), {&nagano(), 1})).value();
+    copy.file = "控え.ods";
+    others.add(std::move(copy));
+    add_set_findings(result, check::facts_of(result).value(), none, &others);
   } else if (rule_case.beside.what == "stages of a department") {
     const check::SheetFacts facts = check::facts_of(result).value();
     const auto stages = stages_of_department(facts.stage, {facts, check::facts_of(other).value()});

@@ -20,7 +20,8 @@ struct EarlierStep {
 
 /// What a case's workbook is held against: `beside last year` and the like.
 struct Beside {
-  std::string what;  ///< "last year", "folder of last year", "stage request", "set" …; "" for none
+  std::string what;  ///< "last year", "folder of last year", "folder of two of last year", "stage
+                     ///< request", "set" …; "" for none
   std::string changes;  ///< of that one
 };
 
