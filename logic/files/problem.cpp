@@ -18,6 +18,14 @@ void fail_damaged(const std::string& part) {
       part));
 }
 
+void fail_encoding(const std::string& encoding) {
+  fail(
+      msg("文字コードが {1} なので読み込めません。UTF-8 で保存し直すか、LibreOffice Calc で開いて "
+          ".ods で"
+          "保存し直してから点検してください。",
+          encoding));
+}
+
 void fail_too_large(message::Message what) {
   fail(msg(
       "大きすぎるため読み込みを中止しました（{1}）。事業改善シートのファイルか確かめてください。",

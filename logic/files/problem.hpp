@@ -17,6 +17,8 @@ struct Problem {
 [[noreturn]] void fail(message::Message message);
 /// The file is cut off or wrong inside; `part` is where.
 [[noreturn]] void fail_damaged(const std::string& part);
+/// It is written in a character encoding that is not read.
+[[noreturn]] void fail_encoding(const std::string& encoding);
 /// It is encrypted.
 [[noreturn]] void fail_protected();
 /// The file goes beyond a limit that no workbook reaches; `what` says which.

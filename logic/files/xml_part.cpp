@@ -2,8 +2,10 @@
 // Reading XML parts: a tree that owns its text, and what is asked of attributes.
 #include "logic/files/xml_part.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 #include "logic/files/problem.hpp"
 #include "logic/text/utf8.hpp"
@@ -35,6 +37,53 @@ std::optional<std::int64_t> of_few_digits(std::string_view text) {
   return number;
 }
 
+/// What an XML declaration at the beginning of `text` says of its encoding; "" where it says
+/// nothing, and of UTF-16.
+std::string_view declared_encoding(std::string_view text) {
+  if (!text.starts_with("<?xml")) return {};
+  const std::string_view declaration = text.substr(0, text.find("?>"));
+  constexpr std::string_view key = "encoding";
+  const std::size_t at = declaration.find(key);
+  if (at == std::string_view::npos) return {};
+  const std::size_t begin = declaration.find_first_of("\"'", at + key.size());
+  if (begin == std::string_view::npos) return {};
+  const std::size_t end = declaration.find(declaration[begin], begin + 1);
+  return end == std::string_view::npos ? std::string_view()
+                                       : declaration.substr(begin + 1, end - begin - 1);
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::ranges::any_of(
+      names, [&](std::string_view each) { return std::ranges::equal(name, each, {}, lower); });
+}
+
+/// Whether nothing in `text` depends on its being UTF-8 or not, or it is UTF-8 whatever it says.
+bool reads_as_utf8(std::string_view text) {
+  constexpr char escape = 0x1b;  // ISO-2022 has its characters behind it
+  if (text.find(escape) != std::string_view::npos) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const text::Decoded decoded = text::decode_at(text, at);
+    if (decoded.length == 1) return false;
+    at += decoded.length;
+  }
+  return true;
+}
+
+/// Fails for what is written in an encoding that pugixml does not know, which it would take for
+/// UTF-8.
+void expect_known_encoding(std::string_view text) {
+  const std::string_view encoding = declared_encoding(text);
+  if (encoding.empty() || is_one_of(encoding, {"utf-8", "utf8", "iso-8859-1", "latin1"})) return;
+  if (reads_as_utf8(text)) return;
+  constexpr std::size_t longest = 40;
+  fail_encoding(valid_utf8(std::string(encoding.substr(0, longest))));
+}
+
 std::string_view without_prefix(std::string_view name) {
   const std::size_t colon = name.find(':');
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
@@ -53,6 +102,7 @@ XmlPart::XmlPart(std::string text, const std::string& name) : text_(std::move(te
 void XmlPart::parse(char* text, std::size_t size, const std::string& name) {
   constexpr unsigned options =
       pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata;
+  expect_known_encoding({text, size});
   if (!document_.load_buffer_inplace(text, size, options)) fail_damaged(name);
 }
 

@@ -392,6 +392,30 @@ INSTANTIATE_TEST_SUITE_P(
                     Writing{"Utf16Numbered", as_utf16(numbered_prefixes(), false)}),
     [](const auto& writing) { return std::string(writing.param.name); });
 
+/// As another program's, with `encoding` in its declaration and 松本 in its own bytes.
+std::string encoded(const std::string& encoding, const std::string& matsumoto) {
+  return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" +
+         flat(table(row("<table:table-cell office:value-type=\"string\"><text:p>" + matsumoto +
+                        "</text:p></table:table-cell>")));
+}
+
+TEST(Encodings, AreReadWhereNothingDependsOnThem) {
+  for (const char* encoding : {"utf-8", "UTF8", "Shift_JIS", "US-ASCII"}) {
+    const ReadResult result = read(encoded(encoding, "Matsumoto"));
+    ASSERT_TRUE(result.workbook.has_value()) << encoding << result.problem.text;
+    EXPECT_EQ(at(result.workbook->sheets.at(0), "A1").text, "Matsumoto");
+  }
+  // A program that writes UTF-8 and says something else.
+  EXPECT_EQ(at(read(encoded("Shift_JIS", "松本")).workbook.value().sheets.at(0), "A1").text,
+            "松本");
+}
+
+TEST(Encodings, ThatAreNotReadAreNamed) {
+  const ReadResult result = read(encoded("EUC-JP", "\xbe\xbe\xcb\xdc"));
+  ASSERT_EQ(result.problem.arguments.size(), 1U);
+  EXPECT_EQ(result.problem.arguments.front().text, "EUC-JP");
+}
+
 struct Broken {
   const char* name;
   std::string bytes;
@@ -437,6 +461,10 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"Photos", test::zip_bytes({{"a.jpg", "x"}}), "別の zip"},
         Broken{"Truncated", good_package().substr(0, 60), "壊れています"},
         Broken{"WrongXml", test::zip_bytes({{"content.xml", "<a><b></a>"}}), "壊れています"},
+        Broken{"ShiftJis", encoded("Shift_JIS", "\x8f\xbc\x96\x7b"), "文字コード"},
+        Broken{"EucJp", test::zip_bytes({{"content.xml", encoded("EUC-JP", "\xbe\xbe\xcb\xdc")}}),
+               "文字コード"},
+        Broken{"Iso2022", encoded("ISO-2022-JP", "\x1b$B>>K\\\x1b(B"), "文字コード"},
         Broken{"OldXls", compound + wide("Workbook"), ".xls"},
         Broken{"EncryptedXlsx", compound + wide("EncryptedPackage"), "パスワード"},
         Broken{"EncryptedOds",
