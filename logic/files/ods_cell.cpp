@@ -10,6 +10,7 @@
 #include "logic/files/excel_number_format.hpp"
 #include "logic/files/ods_text.hpp"
 #include "logic/files/xml_part.hpp"
+#include "logic/text/characters.hpp"
 
 namespace tenken::files {
 namespace {
@@ -68,6 +69,16 @@ bool is_error_name(std::string_view text) {
   if (std::ranges::find(names, text) != names.end()) return true;
   constexpr std::string_view code = "Err:";
   return text.starts_with(code) && to_number(text.substr(code.size()));
+}
+
+/// An error's name as an open document has it, in whatever language the office wrote it: エラー:502
+/// is Err:502.
+std::string error_name(std::string text) {
+  constexpr std::size_t digits = 3;
+  const std::size_t colon = text.rfind(':');
+  if (colon == std::string::npos || text.size() != colon + 1 + digits) return text;
+  const std::string code = text.substr(colon + 1);
+  return std::ranges::all_of(code, text::is_digit) ? "Err:" + code : text;
 }
 
 /// Programs other than LibreOffice have no word for the type of an error: they write a text, an
@@ -145,7 +156,7 @@ void read_ods_cell(const pugi::xml_node& node, const OdsCellAttributes& attribut
     has_text = true;
     if (!attributes.result.empty() || shows_error(attributes, cell.text)) {
       cell.type = CellType::error;
-      cell.text = valid_utf8(std::move(cell.text));
+      cell.text = error_name(valid_utf8(std::move(cell.text)));
       return;
     }
   }

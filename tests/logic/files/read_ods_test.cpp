@@ -274,6 +274,21 @@ TEST(ReadOds, ErrorsWithoutAWordForTheirTypeAreErrors) {
   EXPECT_EQ(at(sheet, "D1").type, CellType::error);
 }
 
+TEST(ReadOds, ErrorsHaveTheNamesOfAnOpenDocumentWhateverTheLanguageOfTheOffice) {
+  const auto named = [](const std::string& shown) {
+    const auto sheet = sheet_of(
+        row("<table:table-cell table:formula=\"of:=SQRT(-1)\" office:value-type=\"string\" "
+            "office:string-value=\"\" calcext:value-type=\"error\"><text:p>" +
+            shown + "</text:p></table:table-cell>"));
+    EXPECT_EQ(at(sheet, "A1").type, CellType::error) << shown;
+    return at(sheet, "A1").text;
+  };
+  EXPECT_EQ(named("エラー:502"), "Err:502");
+  EXPECT_EQ(named("Err:502"), "Err:502");
+  EXPECT_EQ(named("#N/A"), "#N/A");
+  EXPECT_EQ(named("エラー:5"), "エラー:5");
+}
+
 TEST(ReadOds, WhatOnlyReadsLikeAnErrorIsNone) {
   const std::string shown = "><text:p>#DIV/0!</text:p></table:table-cell>";
   const auto sheet = sheet_of(
