@@ -10,8 +10,8 @@ namespace tenken::workbook {
 
 enum class CellType : std::uint8_t { empty, number, text, error };
 
-/// What a cell's number format makes of its number; of a text's cell, what it would make of a number
-/// that is typed there.
+/// What a cell's number format makes of its number; of a text's cell, what it would make of a
+/// number that is typed there.
 enum class NumberFormat : std::uint8_t { general, percent, date, time, truth, scientific };
 
 /// What a formula's cell holds (as an error) when the file that it comes from has no result for it.
