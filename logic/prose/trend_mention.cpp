@@ -246,8 +246,6 @@ class Reader {
     rest_.remove_prefix(verb->stem.size());
     const std::string_view clause = clause_at(rest_);
     Outcome outcome = outcome_of(clause, verb->conjugation);
-    static constexpr auto nominal =
-        word_list({"となった", "となり", "であった", "だった", "で", "と"});
     std::string_view behind = clause;
     result_.may_be_deed = verb->may_be_deed && !(take(behind, "した") && ends_statement(behind));
     // 「21人増の139人となった」
@@ -259,10 +257,21 @@ class Reader {
     if (verb->stem == "倍増") growth_ = Growth{.percent = 100, .step = 50, .or_more = true};
     if (verb->stem == "半減") growth_ = Growth{.percent = 50, .step = 25, .or_more = true};
     if (verb->conjugation != Conjugation::one &&
-        (leads_to_value || ends_here || starts_with_one(clause, nominal))) {
+        (leads_to_value || ends_here || is_stated_as_noun(clause))) {
       outcome = {.mood = Mood::fact};
     }
     return said(outcome, verb->kind, Kind::unclear);
+  }
+
+  /// 「減となった」「減で、」; not 「減となった予算で」. 「減と厳しい状況」 may be of anything that
+  /// the sentence speaks of.
+  bool is_stated_as_noun(std::string_view clause) {
+    static constexpr auto past = word_list({"となった", "であった", "だった"});
+    static constexpr auto joints = word_list({"となり", "となって", "で", "と"});
+    if (take_one(clause, past)) return ends_statement(clause);
+    if (!take_one(clause, joints)) return false;
+    result_.may_be_deed = result_.may_be_deed || !clause.empty();
+    return true;
   }
 
   std::optional<TrendMention> said(const Outcome& outcome, Kind fact, Kind denied) {

@@ -75,7 +75,8 @@ template <std::size_t n>
 [[nodiscard]] constexpr bool ends_statement(std::string_view rest) {
   constexpr auto ends =
       word_list({"。", "、", ";", ")", "が、", "もの", "ため", "こと", "ので", "から"});
-  return rest.empty() || starts_with_one(rest, ends);
+  // A clause that was cut out before its 、 ends with が.
+  return rest.empty() || rest == "が" || starts_with_one(rest, ends);
 }
 
 /// To the end of the clause that `text` begins in, fifty characters at most.
