@@ -6,16 +6,15 @@
 #include <string>
 
 #include "logic/prose/change_verbs.hpp"
+#include "logic/prose/focus.hpp"
 #include "logic/prose/naming.hpp"
 #include "logic/prose/none_mention.hpp"
 #include "logic/prose/own_number.hpp"
 #include "logic/prose/plain_sentence.hpp"
 #include "logic/prose/sentences.hpp"
 #include "logic/prose/stated_value.hpp"
-#include "logic/prose/supposition.hpp"
 #include "logic/prose/target_mention.hpp"
 #include "logic/prose/target_number.hpp"
-#include "logic/prose/target_owner.hpp"
 #include "logic/prose/target_rate.hpp"
 #include "logic/prose/trend_mention.hpp"
 #include "logic/prose/turn_mention.hpp"
@@ -29,26 +28,17 @@ namespace {
 using TargetKind = TargetClaim::Kind;
 using TrendKind = TrendClaim::Kind;
 
-/// Whose value is spoken of, as far as the words up to here tell.
-struct Scope {
-  bool another_year = false;
-  Topic topic = Topic::none;            ///< what は set, for the rest of the sentence
-  Topic earlier_subject = Topic::none;  ///< what が and も named in the clauses before
-  bool opens_text = false;              ///< nothing was said before this sentence
-};
-
-/// Reads one sentence from left to right; the scope goes on into the next sentence.
+/// Reads one sentence from left to right: what is said, and by the focus, of whom.
 class SentenceReader {
  public:
   SentenceReader(std::string_view sentence, const Measure& measure, Scope& scope,
                  AnalysisTalk& talk)
       : sentence_(sentence),
         measure_(&measure),
-        scope_(&scope),
+        focus_(sentence, measure, scope),
         talk_(&talk),
         may_turn_(contains_one(sentence, word_list({"に転じ", "年ぶり", "年連続", "年続けて"}))),
-        may_be_none_(contains_one(sentence, word_list({"増減", "発生"}))),
-        may_be_placed_(contains_one(sentence, word_list({"では、", "において"}))) {}
+        may_be_none_(contains_one(sentence, word_list({"増減", "発生"}))) {}
 
   void read() {
     while (at_ < sentence_.size()) {
@@ -64,68 +54,24 @@ class SentenceReader {
 
   /// Reads what begins here; gives how much of it need not be looked at again.
   std::size_t read_here() {
-    if (take_clause_end()) return 0;
+    if (is_here("、") || is_here(";")) {
+      focus_.end_clause();
+      return 0;
+    }
     if (const std::size_t length = read_year(); length > 0) return length;
     if (is_here(target_word)) return read_target();
     if (is_here("達成") || is_here("未達")) read_achievement();
     if (is_here("過去最")) read_record();
     if (may_turn_) read_turn();
-    if (is_here("全体") || is_here("合計") || is_here("総数")) {
-      const std::size_t behind = at_ + std::string_view("全体").size();
-      // 「高齢者の被害は全体の6割」 is still about them.
-      std::string_view share = sentence_.substr(behind);
-      if (take(share, "の") && (share_of(share) || share.starts_with("半"))) return 0;
-      const Topic whole = topic_of(noun_before(sentence_, behind), *measure_);
-      scope_->topic = whole == Topic::other ? Topic::other : Topic::own;
-      labelled_ = false;
-      part_ = false;
-      return 0;
-    }
-    if (is_here(":")) read_label();
-    if (begins_with_survey(rest(), *measure_)) scope_->topic = Topic::other;
-    if (begins_with_part(rest())) part_ = true;
-    // 「28校のうち、初めての学校は9校」: what follows is about some of them.
-    if (is_here("のうち")) labelled_ = true;
-    if (may_be_placed_ && (is_here("では、") || is_here("において"))) {
-      placed_ = true;
-    }
+    if (focus_.hear(at_)) return 0;
     if (may_be_none_) {
       if (is_here("増減")) read_no_change();
       if (is_here("発生")) read_none();
     }
-    if (begins_with_sum(rest())) sums_up_ = true;
-    if (adds_years()) sums_years_ = true;
-    if (supposes_at(sentence_, at_)) supposed_ = true;
     if (is_digit(sentence_[at_]) && (at_ == 0 || !is_digit(sentence_[at_ - 1]))) read_number();
     if (is_here("実績")) read_result();
-    read_particle();
+    if (is_here("は") || is_here("が") || is_here("も")) read_particle();
     return 0;
-  }
-
-  /// 「3年間の累計で目標の300人」 is not this year's target, unless the indicator counts so.
-  [[nodiscard]] bool adds_years() const {
-    static constexpr auto sums = word_list({"累計", "累積", "通算"});
-    return starts_with_one(rest(), sums) &&
-           measure_->name.find(rest().substr(0, sums.front().size())) == std::string::npos;
-  }
-
-  /// 「北信：」: the rest of the sentence is about that.
-  void read_label() {
-    const auto year = year_before(sentence_.substr(0, at_), measure_->fiscal_year);
-    if (year && year->year == measure_->fiscal_year) return;
-    const NounPhrase noun = noun_before(sentence_, at_);
-    const Topic topic = noun.head.empty() ? Topic::none : topic_of(noun, *measure_);
-    if (topic != Topic::none && topic != Topic::own) labelled_ = true;
-  }
-
-  bool take_clause_end() {
-    if (!is_here("、") && !is_here(";")) return false;
-    if (subject_ != Topic::none && !is_kin_) scope_->earlier_subject = subject_;
-    is_kin_ = false;
-    subject_ = Topic::none;
-    part_ = false;
-    year_of_next_noun_ = false;
-    return true;
   }
 
   std::size_t read_year() {
@@ -140,44 +86,16 @@ class SentenceReader {
     if (behind.starts_with(target_word) || behind.starts_with("の目標")) return year->length;
     // 「対前年度3校増」
     const bool opposed = sentence_.substr(0, at_).ends_with("対");
-    switch (opposed ? YearUse::comparison : use_of_year(behind)) {
-      case YearUse::scope:
-        scope_->another_year = !own;
-        break;
-      case YearUse::attribute:
-        if (own) scope_->another_year = false;
-        year_of_next_noun_ = !own;
-        break;
-      case YearUse::comparison:
-        if (year->year == measure_->fiscal_year - 1) read_trend(year->length, opposed);
-        if (!own) other_years_end_ = at_ + year->length;
-        break;
+    const YearUse use = opposed ? YearUse::comparison : use_of_year(behind);
+    focus_.hear_year(use, own);
+    if (use == YearUse::comparison) {
+      if (year->year == measure_->fiscal_year - 1) read_trend(year->length, opposed);
+      if (!own) other_years_end_ = at_ + year->length;
     }
     return year->length;
   }
 
-  [[nodiscard]] Whose whose() const {
-    if (labelled_ || supposed_ || scope_->another_year || year_of_next_noun_ || part_ ||
-        subject_ == Topic::other) {
-      return Whose::others;
-    }
-    if (subject_ == Topic::own) return Whose::own;
-    if (scope_->topic == Topic::other) return Whose::others;
-    const bool known = subject_ == Topic::none && scope_->topic != Topic::value;
-    return known ? Whose::own : Whose::unclear;
-  }
-
-  /// Whose target 目標 is, as far as what stands before it can tell.
-  [[nodiscard]] Whose whose_target() const {
-    if (supposed_ || sums_years_) return Whose::others;
-    const Whose owner = owner_of_target(sentence_.substr(0, at_), *measure_, part_);
-    return owner == Whose::unclear ? whose() : owner;
-  }
-
-  /// 「離職率は目標を下回り」: the value is compared, whichever way is better.
-  [[nodiscard]] bool names_value() const {
-    return value_named_ && (subject_ == Topic::own || subject_ == Topic::none);
-  }
+  [[nodiscard]] Whose whose() const { return focus_.whose(); }
 
   /// 「目標を上回る成果」 is good where lower is better, too.
   static bool praises(std::string_view quote) {
@@ -186,12 +104,12 @@ class SentenceReader {
   }
 
   std::size_t read_target() {
-    const Whose whose_it_is = whose_target();
+    const Whose whose_it_is = focus_.whose_target(at_);
     TargetMention mention = target_mention(sentence_, at_, *measure_);
     if (whose_it_is == Whose::others) return target_word.size();
     if (mention.claim) {
       if (whose_it_is == Whose::unclear) mention.claim->kind = TargetKind::unclear;
-      if (names_value() && !praises(mention.claim->quote)) mention.claim->of_value = true;
+      if (focus_.names_value() && !praises(mention.claim->quote)) mention.claim->of_value = true;
       talk_->claims.push_back(std::move(*mention.claim));
     }
     if (whose_it_is == Whose::own) {
@@ -233,9 +151,7 @@ class SentenceReader {
   void read_record() {
     auto claim = record_mention(rest());
     if (!claim || whose() == Whose::others) return;
-    const bool own =
-        subject_ == Topic::own || (subject_ == Topic::none && scope_->topic == Topic::own);
-    if (!own) claim->kind = TrendKind::unclear;
+    if (!focus_.names_indicator()) claim->kind = TrendKind::unclear;
     talk_->trends.push_back(std::move(*claim));
   }
 
@@ -264,9 +180,7 @@ class SentenceReader {
   void read_turn() {
     auto claim = turn_mention(sentence_, at_);
     if (!claim || whose() == Whose::others) return;
-    const bool own =
-        subject_ == Topic::own || (subject_ == Topic::none && scope_->topic == Topic::own);
-    if (own) talk_->trends.push_back(std::move(*claim));
+    if (focus_.names_indicator()) talk_->trends.push_back(std::move(*claim));
   }
 
   void read_trend(std::size_t year_length, bool opposed) {
@@ -280,32 +194,25 @@ class SentenceReader {
     }
     auto mention = trend_mention(rest(), year_length, *measure_, opposed);
     if (!mention || whose() == Whose::others) return;
-    Topic subject = subject_;
+    Topic subject = focus_.subject();
     if (!mention->subject.head.empty()) subject = topic_of(mention->subject, *measure_);
     if (subject == Topic::other) return;
+    const Scope& scope = focus_.scope();
+    const bool opens_text = focus_.opens_text(at_);
     const bool earlier_may_be_meant =
-        scope_->earlier_subject != Topic::none && scope_->earlier_subject != Topic::own;
+        scope.earlier_subject != Topic::none && scope.earlier_subject != Topic::own;
     const bool known = subject == Topic::own ||
-                       (subject == Topic::none && scope_->topic == Topic::own) ||
-                       (subject == Topic::none && scope_->topic == Topic::none &&
+                       (subject == Topic::none && scope.topic == Topic::own) ||
+                       (subject == Topic::none && scope.topic == Topic::none &&
                         (mention->stands_alone ||
-                         (opens_text() && !mention->has_other_base && !mention->may_be_deed)) &&
+                         (opens_text && !mention->has_other_base && !mention->may_be_deed)) &&
                         !earlier_may_be_meant);
     if (!known) mention->claim.kind = TrendKind::unclear;
-    if (!may_have_ratio() && !(opens_text() && subject == Topic::none)) {
+    if (!focus_.may_have_ratio() && !(opens_text && subject == Topic::none)) {
       if (mention->is_multiple) return;
       mention->claim.ratio.reset();
     }
     talk_->trends.push_back(std::move(mention->claim));
-  }
-
-  /// 「在宅時間の増加により、前年度から増加した」 as the first words of a text: who begins it so
-  /// speaks of what the text is about.
-  [[nodiscard]] bool opens_text() const {
-    std::string_view before = sentence_.substr(0, at_);
-    if (finishes_with(before, "対")) before.remove_suffix(std::string_view("対").size());
-    static constexpr auto starts = word_list({"、", "・", "○", "●"});
-    return scope_->opens_text && !placed_ && (before.empty() || ends_with_one(before, starts));
   }
 
   /// 「前年度実績」「R4年度の実績」
@@ -342,7 +249,7 @@ class SentenceReader {
   void read_number() {
     if (read_growth()) return;
     // 「37市町村で減少し、目標を達成した」: whatever follows is about them.
-    if (counts_bodies(sentence_, at_, *measure_)) labelled_ = true;
+    if (counts_bodies(sentence_, at_, *measure_)) focus_.narrow();
     const auto amount = amount_at(rest(), measure_->unit);
     if (!amount) return;
     std::string_view before = sentence_.substr(0, at_);
@@ -359,70 +266,31 @@ class SentenceReader {
         word_list({"計", "全体で", "合わせて", "合わせ", "、", "新たに", "は"});
     const bool about = take_last(before, word_list({"約", "およそ"}));
     const bool apart = before.empty() || ends_with_one(before, totals);
-    const bool of_all = apart && !sums_up_ && whose() == Whose::own;
+    const bool of_all = apart && !focus_.sums_up() && whose() == Whose::own;
     if (of_all && says_own_deed(behind, *measure_)) quote_actual(rest(), at_, true, about);
     const bool begins_clause = before.empty() || finishes_with(before, "、");
-    const bool is_value = leads_to_target(behind) || (opens_text() && leads_to_last_year(behind));
-    if (of_all && begins_clause && !placed_ && is_value) {
+    const bool is_value =
+        leads_to_target(behind) || (focus_.opens_text(at_) && leads_to_last_year(behind));
+    if (of_all && begins_clause && !focus_.is_placed() && is_value) {
       quote_actual(rest(), at_, false, about);
     }
-    if (counts_a_part) part_ = true;
+    if (counts_a_part) focus_.narrow_clause();
   }
 
   /// は, が and も behind a noun name what the clause speaks of.
   void read_particle() {
-    const bool is_topic = is_here("は");
-    if (!is_topic && !is_here("が") && !is_here("も")) return;
-    std::size_t end = at_;
-    static constexpr auto compounds = word_list({"において", "については", "について", "に関して",
-                                                 "として", "では", "で", "に", "から", "まで"});
-    for (const std::string_view compound : compounds) {
-      if (sentence_.substr(0, end).ends_with(compound)) {
-        end -= compound.size();
-        break;
-      }
+    const auto named = focus_.named_at(at_);
+    if (!named) return;
+    if (named->is_topic) focus_.set_topic(*named);
+    if (named->is_topic && named->topic == Topic::own) {
+      constexpr std::size_t particle = 3;
+      const std::string_view behind = sentence_.substr(at_ + particle);
+      quote_value(behind, named->noun);
+      if (named->in_full) quote_last(behind, named->end);
+      if (named->directly) read_plain_change(behind, named->noun);
     }
-    NounPhrase noun = noun_before(sentence_, end);
-    // 「令和5年度実績は」
-    if (const auto year = year_at(noun.head, measure_->fiscal_year)) {
-      const bool own = year->year == measure_->fiscal_year && year->length < noun.head.size();
-      if (own && noun.modifier.empty()) noun.head.remove_prefix(year->length);
-    }
-    if (end == at_ && ends_in_kana_noun(sentence_.substr(0, end))) {
-      subject_ = Topic::value;
-      is_kin_ = !is_topic && begins_the_name(sentence_.substr(0, end), *measure_);
-      if (is_topic) scope_->topic = Topic::value;
-      return;
-    }
-    if (noun.head.empty() || year_before(noun.head, measure_->fiscal_year)) return;
-    Topic topic = topic_of(noun, *measure_);
-    if (topic == Topic::none) return;
-    if (topic == Topic::own && end == at_ && ends_another_word(sentence_, noun, *measure_))
-      topic = Topic::value;
-    if (is_topic) {
-      const bool in_full = end == at_ && names_in_full(sentence_.substr(0, end), *measure_);
-      if (in_full) topic = Topic::own;
-      if (topic == Topic::own && !in_full && is_narrowed(sentence_, noun, *measure_))
-        topic = Topic::value;
-      if (topic != Topic::own) sums_up_ = true;
-      if (topic != Topic::plain) scope_->topic = topic;
-      static constexpr auto counts = word_list({"数", "率", "量", "額"});
-      value_named_ = topic == Topic::own && ends_with_one(noun.head, counts);
-      if (topic == Topic::own) {
-        constexpr std::size_t particle = 3;
-        const std::string_view behind = sentence_.substr(at_ + particle);
-        quote_value(behind, noun);
-        if (in_full) quote_last(behind, end);
-        if (end == at_) read_plain_change(behind, noun);
-      }
-    }
-    subject_ = topic;
-    named_plainly_ =
-        topic == Topic::own && end == at_ && is_named_plainly(sentence_, noun, end, *measure_);
+    focus_.set_subject(*named);
   }
-
-  /// How many times last year's value it is may be said of a part, as of 「2駅では、」 before.
-  [[nodiscard]] bool may_have_ratio() const { return named_plainly_ && !placed_; }
 
   /// 「登録数は２団体増加した」, held against nothing: who says so of the indicator means last
   /// year.
@@ -430,8 +298,9 @@ class SentenceReader {
     auto claim = plain_change(text, measure_->unit);
     if (!claim || whose() == Whose::others) return;
     const std::string_view name = sentence_.substr(0, at_);
-    const bool meant = names_in_full(name, *measure_) ||
-                       (scope_->opens_text && is_named_plainly(sentence_, noun, at_, *measure_));
+    const bool meant =
+        names_in_full(name, *measure_) ||
+        (focus_.scope().opens_text && is_named_plainly(sentence_, noun, at_, *measure_));
     if (!meant || compares_otherwise(before_noun(sentence_, noun))) return;
     talk_->trends.push_back(std::move(*claim));
   }
@@ -446,7 +315,7 @@ class SentenceReader {
   void quote_last(std::string_view text, std::size_t end) {
     const std::size_t begin = end - measure_->name.size();
     const auto year = year_before(sentence_.substr(0, begin), measure_->fiscal_year);
-    if (!year || year->year != measure_->fiscal_year - 1 || labelled_ || supposed_) return;
+    if (!year || year->year != measure_->fiscal_year - 1 || !focus_.is_plain()) return;
     const auto amount = plain_value(text, *measure_);
     if (!amount) return;
     const std::size_t finish = sentence_.size() - text.size() + amount->length;
@@ -481,24 +350,11 @@ class SentenceReader {
 
   std::string_view sentence_;
   const Measure* measure_;
-  Scope* scope_;
+  Focus focus_;
   AnalysisTalk* talk_;
   std::size_t at_ = 0;
-  Topic subject_ = Topic::none;  ///< of this clause
-  bool part_ = false;            ///< this clause speaks of a part
-  bool year_of_next_noun_ = false;
-  bool placed_ = false;         ///< 「2駅では、」 was said
-  bool named_plainly_ = false;  ///< what was named last is the indicator, and nothing narrows it
-  bool is_kin_ = false;       ///< … or 作付け of 作付面積, whose growth is the indicator's
-  bool value_named_ = false;  ///< what the sentence speaks of is a number: 件数は
   bool may_turn_ = false;     ///< the sentence has words that turn_mention() looks for
-  bool may_be_none_ = false;  ///< … and those that read_no_change() and the like look for
-  bool may_be_placed_ = false;  ///< … では、
-  bool supposed_ = false;       ///< the rest of the sentence is no fact, or not about all
-  bool labelled_ = false;       ///< the sentence is about what stands before a colon
-  /// Numbers without a name may be more than the value: of several years, or of somebody else.
-  bool sums_up_ = false;
-  bool sums_years_ = false;  ///< what follows is counted over several years
+  bool may_be_none_ = false;  ///< … and those that no_change_mention() and the like look for
   std::size_t other_years_end_ = 0;
   std::size_t claimed_until_ = 0;
 };
