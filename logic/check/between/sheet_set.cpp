@@ -3,7 +3,6 @@
 #include "logic/check/between/sheet_set.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "logic/check/between/alike.hpp"
 #include "logic/check/between/pair_subjects.hpp"
@@ -120,8 +119,8 @@ std::vector<const SheetFacts*> SheetSet::all_last_years(const SheetFacts& facts)
   const auto unknown_first = [](const SheetFacts* each) {
     return each->stage.empty() ? 0 : each->stage_order + 1;
   };
-  if (sheets.empty()) return sheets;
-  const std::size_t last = std::ranges::max(sheets | std::views::transform(unknown_first));
+  std::size_t last = 0;
+  for (const SheetFacts* each : sheets) last = std::max(last, unknown_first(each));
   std::erase_if(sheets, [&](const SheetFacts* each) { return unknown_first(each) != last; });
   return sheets;
 }
