@@ -89,7 +89,7 @@ class Arguments {
 
   /// The fiscal year; 0 when it is missing.
   [[nodiscard]] int year(std::size_t index) const {
-    const auto reading = text::read_fiscal_year(evaluation_.text(operands_[index]));
+    const auto reading = text::read_fiscal_year_or_month(evaluation_.text(operands_[index]));
     if (reading.is_year()) return reading.year;
     if (reading.kind != text::YearKind::missing) fail_with("#VALUE!");
     return 0;

@@ -192,6 +192,26 @@ YearReading read_fiscal_year(std::string_view text) {
   return reading;
 }
 
+YearReading read_fiscal_year_or_month(std::string_view text) {
+  YearReading reading = read_fiscal_year(text);
+  if (reading.kind != YearKind::unreadable) return reading;
+  const std::string folded = fold(text);
+  std::string_view rest = without_brackets(folded);
+  const std::optional<Written> written = take_era_year(rest);
+  if (!written) return reading;
+  const bool by_point = take(rest, ".");
+  const std::optional<int> month = take_number(rest);
+  const bool by_word = take(rest, "月");
+  constexpr int december = 12;
+  constexpr int april = 4;
+  if (by_point == by_word || !rest.empty() || !month || *month < 1 || *month > december) {
+    return reading;
+  }
+  const int year = *month < april ? written->year - 1 : written->year;
+  if (!in_range(year)) return reading;
+  return {.kind = YearKind::year, .year = year, .era_part = {}};
+}
+
 std::optional<int> era_ended_before(std::string_view written) {
   const std::string folded = fold(written);
   std::string_view rest = without_brackets(folded);

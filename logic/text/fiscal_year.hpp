@@ -30,6 +30,10 @@ inline constexpr int last_fiscal_year = 2200;
 /// R5(2024) is a contradiction; a year outside 1868–2200 or any other text is unreadable.
 [[nodiscard]] YearReading read_fiscal_year(std::string_view text);
 
+/// The same, and the fiscal year that a month of an era's year is in: S46.4 and 昭和46年4月 are FY
+/// 1971, R5.3 is FY 2022.
+[[nodiscard]] YearReading read_fiscal_year_or_month(std::string_view text);
+
 /// The last year of the era in which `written` names one that it never had: 64 for S70; nullopt for
 /// years that were, for the era that goes on, and for what is no year. S64 and H31 are years.
 [[nodiscard]] std::optional<int> era_ended_before(std::string_view written);

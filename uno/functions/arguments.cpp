@@ -127,7 +127,7 @@ void add_argument(kpi::Total& total, const Any& argument) {
 }
 
 int read_year(const rtl::OUString& text) {
-  const auto reading = text::read_fiscal_year(office::to_utf8(text));
+  const auto reading = text::read_fiscal_year_or_month(office::to_utf8(text));
   if (reading.is_year()) {
     return reading.year;
   }

@@ -151,6 +151,7 @@ TEST(Evaluate, GivesWhatCalcGives) {
       Case{"=KPI_EXECUTION({here};200)", number_cell(150), "0.75"},
       Case{"=KPI_EXECUTION({here};0)", number_cell(150), "#N/A"},
       Case{"=KPI_FISCAL_YEAR({here})", text_cell("令和５"), "2023"},
+      Case{"=KPI_FISCAL_YEAR({here})", text_cell("S46.4"), "1971"},
       Case{"=KPI_FISCAL_YEAR({here})", text_cell("来年"), "#VALUE!"},
       Case{"=KPI_ERA({here})", number_cell(2023), "R5"},
       Case{"=KPI_ERA({here};2)", number_cell(2019), "令和元年度"},

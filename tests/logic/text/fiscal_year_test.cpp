@@ -127,6 +127,28 @@ TEST(FiscalYear, ReadsNothingIntoOtherText) {
   }
 }
 
+TEST(FiscalYear, IsThatOfAMonth) {
+  const std::vector<YearCase> cases = {
+      {"S46.4", 1971},     {"Ｓ４６．４", 1971}, {"(S46.4)", 1971},     {"R5.3", 2022},
+      {"R5.12", 2023},     {"R5年3月", 2022},    {"令和5年10月", 2023}, {"令和元年５月", 2019},
+      {"令和5年度", 2023}, {"2023(R5)", 2023},   {"H31.3", 2018},
+  };
+  for (const YearCase& c : cases) {
+    const YearReading reading = read_fiscal_year_or_month(c.written);
+    EXPECT_TRUE(reading.is_year()) << c.written;
+    EXPECT_THAT(reading.year, Eq(c.year)) << c.written;
+  }
+}
+
+TEST(FiscalYear, IsNotThatOfWhatIsNoMonth) {
+  for (const std::string_view text :
+       {"R5.0", "R5.13", "R5.", "R5.4.1", "R5.4月", "2023.4", "5.4", "R5年4", "M1.3", "R5.4〜"}) {
+    EXPECT_THAT(read_fiscal_year_or_month(text).kind, Eq(YearKind::unreadable)) << text;
+  }
+  EXPECT_THAT(read_fiscal_year_or_month("―").kind, Eq(YearKind::missing));
+  EXPECT_THAT(read_fiscal_year_or_month("R5(2024)").kind, Eq(YearKind::contradiction));
+}
+
 TEST(FiscalYear, WritesTheEraThatTheYearEndsIn) {
   struct Writing {
     int year;
