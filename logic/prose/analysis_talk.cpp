@@ -302,6 +302,7 @@ class SentenceReader {
         names_in_full(name, *measure_) ||
         (focus_.scope().opens_text && is_named_plainly(sentence_, noun, at_, *measure_));
     if (!meant || compares_otherwise(before_noun(sentence_, noun))) return;
+    claim->quote = quote_from(noun, text.substr(claim->quote.size()));
     talk_->trends.push_back(std::move(*claim));
   }
 
