@@ -29,7 +29,7 @@ void status(const Subject& subject, Findings& findings) {
                  subject.title(field.id), field.text(), indicator.actual[0].text(),
                  indicator.target.text(), right))
         .fix(msg("「{1}」にする", right), field, workbook::text_cell(right));
-    rest_on_scale(finding, subject.sheet, {&indicator.actual[0], &indicator.target});
+    rest_on_scale(finding, subject.sheet, {&indicator.actual.front(), &indicator.target});
   }
 }
 
