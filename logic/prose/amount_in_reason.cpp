@@ -12,9 +12,8 @@ std::string_view without_part_number(std::string_view before) {
 }
 
 bool is_about_others(std::string_view sentence) {
-  static constexpr auto others =
-      word_list({"国", "計画", "市町村", "プラン", "ビジョン", "戦略", "全体"});
-  return contains_one(sentence, others);
+  static constexpr auto others = word_list({"国", "市町村", "全体"});
+  return is_about_a_plan(sentence) || contains_one(sentence, others);
 }
 
 bool is_about_a_plan(std::string_view sentence) {

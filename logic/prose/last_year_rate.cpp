@@ -60,9 +60,8 @@ std::optional<Ratio> ratio_to_last(std::string_view rest, std::string_view unit)
                                             "マイナス", "アップ", "ダウン", "見込", "落ち"});
   constexpr double least = 50;  // 「前年度比12%」 may be by how much it grew
   // 「前年度比104.6%となった講座」 are some of them.
-  static constexpr auto past = word_list({"となった", "であった", "だった"});
   std::string_view after = behind;
-  if (take_one(after, past) && !ends_statement(after)) return std::nullopt;
+  if (take_one(after, it_was) && !ends_statement(after)) return std::nullopt;
   const bool stated = behind.empty() || starts_with_one(behind, facts);
   if (!stated || percent->value < least || contains_one(clause_at(behind), others)) {
     return std::nullopt;

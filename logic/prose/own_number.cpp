@@ -41,16 +41,20 @@ bool is_total_to_date(std::string_view before, std::string_view behind, const Me
   return std::ranges::any_of(sums, counts_so) && starts_with_one(behind, facts);
 }
 
+namespace {
+
+/// What says behind a number that it was that, and goes on.
+constexpr auto was_and = word_list({"となり、", "となったが、", "であり、", "であったが、"});
+
+}  // namespace
+
 bool leads_to_target(std::string_view behind) {
-  static constexpr auto facts = word_list({"となり、", "となったが、", "であり、", "であったが、"});
-  return take_one(behind, facts) && behind.starts_with(target_word);
+  return take_one(behind, was_and) && behind.starts_with(target_word);
 }
 
 bool leads_to_last_year(std::string_view behind) {
-  static constexpr auto facts =
-      word_list({"となり、", "となったが、", "であり、", "であったが、", "と、"});
   static constexpr auto years = word_list({"前年", "昨年", "対前年"});
-  return take_one(behind, facts) && starts_with_one(behind, years);
+  return (take_one(behind, was_and) || take(behind, "と、")) && starts_with_one(behind, years);
 }
 
 double rounded_step(const Amount& amount, std::string_view text) {

@@ -13,7 +13,10 @@ namespace tenken::prose {
 /// What says behind a number that it is the one that was come to: 28校となった.
 inline constexpr auto came_to = word_list({"となった", "となり", "であった", "だった"});
 
-/// The same, and the sentence may go on.
+/// The same, and not in the middle of a sentence that goes on.
+inline constexpr auto it_was = word_list({"となった", "であった", "だった"});
+
+/// The same as came_to, and the sentence may go on.
 inline constexpr auto came_or_is =
     word_list({"となった", "となり", "となって", "であった", "であり", "だった"});
 

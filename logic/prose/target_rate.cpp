@@ -72,8 +72,7 @@ bool is_missed(std::string_view rest) {
   if (starts_with_one(rest, reasons)) return true;
   std::string_view clause = clause_at(rest);
   if (clause == "で" || clause == "のため") return true;
-  static constexpr auto past = word_list({"となった", "であった", "だった"});
-  if (!take_one(clause, past)) return false;
+  if (!take_one(clause, it_was)) return false;
   static constexpr auto joints = word_list({"が", "もの", "ため", "こと", "ので", "から"});
   return clause.empty() || starts_with_one(clause, joints);
 }

@@ -266,9 +266,8 @@ class Reader {
   /// 「減となった」「減で、」; not 「減となった予算で」. 「減と厳しい状況」 may be of anything that
   /// the sentence speaks of.
   bool is_stated_as_noun(std::string_view clause) {
-    static constexpr auto past = word_list({"となった", "であった", "だった"});
     static constexpr auto joints = word_list({"となり", "となって", "で", "と"});
-    if (take_one(clause, past)) return ends_statement(clause);
+    if (take_one(clause, it_was)) return ends_statement(clause);
     if (!take_one(clause, joints)) return false;
     result_.may_be_deed = result_.may_be_deed || !clause.empty();
     return true;

@@ -25,9 +25,10 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
       word_list({"年ぶりに", "年ぶりの", "年連続で", "年連続して", "年連続の", "年続けて"});
   const auto* const streak = std::ranges::find_if(
       streaks, [&](std::string_view each) { return finishes_with(before, each); });
+  const bool is_streak = streak != streaks.end();
   bool as_noun = false;
   TrendClaim::Before year_before = TrendClaim::Before::not_this_way;  // に転じた
-  if (streak != streaks.end()) {
+  if (is_streak) {
     as_noun = streak->ends_with("の");
     const bool goes_on = !streak->starts_with("年ぶり");
     year_before = goes_on ? TrendClaim::Before::same_way : TrendClaim::Before::not_this_way;
@@ -47,9 +48,8 @@ std::optional<TrendClaim> turn_mention(std::string_view sentence, std::size_t at
   static constexpr auto turned = word_list({"に転じた", "に転じ、"});
   static constexpr auto did = word_list({"した", "し、", "している", "しており、", "しており"});
   static constexpr auto became = word_list({"となった", "となり、", "だった", "であった"});
-  const bool goes_on = streak != streaks.end();
-  const bool stated =
-      as_noun ? take_one(rest, became) : take_one(rest, turned) || (goes_on && take_one(rest, did));
+  const bool stated = as_noun ? take_one(rest, became)
+                              : take_one(rest, turned) || (is_streak && take_one(rest, did));
   if (!stated) return std::nullopt;
   const std::size_t end = sentence.size() - rest.size();
   // 「減少に転じた施設は」 are some of them.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "logic/prose/nouns_before.hpp"
 #include "logic/prose/spoken_years.hpp"
 #include "logic/prose/words.hpp"
 #include "logic/text/utf8.hpp"
@@ -30,17 +31,11 @@ bool is_abridged(std::string_view part, std::string_view whole) {
 
 /// The nouns that end at `end`, kana left out.
 std::string_view run_before(std::string_view sentence, std::size_t end) {
-  constexpr std::size_t longest = 60;
-  std::size_t begin = end;
-  while (begin > 0 && end - begin < longest) {
-    std::size_t at = begin - 1;
-    while (at > 0 && (static_cast<unsigned char>(sentence[at]) & 0xC0U) == 0x80U) --at;
-    const char32_t c = text::decode_at(sentence, at).character;
+  constexpr std::size_t longest = 60;  // bytes
+  return run_at_end(sentence.substr(0, end), longest, [](char32_t c) {
     const bool latin = (c >= U'a' && c <= U'z') || is_digit(c) || c == U'%';
-    if (!is_kanji(c) && !is_katakana(c) && !latin && c != U'-' && c != U'□') break;
-    begin = at;
-  }
-  return sentence.substr(begin, end - begin);
+    return is_kanji(c) || is_katakana(c) || latin || c == U'-' || c == U'□';
+  });
 }
 
 bool counts_people(const Measure& measure) { return measure.unit == "人" || measure.unit == "名"; }
